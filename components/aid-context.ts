@@ -1,0 +1,50 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Consultation } from '../lib/consultation/consultation';
+import type { Decision } from '../lib/consultation/decision';
+import type { Outcome, Platform } from '../lib/platform';
+import type { AidKey, AidWords } from '../lib/words/aid-words';
+
+export type { AidKey, AidWords };
+
+/** The steps of the aid, in order. `row` is a step of its own: one row, looked at closely. */
+export const steps = ['start', 'matters', 'compare', 'row', 'questions', 'decide', 'plan'] as const;
+export type Step = (typeof steps)[number];
+/** What is on the screen: a step, or one of the two pages beside them. */
+export type View = { at: Exclude<Step, 'row' | 'questions'> | 'conversation' | 'saved' } | { at: 'row'; row: string } | { at: 'questions'; about?: string };
+
+export interface AidValue {
+  consultation: Consultation;
+  decision: Decision;
+  platform: Platform;
+  words: AidWords;
+  t: AidWords['t'];
+  view: Signal<View>;
+  go: (view: View) => void;
+  /** How many fields hold words that are not yet events. */
+  typing: Signal<number>;
+  /** One sentence for the screen and for a screen reader, about what was just done. */
+  said: Signal<string>;
+}
+
+export const AidContext = createContext<AidValue | null>(null);
+
+/** Everything a part of the aid needs: what is said, what can be done, and the words for it. */
+export function useAid(): AidValue {
+  const value = useContext(AidContext);
+  if (!value) throw new Error('this part stands outside of <Aid>');
+  return value;
+}
+
+/** Runs a verb of the platform and says what came of it. */
+export function useVerb(): (verb: () => Promise<Outcome>, done: AidKey) => Promise<void> {
+  const { said, t } = useAid();
+  return async (verb, done) => {
+    const outcome = await verb();
+    said.value = outcome.ok ? t(done) : t(`why.${outcome.why}`);
+  };
+}
+
+/** A signal that lives as long as the component and starts with `value`. */
+export const useLocal = useSignal;

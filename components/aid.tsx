@@ -1,0 +1,106 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Consultation } from '../lib/consultation/consultation';
+import type { Platform } from '../lib/platform';
+import { AidContext, type AidValue, type AidWords, type View } from './aid-context';
+import { Broken } from './broken';
+import { ConversationPage } from './conversation-page';
+import { DotPatterns } from './dot-patterns';
+import { Head } from './head';
+import { KeptNotice } from './kept-notice';
+import { SavedPlans } from './saved-plans';
+import { StepCompare } from './step-compare';
+import { StepDecide } from './step-decide';
+import { StepMatters } from './step-matters';
+import { StepPlan } from './step-plan';
+import { StepQuestions } from './step-questions';
+import { StepRow } from './step-row';
+import { StepStart } from './step-start';
+import { WhereKept } from './where-kept';
+
+export interface AidProps {
+  consultation: Consultation;
+  /** Id of the decision on the screen. */
+  pack: string;
+  platform: Platform;
+  words: AidWords;
+}
+
+/** The whole aid. The two shells differ in what `platform` can do and in the class of the element around it. */
+export function Aid({ consultation, pack, platform, words }: AidProps) {
+  const view = useSignal<View>({ at: 'start' });
+  const typing = useSignal(0);
+  const said = useSignal('');
+  const body = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+
+  const value = useMemo(
+    (): AidValue => ({
+      consultation,
+      decision: consultation.decision(pack),
+      platform,
+      words,
+      t: words.t,
+      view,
+      go: (next) => {
+        moved.current = true;
+        said.value = '';
+        view.value = next;
+      },
+      typing,
+      said,
+    }),
+    [consultation, pack, platform, words],
+  );
+
+  // A new screen starts at its top, and its title is what a screen reader reads next.
+  const shown = useComputed(() => (view.value.at === 'row' ? `row ${view.value.row}` : view.value.at));
+  const at = shown.value;
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    body.current?.querySelector('h1')?.focus({ preventScroll: true });
+    body.current?.scrollIntoView({ block: 'start' });
+  }, [at]);
+
+  return (
+    <AidContext.Provider value={value}>
+      <Broken>
+        <DotPatterns />
+        <div class="screen" ref={body}>
+          <Head />
+          <KeptNotice />
+          <main class="sheet" data-step={view.value.at}>
+            <Screen view={view.value} />
+          </main>
+          <p class="said-now" role="status">
+            {said}
+          </p>
+          <WhereKept />
+        </div>
+      </Broken>
+    </AidContext.Provider>
+  );
+}
+
+function Screen({ view }: { view: View }) {
+  switch (view.at) {
+    case 'start':
+      return <StepStart />;
+    case 'matters':
+      return <StepMatters />;
+    case 'compare':
+      return <StepCompare />;
+    case 'row':
+      return <StepRow key={view.row} rowKey={view.row} />;
+    case 'questions':
+      return <StepQuestions {...(view.about && { about: view.about })} />;
+    case 'decide':
+      return <StepDecide />;
+    case 'plan':
+      return <StepPlan />;
+    case 'conversation':
+      return <ConversationPage />;
+    case 'saved':
+      return <SavedPlans />;
+  }
+}

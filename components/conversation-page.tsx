@@ -1,0 +1,113 @@
+import type { Who } from '../lib/consultation/event-schema';
+import type { Option } from '../lib/pack/pack';
+import { conversationFields } from '../lib/plan/plan';
+import { useAid, useLocal } from './aid-context';
+import { ChoiceGroup } from './choice-group';
+import { HersField } from './hers-field';
+import { Next } from './next';
+import { Title } from './title';
+
+const people: readonly Who[] = ['woman', 'supporter', 'clinician'];
+const [fewest, most] = [1, 45];
+
+/** What a note needs besides her words: who was there, what was said and checked. Each line is optional. */
+export function ConversationPage() {
+  const { t, consultation, decision } = useAid();
+  const { pack } = decision;
+  const { conversation, who } = consultation.shared.value;
+  return (
+    <>
+      <Title>{t('conversation.title')}</Title>
+      <p class="lead-in">{t('conversation.lead')}</p>
+      <section class="plan-part">
+        <ChoiceGroup
+          legend={t('conversation.speaker')}
+          choices={people.map((value) => ({ value, label: t(`who.${value}`) }))}
+          chosen={who}
+          onChoose={(value) => consultation.add(pack.id, { kind: 'speaker', who: value })}
+        />
+        <Weeks />
+        {conversationFields.map((field) => (
+          <HersField
+            key={field}
+            label={t(`conversation.${field}`)}
+            hers={false}
+            rows={2}
+            words={conversation[field]?.words ?? ''}
+            onSay={(words) => consultation.add(pack.id, { kind: 'conversation', field, words })}
+          />
+        ))}
+      </section>
+      <section class="plan-part">
+        <h2>{t('conversation.offered')}</h2>
+        <p class="soft">{t('conversation.offeredLead')}</p>
+        {pack.options.map((option) => (
+          <Offered key={option.id} option={option} />
+        ))}
+      </section>
+      <Next to={{ at: 'plan' }} label="next.plan" />
+    </>
+  );
+}
+
+function Weeks() {
+  const { t, words, consultation, decision } = useAid();
+  const { gestation } = consultation.shared.value;
+  const wrong = useLocal('');
+  const change = (text: string) => {
+    const weeks = Number(text);
+    const fits = Number.isInteger(weeks) && weeks >= fewest && weeks <= most;
+    wrong.value = text.trim() === '' || fits ? '' : text;
+    if (text.trim() === '') consultation.add(decision.pack.id, { kind: 'gestation', weeks: null });
+    else if (fits) consultation.add(decision.pack.id, { kind: 'gestation', weeks });
+  };
+  return (
+    <label class="field">
+      <span>
+        {t('conversation.weeks')}
+        <small class="field-hint" id="weeks-hint">
+          {t('conversation.weeksHint')}
+        </small>
+      </span>
+      <input
+        class="short-field"
+        inputMode="numeric"
+        autocomplete="off"
+        aria-describedby={wrong.value ? 'weeks-wrong' : 'weeks-hint'}
+        aria-invalid={wrong.value !== ''}
+        value={wrong.value || (gestation === undefined ? '' : words.number(gestation))}
+        onChange={(event) => change(event.currentTarget.value)}
+      />
+      {wrong.value && (
+        <span class="problem" id="weeks-wrong" role="alert">
+          {t('conversation.weeksWrong', { value: wrong.value, from: fewest, to: most })}
+        </span>
+      )}
+    </label>
+  );
+}
+
+function Offered({ option }: { option: Option }) {
+  const { t, decision } = useAid();
+  const offer = decision.state.value.offers[option.id];
+  const not = offer?.offered === false;
+  return (
+    <div class="offered">
+      <label class="tick">
+        <input type="checkbox" checked={not} onChange={(event) => decision.offer(option.id, !event.currentTarget.checked, offer?.why ?? '')} />
+        <span>
+          {t('conversation.notOffered')}: {option.name}
+        </span>
+      </label>
+      {not && (
+        <HersField
+          label={t('conversation.notOfferedWhy')}
+          hers={false}
+          rows={2}
+          words={offer.why}
+          onSay={(why) => decision.offer(option.id, false, why)}
+        />
+      )}
+    </div>
+  );
+}

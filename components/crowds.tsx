@@ -1,0 +1,52 @@
+import { frames } from '../lib/numbers/frames';
+import { largestCrowd } from '../lib/numbers/icon-array';
+import { armFor, type ArmOf, type Option, type Row } from '../lib/pack/pack';
+import { useAid } from './aid-context';
+import { IconArray } from './icon-array';
+
+/** One crowd an option, on the same scale. Between two of them stands the scale itself. */
+export function Crowds({ row, options }: { row: Row; options: readonly Option[] }) {
+  const { t, words } = useAid();
+  const counted = options.flatMap((option) => {
+    const arm = armFor(row, option.id);
+    return arm.kind === 'rate' ? [{ option, arm }] : [];
+  });
+  if (counted.length === 0) return null;
+  const pair = counted.length === 2 && row.per === largestCrowd;
+  const scale = Array.from({ length: 10 }, (_, index) => ((index + 1) * row.per) / 10);
+  const [first, second] = counted;
+  return (
+    <figure class={pair ? 'crowds' : 'crowds-many'}>
+      {pair && first && second ? (
+        <>
+          <p class="crowd-name">{first.option.name}</p>
+          <p class="crowd-name">{second.option.name}</p>
+          <Crowd row={row} {...first} />
+          <ol class="crowd-scale" aria-hidden="true">
+            {scale.map((people) => (
+              <li key={people}>{words.number(people)}</li>
+            ))}
+          </ol>
+          <Crowd row={row} {...second} />
+        </>
+      ) : (
+        counted.map((one) => (
+          <div key={one.option.id}>
+            <p class="crowd-name">{one.option.name}</p>
+            <Crowd row={row} {...one} />
+          </div>
+        ))
+      )}
+      <figcaption>{row.per > largestCrowd ? t('figure.nestedCaption', { block: largestCrowd }) : t('row.one', { one: 1, per: row.per })}</figcaption>
+    </figure>
+  );
+}
+
+function Crowd({ row, option, arm }: { row: Row; option: Option; arm: ArmOf<'rate'> }) {
+  const { t } = useAid();
+  const both = frames(arm.value, row.per);
+  const { has = '', hasNot = '' } = row.frameWords;
+  const of = t(`figure.of.${row.of}`);
+  const label = t('figure.picture', { option: option.name, event: both.event, rest: both.rest, per: row.per, of, has, hasNot });
+  return <IconArray frames={both} as="crowd" label={label} />;
+}

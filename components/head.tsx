@@ -1,0 +1,100 @@
+import { useRef } from 'preact/hooks';
+import { type Step, steps, useAid, useLocal, type View } from './aid-context';
+import { Icon } from './icon';
+import { KeptState } from './kept-state';
+import { useEscape, useOutside } from './dismiss';
+
+/** Where am I, is it kept, the way back, the way out. Narrow: a bar with a menu. Wide: the steps in a line. */
+export function Head() {
+  const { t, view, go, decision, platform, words } = useAid();
+  const open = useLocal(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const { at } = view.value;
+  const step = steps.indexOf(at as Step);
+  const back = before(at);
+  const close = () => {
+    open.value = false;
+  };
+  const goTo = (to: View['at']) => {
+    close();
+    if (to !== 'row') go({ at: to });
+  };
+  useEscape(open, menu, close);
+  useOutside(open, menu, close);
+
+  return (
+    <header class="head-of-aid" ref={menu}>
+      <div class="bar">
+        {back ? (
+          <button class="icon-button" type="button" aria-label={t(at === 'row' ? 'head.backToCompare' : 'head.back')} onClick={() => goTo(back)}>
+            <Icon shape="back" turns />
+          </button>
+        ) : (
+          <span class="bar-edge" />
+        )}
+        <p class="bar-where">
+          <b>{decision.pack.title}</b>
+          <span>
+            {step < 0 ? t(`step.${at}`) : t('head.where', { n: step + 1, total: words.number(steps.length), step: t(`step.${at}`) })}
+          </span>
+        </p>
+        <KeptState />
+        {platform.leave && (
+          <button class="leave" type="button" onClick={platform.leave}>
+            <span>{t('head.leave')}</span>
+            <Icon shape="leave" turns />
+          </button>
+        )}
+        <button
+          class="icon-button bar-menu"
+          type="button"
+          aria-label={t('head.menu')}
+          aria-expanded={open.value}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          <Icon shape="menu" />
+        </button>
+      </div>
+      <nav class={open.value ? 'steps is-open' : 'steps'} aria-label={t('head.steps')}>
+        <ol>
+          {steps
+            .filter((name) => name !== 'row')
+            .map((name) => (
+              <li key={name}>
+                <button type="button" aria-current={current(name, at) ? 'step' : undefined} onClick={() => goTo(name)}>
+                  {t(`step.${name}`)}
+                </button>
+              </li>
+            ))}
+        </ol>
+        {platform.plans?.byItself && (
+          <ul>
+            <li>
+              <button type="button" aria-current={at === 'conversation' ? 'page' : undefined} onClick={() => goTo('conversation')}>
+                {t('menu.conversation')}
+              </button>
+            </li>
+            <li>
+              <button type="button" aria-current={at === 'saved' ? 'page' : undefined} onClick={() => goTo('saved')}>
+                {t('menu.saved')}
+              </button>
+            </li>
+          </ul>
+        )}
+      </nav>
+    </header>
+  );
+}
+
+function current(step: Step, at: View['at']): boolean {
+  return step === at || (step === 'compare' && at === 'row');
+}
+
+function before(at: View['at']): Exclude<View['at'], 'row'> | undefined {
+  if (at === 'row') return 'compare';
+  if (at === 'conversation' || at === 'saved') return 'start';
+  const path = steps.filter((step) => step !== 'row');
+  return path[path.indexOf(at) - 1];
+}

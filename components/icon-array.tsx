@@ -1,0 +1,25 @@
+import type { Frames } from '../lib/numbers/frames';
+import { crowd, dots, iconArray, largestCrowd } from '../lib/numbers/icon-array';
+import { patternId } from './dot-patterns';
+import { NestedArray } from './nested-array';
+
+export interface IconArrayProps {
+  frames: Frames;
+  /** `dots` in the grid, `crowd` in an opened row. */
+  as: 'dots' | 'crowd';
+  /** One sentence that says what the picture shows; there is a table beside it. */
+  label: string;
+}
+
+/** People, not bars: the whole denominator, filled from the same corner, one path a colour. */
+export function IconArray({ frames, as, label }: IconArrayProps) {
+  if (frames.per > largestCrowd) return <NestedArray frames={frames} label={label} />;
+  const picture = iconArray(frames, as === 'dots' ? dots : crowd);
+  const of = as === 'dots' ? 'dot' : 'person';
+  return (
+    <svg class={as} viewBox={`0 0 ${picture.width} ${picture.height}`} role="img" aria-label={label}>
+      {picture.event && <path fill={`url(#${patternId(of, 'event')})`} d={picture.event} />}
+      {picture.rest && <path fill={`url(#${patternId(of, 'rest')})`} d={picture.rest} />}
+    </svg>
+  );
+}

@@ -1,0 +1,37 @@
+import { armFor, type Option, type Row } from '../lib/pack/pack';
+import { useAid } from './aid-context';
+import { columns } from './grid-row';
+
+/** The options on the screen, level with each other: same width, type, colour and order of parts. */
+export function OptionHeads({ options, short, still = false }: { options: readonly Option[]; short?: boolean; still?: boolean }) {
+  const { words, t, decision } = useAid();
+  const { offers } = decision.state.value;
+  return (
+    <div class={`heads ${columns(options.length)}${still ? ' heads-still' : ''}`} data-heads>
+      {options.map(({ id, name, short: text }) => {
+        const offer = offers[id];
+        return (
+          <div key={id} class={offer?.offered === false ? 'option option-not' : 'option'}>
+            <p class="option-name">{name}</p>
+            {offer?.offered === false && <p class="option-why">{t('compare.notOffered', { why: offer.why || t('plan.notRecorded') })}</p>}
+            {short && <p class="option-short">{words.say(text)}</p>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** An option that no study has followed: its name at the same size, one line across, and the one reason. */
+export function StillOpen({ option, rows }: { option: Option; rows: readonly Row[] }) {
+  const { t, words } = useAid();
+  const first = rows[0] && armFor(rows[0], option.id);
+  return (
+    <div class="still-open" data-option={option.id}>
+      <h3>{option.name}</h3>
+      <p>
+        {words.say(option.involves)} <b>{t('compare.unknownThroughout')}</b> {first?.kind === 'unknown' && words.say(first.why)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { sentence } from '../lib/export/row-words';
+import { hasFigure, type Row, type Source } from '../lib/pack/pack';
+import { type AidKey, useAid } from './aid-context';
+
+/** Always the same lines in the same order: who, where and when, counted, method, read at, does not tell, checked by. */
+export function Passport({ row }: { row: Row }) {
+  const { t, words, decision } = useAid();
+  const { signOffs } = decision.pack;
+  const stratum = decision.pack.strata.find(({ id }) => id === row.stratum);
+  const lines: [AidKey, preact.ComponentChildren][] = [
+    ['passport.who', [sentence(words.say(row.population.who)), stratum && ` ${stratum.label}.`]],
+    ['passport.where', words.say(row.population.where)],
+    ['passport.counted', words.say(row.population.counted)],
+    ['passport.method', methodWords(row, t)],
+    ['passport.read', <ReadAt key="read" source={row.source} locator={row.locator} />],
+    ['passport.doesNotTell', words.say(row.doesNotTell)],
+    [
+      'passport.checked',
+      signOffs.length > 0 ? words.list(signOffs.map(({ name, role, on }) => `${name}, ${role}, ${words.date(on)}`)) : t('passport.notChecked'),
+    ],
+  ];
+  return (
+    <dl>
+      {lines.map(([key, value]) => (
+        <div key={key}>
+          <dt>{t(key)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function methodWords(row: Row, t: ReturnType<typeof useAid>['t']): string {
+  const figured = row.arms.filter(hasFigure);
+  if (figured.length === 0) return t('passport.method.unknown');
+  if (figured.every(({ kind }) => kind === 'measure')) return t('passport.method.measured');
+  return t(`passport.method.${row.method}`, { per: row.per });
+}
+
+function ReadAt({ source, locator }: { source: Source; locator: string }) {
+  const { t, words } = useAid();
+  return (
+    <>
+      {source.short}. {locator}.{source.updated && ` ${t('passport.updated', { date: words.date(source.updated) })}.`} {source.standing}{' '}
+      {source.url && (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.url.replace(/^https?:\/\/(www\.)?/, '')}
+        </a>
+      )}
+      <span class="cited">{source.citation}</span>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { standWords, whenWords } from '../lib/export/plan-words';
+import type { DecisionPlan, Plan } from '../lib/plan/plan';
+import type { AidWords } from '../lib/words/aid-words';
+import { PlanFigures } from './plan-figures';
+import { PlanTalk } from './plan-talk';
+import { Hers, NotRecorded, PaperPart } from './paper-parts';
+
+const stages = ['antenatal', 'birth', 'postnatal'] as const;
+
+/**
+ * Her plan on paper: the same on the screen, in print and in the saved page. It takes no context, so that a page
+ * of its own can show it.
+ */
+export function PlanPaper({ plan, words, titled = true }: { plan: Plan; words: AidWords; titled?: boolean }) {
+  const { t } = words;
+  const talk = plan.about.find(({ prompt }) => prompt === 'talk')?.said;
+  const about = plan.about.filter(({ prompt }) => prompt !== 'talk');
+  const spoken = about.filter(({ said }) => said);
+  const here = new Set(plan.decisions.map(({ pack }) => pack.stage));
+  return (
+    <div class="paper-set">
+      <article class="paper paper-a4">
+        <div class="paper-head">
+          {titled && <h1>{t('plan.title')}</h1>}
+          <ul class="stages" aria-label={t('plan.stages')}>
+            {stages.map((stage) => (
+              <li key={stage} aria-current={here.has(stage) ? 'true' : undefined}>
+                {t(`plan.stage.${stage}`)}
+              </li>
+            ))}
+          </ul>
+          <p class="blank">
+            <span>{t('plan.name')}</span>
+          </p>
+          <p class="blank blank-short">
+            <span>{t('plan.date')}</span>
+          </p>
+        </div>
+        <p class="needs">
+          <b>{t('plan.talk')}</b> {talk ? <span class="kept-lines">{talk.words}</span> : <NotRecorded words={words} />}
+        </p>
+        <PaperPart title={t('plan.about')}>
+          {spoken.length === 0 && <NotRecorded words={words} />}
+          {spoken.map(({ prompt, said }, index) => (
+            <div key={prompt} class="about-said">
+              <p class="who">{t(`about.${prompt}`)}</p>
+              {said && <Hers words={said.words} large={index === 0} />}
+            </div>
+          ))}
+        </PaperPart>
+        {plan.decisions.map((decision) => (
+          <DecisionPart key={decision.pack.id} decision={decision} words={words} />
+        ))}
+        <Foot words={words} />
+      </article>
+      <article class="paper paper-a4">
+        <PlanTalk plan={plan} words={words} />
+        {plan.decisions.map((decision) => (
+          <PlanFigures key={decision.pack.id} decision={decision} words={words} />
+        ))}
+        <Foot words={words} />
+      </article>
+    </div>
+  );
+}
+
+function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidWords }) {
+  const { t } = words;
+  const { pack, stand, before, reason, planB } = decision;
+  return (
+    <PaperPart title={pack.title}>
+      <div class="two-plans">
+        <div>
+          <h3>{t('plan.want')}</h3>
+          <p class="want">
+            {stand ? (
+              <>
+                <b>{standWords(stand, words)}</b> <span class="who">{whenWords(stand.event, words)}</span>
+              </>
+            ) : (
+              <NotRecorded words={words} />
+            )}
+          </p>
+          {reason ? (
+            <Hers words={reason.words} />
+          ) : (
+            <p>
+              <span class="who">{t('decide.why')}</span> <NotRecorded words={words} />
+            </p>
+          )}
+          {before.map((past) => (
+            <p key={past.event.id} class="history">
+              <b>{t('plan.before')}</b> {standWords(past, words)} {whenWords(past.event, words)}.
+            </p>
+          ))}
+          <p class="to-write">
+            {t('plan.room')}
+            <span />
+            <span />
+          </p>
+        </div>
+        <div>
+          <h3>{t('plan.ifs')}</h3>
+          <dl class="if-list">
+            {planB.map(({ ifThen, said }) => (
+              <div key={ifThen.id}>
+                <dt>{words.say(ifThen.when)}</dt>
+                <dd>{said ? <Hers words={said.words} /> : <NotRecorded words={words} />}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </div>
+    </PaperPart>
+  );
+}
+
+function Foot({ words: { t } }: { words: AidWords }) {
+  return (
+    <footer class="paper-foot">
+      <p>
+        <b>{t('plan.change')}</b> {t('plan.notConsent')} {t('plan.made')}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,78 @@
+import { changeWords } from '../lib/export/plan-words';
+import type { Plan } from '../lib/plan/plan';
+import type { AidWords } from '../lib/words/aid-words';
+import { Hers, NotRecorded, PaperPart } from './paper-parts';
+
+/** Questions, how much each thing matters, who was there, and what changed since last time. */
+export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
+  const { t } = words;
+  const notOffered = plan.decisions.flatMap(({ offers }) => offers.filter(({ offer }) => !offer.offered));
+  return (
+    <>
+      <PaperPart title={t('plan.questions')}>
+        {plan.questions.length === 0 && <NotRecorded words={words} />}
+        <ul class="asked">
+          {plan.questions.map((question) => (
+            <li key={question.id}>
+              <Hers words={question.words} />
+              <span class="who">
+                {t('questions.for', { who: question.by || t('plan.notRecorded') })}{' '}
+                {t(question.answered ? 'questions.answered' : 'questions.notAnswered')}.{' '}
+                {question.answer && <span class="kept-lines">{question.answer}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </PaperPart>
+      <PaperPart title={t('plan.values')}>
+        <Pairs
+          rows={plan.decisions.flatMap(({ values }) =>
+            values.map(({ value, weight }) => ({ key: value.id, about: value.label, said: weight && t(`weight.${weight}`) })),
+          )}
+          words={words}
+        />
+      </PaperPart>
+      <PaperPart title={t('plan.changes')}>
+        {plan.changes.length === 0 ? (
+          <p>{t('plan.noChanges')}</p>
+        ) : (
+          <ul class="asked">
+            {plan.changes.map((change, index) => {
+              const { about, before, after } = changeWords(change, plan.decisions, words);
+              return (
+                <li key={index}>
+                  <b>{about}</b> <span class="kept-lines">{t('plan.wasNow', { before, after })}</span>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </PaperPart>
+      <PaperPart title={t('plan.conversation')}>
+        <Pairs
+          rows={[
+            ...plan.conversation.map(({ field, said }) => ({ key: field, about: t(`conversation.${field}`), said: said?.words })),
+            { key: 'weeks', about: t('note.weeks'), said: plan.gestation === undefined ? undefined : words.number(plan.gestation) },
+            ...notOffered.map(({ option, offer }) => ({ key: option.id, about: `${t('conversation.notOffered')}: ${option.name}`, said: offer.why })),
+          ]}
+          words={words}
+        />
+      </PaperPart>
+    </>
+  );
+}
+
+function Pairs({ rows, words }: { rows: { key: string; about: string; said: string | undefined }[]; words: AidWords }) {
+  return (
+    <table class="figures figures-paper figures-talk">
+      <tbody>
+        {rows.map(({ key, about, said }) => (
+          <tr key={key}>
+            <th scope="row">{about}</th>
+            <td>{said ? <span class="kept-lines">{said}</span> : <NotRecorded words={words} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,86 @@
+import { frames } from '../lib/numbers/frames';
+import { armFor, type Option, type Row } from '../lib/pack/pack';
+import { Unknown } from './arm';
+import { useAid } from './aid-context';
+import { columns } from './grid-row';
+import { Key } from './key';
+import { Timeline } from './timeline';
+
+/** Both frames in sentences, option by option, and the difference where two counts stand side by side. */
+export function RowSentences({ row, options }: { row: Row; options: readonly Option[] }) {
+  const { t, words } = useAid();
+  const counts = options.map(({ id }) => armFor(row, id)).flatMap((arm) => (arm.kind === 'rate' ? [arm.value] : []));
+  const [first, second] = counts;
+  const apart = first !== undefined && second !== undefined && options.length === 2 ? Math.abs(first - second) : undefined;
+  return (
+    <>
+      <div class={`arms sentences ${columns(options.length)}`}>
+        {options.map((option) => (
+          <div key={option.id} class="arm" data-option={option.id}>
+            <p class="arm-name">{option.name}</p>
+            <Sentences row={row} option={option} />
+          </div>
+        ))}
+      </div>
+      {apart !== undefined && (
+        <p class="difference">
+          {apart === 0 ? t('figure.noDifference') : t('figure.difference', { rate: words.rate(apart, row.per), of: t(`figure.of.${row.of}`) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Sentences({ row, option }: { row: Row; option: Option }) {
+  const { t, words } = useAid();
+  const arm = armFor(row, option.id);
+  const of = t(`figure.of.${row.of}`);
+  const { has = '', hasNot = '' } = row.frameWords;
+  switch (arm.kind) {
+    case 'rate': {
+      const both = frames(arm.value, row.per);
+      return (
+        <>
+          <Sentence colour="event" rate={words.rate(both.event, row.per)} rest={`${of} ${has}`} />
+          <Sentence colour="rest" rate={words.rate(both.rest, row.per)} rest={`${of} ${hasNot}`} />
+        </>
+      );
+    }
+    case 'range':
+      return (
+        <>
+          <Sentence colour="event" rate={words.rangeRate(arm.low, arm.high, row.per)} rest={`${of} ${has}`} />
+          <Sentence colour="rest" rate={words.rangeRate(row.per - arm.high, row.per - arm.low, row.per)} rest={`${of} ${hasNot}`} />
+        </>
+      );
+    case 'measure': {
+      const { value, unit, kind } = arm.measure;
+      return (
+        <>
+          <p>{t('figure.measureSentence', { value, unit: t(`figure.unit.${unit}`), middle: t(`figure.middle.${kind}`) })}</p>
+          <Timeline row={row} option={option} measure={arm.measure} />
+        </>
+      );
+    }
+    case 'unknown':
+      return <Unknown why={words.say(arm.why)} />;
+    case 'notApplicable':
+      return (
+        <p class="not-applicable">
+          <b class="word">{t('figure.doesNotApply')}</b>
+          {words.say(arm.why)}
+        </p>
+      );
+  }
+}
+
+function Sentence({ colour, rate, rest }: { colour: 'event' | 'rest'; rate: string; rest: string }) {
+  return (
+    <p class="sentence">
+      <Key colour={colour} />
+      <span>
+        <b>{rate}</b> {rest}.
+      </span>
+    </p>
+  );
+}

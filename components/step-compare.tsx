@@ -1,0 +1,135 @@
+import { isUnknownThroughout } from '../lib/consultation/rows';
+import { lower } from '../lib/export/row-words';
+import type { Option, Row } from '../lib/pack/pack';
+import { useAid, useLocal } from './aid-context';
+import { GridRow } from './grid-row';
+import { GroupPicker } from './group-picker';
+import { Next } from './next';
+import { OptionChooser } from './option-chooser';
+import { OptionHeads, StillOpen } from './option-heads';
+import { Title } from './title';
+import { WhatMattersFirst } from './what-matters-first';
+
+/** Below this an aid shows two options at a time, and asks which. */
+const roomForAll = 660;
+
+/** The option grid: rows down, options across, everything else one tap deeper. */
+export function StepCompare() {
+  const { t, words, decision, go } = useAid();
+  const { pack, state, shown, rows, ordered, matters } = decision;
+  const choosing = useLocal(false);
+  const { stratum, compared, mattersFirst } = state.value;
+  const group = pack.strata.find(({ id }) => id === stratum);
+
+  if (!group) return <PickGroup />;
+  if (choosing.value || compared.length === 0) {
+    return (
+      <OptionChooser
+        chosen={compared}
+        roomForAll={roomForAll}
+        onChoose={(options) => {
+          decision.compare(options);
+          choosing.value = false;
+        }}
+      />
+    );
+  }
+
+  const across = shown.value.filter((option) => !isUnknownThroughout(option, rows.value));
+  const alone = shown.value.filter((option) => !across.includes(option));
+  const away = pack.options.filter((option) => !shown.value.includes(option));
+  const first = mattersFirst ? matters.value : [];
+  return (
+    <>
+      <div class="title-line">
+        <Title>{pack.sideBySide.replace('{n}', words.number(across.length))}</Title>
+        <GroupPicker as="line" />
+      </div>
+      <p class="lead-in">
+        {t('compare.figuresForGroup', { group: group.inSentence })}{' '}
+        <button class="in-text" type="button" onClick={() => go({ at: 'start' })}>
+          {t('compare.aboutMe')}
+        </button>
+      </p>
+      <div class="grid">
+        <OptionHeads options={across} short />
+        <div class="also">
+          {away.length > 0 && <p>{t('compare.notOnScreen', { options: words.list(away.map(({ name }) => lower(name, words.locale))) })}</p>}
+          <button
+            class="link-button"
+            type="button"
+            data-testid="change-options"
+            onClick={() => {
+              choosing.value = true;
+            }}
+          >
+            {t('compare.changeOptions')}
+          </button>
+        </div>
+        {alone.map((option) => (
+          <StillOpen key={option.id} option={option} rows={rows.value} />
+        ))}
+        <WhatMattersFirst />
+        {first.length > 0 && <Mattering rows={first} options={across} />}
+        {first.length > 0 && <h2 class="group-title">{t('compare.else')}</h2>}
+        <Groups rows={ordered.value.slice(first.length)} options={across} level={first.length > 0 ? 'h4' : 'h3'} />
+      </div>
+      <p class="order">
+        {words.say(pack.who)} {t('compare.dotKey', { one: 1, per: 1000, band: 100 })} {t('compare.order', { order: pack.optionOrder })}{' '}
+        {t('compare.figuresLine', { title: pack.title, version: pack.version })} {t('passport.notChecked')}.
+      </p>
+      <Next to={{ at: 'questions' }} label="next.questions" also={{ to: { at: 'decide' }, label: 'next.toDecide' }} />
+    </>
+  );
+}
+
+function PickGroup() {
+  const { t } = useAid();
+  return (
+    <>
+      <Title>{t('compare.pickGroup')}</Title>
+      <p class="lead-in">{t('compare.pickGroupLead')}</p>
+      <GroupPicker />
+    </>
+  );
+}
+
+/** Her words, then the rows that they bring up, for every option at once. */
+function Mattering({ rows, options }: { rows: readonly Row[]; options: readonly Option[] }) {
+  const { t, consultation } = useAid();
+  const { about } = consultation.shared.value;
+  const said = [about.hopes, about.worries].flatMap((statement) => (statement ? [statement] : []));
+  return (
+    <section class="group">
+      <h2 class="group-title">{t('compare.youSaid')}</h2>
+      {said.map(({ words, event }) => (
+        <blockquote key={event.id} class="hers" dir="auto">
+          {words}
+        </blockquote>
+      ))}
+      {rows.map((row) => (
+        <GridRow key={row.key} row={row} options={options} level="h3" />
+      ))}
+    </section>
+  );
+}
+
+function Groups({ rows, options, level }: { rows: readonly Row[]; options: readonly Option[]; level: 'h3' | 'h4' }) {
+  const { t } = useAid();
+  const Heading = level === 'h3' ? 'h2' : 'h3';
+  const kinds = [...new Set(rows.map(({ about }) => about))];
+  return (
+    <>
+      {kinds.map((about) => (
+        <section key={about} class="group">
+          <Heading class="group-title">{t(`compare.about.${about}`)}</Heading>
+          {rows
+            .filter((row) => row.about === about)
+            .map((row) => (
+              <GridRow key={row.key} row={row} options={options} level={level} />
+            ))}
+        </section>
+      ))}
+    </>
+  );
+}

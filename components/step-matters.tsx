@@ -1,0 +1,65 @@
+import type { Weight } from '../lib/consultation/event-schema';
+import type { Value } from '../lib/pack/pack';
+import { aboutPrompts } from '../lib/plan/plan';
+import { useAid } from './aid-context';
+import { ChoiceGroup } from './choice-group';
+import { HersField } from './hers-field';
+import { Next } from './next';
+import { Title } from './title';
+
+const weights: readonly Weight[] = ['lot', 'some', 'little', 'unsure'];
+
+/** Her own words first: prompts, never a checklist. Then how much each thing matters. */
+export function StepMatters() {
+  const { t, consultation, decision } = useAid();
+  const { about } = consultation.shared.value;
+  return (
+    <>
+      <Title>{t('matters.title')}</Title>
+      <p class="lead-in">{t('matters.lead')}</p>
+      <section class="plan-part">
+        <h2>{t('matters.wordsTitle')}</h2>
+        {aboutPrompts.map((prompt) => (
+          <HersField
+            key={prompt}
+            label={t(`about.${prompt}`)}
+            {...(prompt === 'talk' && { hint: t('about.talkHint') })}
+            rows={2}
+            words={about[prompt]?.words ?? ''}
+            onSay={(words) => consultation.add(decision.pack.id, { kind: 'about', prompt, words })}
+          />
+        ))}
+      </section>
+      <section class="plan-part">
+        <h2>{t('matters.valuesTitle')}</h2>
+        <p class="soft">{t('matters.valuesLead')}</p>
+        {decision.pack.values.map((value) => (
+          <ValueQuestion key={value.id} value={value} />
+        ))}
+      </section>
+      <Next to={{ at: 'compare' }} label="next.compare" />
+    </>
+  );
+}
+
+function ValueQuestion({ value }: { value: Value }) {
+  const { t, decision } = useAid();
+  const chosen = decision.state.value.weights[value.id];
+  return (
+    <div class="value" data-value={value.id}>
+      <ChoiceGroup
+        as="line"
+        legend={value.label}
+        choices={weights.map((weight) => ({ value: weight, label: t(`weight.${weight}`) }))}
+        chosen={chosen}
+        onChoose={(weight) => decision.weigh(value.id, weight)}
+      />
+      {chosen && (
+        <button class="link-button small" type="button" onClick={() => decision.weigh(value.id, null)}>
+          {t('weight.clear')}
+          <span class="unseen">: {value.label}</span>
+        </button>
+      )}
+    </div>
+  );
+}

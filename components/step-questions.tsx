@@ -1,0 +1,133 @@
+import type { Question } from '../lib/consultation/state';
+import { useAid, useLocal } from './aid-context';
+import { HersField } from './hers-field';
+import { Icon } from './icon';
+import { Next } from './next';
+import { Title } from './title';
+
+const ways = ['benefits', 'chances', 'alternatives', 'instinct', 'nothing'] as const;
+
+/** Prompts and her own questions; who will answer, and whether they have. */
+export function StepQuestions({ about }: { about?: string }) {
+  const { t, words, consultation, decision } = useAid();
+  const { pack } = decision;
+  const { questions } = consultation.shared.value;
+  const ask = (id: string, text: string, row?: string) =>
+    consultation.add(pack.id, { kind: 'question', question: id, words: text, ...(row && { about: row }) });
+  const row = about ? decision.row(about) : undefined;
+  return (
+    <>
+      <Title>{t('questions.title')}</Title>
+      <p class="lead-in">{t('questions.lead')}</p>
+      <section class="plan-part">
+        <h2>{t('questions.mine')}</h2>
+        {questions.length === 0 && <p class="soft">{t('questions.none')}</p>}
+        <ul class="ifs">
+          {questions.map((question) => (
+            <OneQuestion key={question.id} question={question} />
+          ))}
+        </ul>
+        <OwnQuestion {...(row && { row: { key: row.key, label: row.label } })} onAsk={ask} />
+      </section>
+      <section class="plan-part">
+        <h2>{t('questions.prompts')}</h2>
+        <ul class="prompts">
+          {pack.questions.map(({ id, text }) => (
+            <Prompt key={id} text={text} added={questions.some((question) => question.id === `${pack.id}.${id}`)} onAdd={() => ask(`${pack.id}.${id}`, text)} />
+          ))}
+        </ul>
+      </section>
+      <section class="plan-part">
+        <h2>{t('questions.ways')}</h2>
+        <ul class="prompts">
+          {ways.map((way) => {
+            const text = t(`questions.way.${way}`);
+            return <Prompt key={way} text={text} added={questions.some(({ id }) => id === `way.${way}`)} onAdd={() => ask(`way.${way}`, text)} />;
+          })}
+        </ul>
+      </section>
+      <section class="plan-part">
+        <h2>{t('questions.unknowns')}</h2>
+        <ul class="plain-list">
+          {pack.unknowns.map((unknown) => (
+            <li key={unknown.text}>{words.say(unknown)}</li>
+          ))}
+        </ul>
+      </section>
+      <Next to={{ at: 'decide' }} label="next.decide" />
+    </>
+  );
+}
+
+function Prompt({ text, added, onAdd }: { text: string; added: boolean; onAdd: () => void }) {
+  const { t } = useAid();
+  return (
+    <li>
+      <p>{text}</p>
+      {added ? (
+        <p class="small soft">
+          <Icon shape="tick" /> {t('questions.added')}
+        </p>
+      ) : (
+        <button class="link-button" type="button" onClick={onAdd}>
+          <Icon shape="plus" />
+          {t('questions.addPrompt')}
+          <span class="unseen">: {text}</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+function OwnQuestion({ row, onAsk }: { row?: { key: string; label: string }; onAsk: (id: string, words: string, row?: string) => void }) {
+  const { t, consultation } = useAid();
+  // The name of the next question: as many as were ever asked, so that a name is never given twice.
+  const asked = consultation.events.value.filter(({ kind }) => kind === 'question').length;
+  const id = useLocal(`own.${asked}`);
+  return (
+    <HersField
+      key={id.value}
+      label={t('questions.own')}
+      {...(row && { hint: t('row.asked', { row: row.label }) })}
+      rows={2}
+      focus={row !== undefined}
+      words=""
+      onSay={(words) => {
+        if (!words.trim()) return;
+        onAsk(id.value, words, row?.key);
+        id.value = `own.${asked + 1}`;
+      }}
+    />
+  );
+}
+
+function OneQuestion({ question }: { question: Question }) {
+  const { t, consultation, decision } = useAid();
+  const row = question.about && decision.pack.rows.find(({ key }) => key === question.about);
+  const reply = (change: Partial<Pick<Question, 'by' | 'answer' | 'answered'>>) => {
+    const { by, answer, answered } = { ...question, ...change };
+    consultation.add(decision.pack.id, { kind: 'answer', question: question.id, by, words: answer, answered });
+  };
+  return (
+    <li class="if" data-question={question.id}>
+      <h3 class="hers" dir="auto">
+        {question.words}
+      </h3>
+      {row && <p class="small soft">{t('row.asked', { row: row.label })}</p>}
+      <HersField label={t('questions.who')} hers={false} rows={1} words={question.by} onSay={(by) => reply({ by })} />
+      <HersField label={t('questions.answer')} hers={false} rows={1} words={question.answer} onSay={(answer) => reply({ answer })} />
+      <label class="tick">
+        <input type="checkbox" checked={question.answered} onChange={(event) => reply({ answered: event.currentTarget.checked })} />
+        <span>{t('questions.answered')}</span>
+      </label>
+      <button
+        class="link-button small"
+        type="button"
+        onClick={() => consultation.add(decision.pack.id, { kind: 'question', question: question.id, words: '' })}
+      >
+        {t('questions.remove')}
+        <span class="unseen">: {question.words}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,6 @@
+import type { ComponentChildren } from 'preact';
+
+/** The title of a screen. It takes the focus when the screen is reached, so it is what is read first. */
+export function Title({ children }: { children: ComponentChildren }) {
+  return <h1 tabIndex={-1}>{children}</h1>;
+}

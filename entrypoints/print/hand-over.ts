@@ -1,0 +1,37 @@
+import type { Event, Who } from '../../lib/consultation/event-schema';
+
+/** What a page to print from needs. It goes from page to page of the extension and is stored nowhere. */
+export interface HandedOver {
+  events: readonly Event[];
+  who: Who;
+}
+
+/** Long enough for a slow machine to open a tab. */
+const patience = 20_000;
+
+/** Hands `what` to the one page that asks for it by `name`. */
+export function answerOnce(name: string, what: HandedOver): void {
+  const channel = new BroadcastChannel(name);
+  const close = () => channel.close();
+  const timer = setTimeout(close, patience);
+  channel.onmessage = () => {
+    channel.postMessage(what);
+    clearTimeout(timer);
+    close();
+  };
+}
+
+/** Asks for what was handed over under `name`; undefined when nobody answers. */
+export function askFor(name: string): Promise<HandedOver | undefined> {
+  return new Promise((resolve) => {
+    const channel = new BroadcastChannel(name);
+    const end = (what?: HandedOver) => {
+      clearTimeout(timer);
+      channel.close();
+      resolve(what);
+    };
+    const timer = setTimeout(end, 3_000);
+    channel.onmessage = (message: MessageEvent<HandedOver>) => end(message.data);
+    channel.postMessage('ready');
+  });
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { Aid } from '../../components/aid';
+import { createConsultation } from '../../lib/consultation/consultation';
+import { openDatabase } from '../../lib/storage/database';
+import { createPlans } from '../../lib/storage/plans';
+import { createWords } from '../../lib/words/words';
+import english from '../../locales/en-GB.json';
+import placeOfBirth from '../../packs/place-of-birth?pack';
+import { browserPlatform } from './browser-platform';
+
+const now = () => new Date().toISOString();
+const newId = () => crypto.randomUUID();
+
+const consultation = createConsultation({ packs: [placeOfBirth], plan: newId(), who: 'clinician', now, newId });
+const plans = createPlans({ consultation, open: openDatabase, byItself: true, now, newId });
+const platform = browserPlatform(consultation, plans);
+const words = createWords('en-GB', english);
+
+const root = document.getElementById('aid');
+if (!root) throw new Error('the page of the side panel has no #aid');
+render(<Aid consultation={consultation} pack={placeOfBirth.id} platform={platform} words={words} />, root);

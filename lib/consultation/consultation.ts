@@ -1,0 +1,116 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Pack } from '../pack/pack';
+import { createDecision, type Decision } from './decision';
+import type { Deed, Event, Who } from './event-schema';
+import { effective, type SharedState, sharedState, subjectOf } from './state';
+
+/** Typing goes on for a while: pauses shorter than this are one saying, not several changes of mind. */
+const sayingLasts = 10 * 60_000;
+/** What undo takes back is an answer; looking at something is not one. */
+const looks = new Set<Deed['kind']>(['opened', 'compare', 'first', 'speaker', 'undone']);
+const typed = new Set<Deed['kind']>(['about', 'conversation', 'planB', 'question', 'answer', 'reason', 'offered']);
+
+export interface ConsultationOptions {
+  packs: readonly Pack[];
+  events?: readonly Event[];
+  /** Name of the plan that these events make. */
+  plan: string;
+  /** Who holds the device to begin with: the woman at home, a clinician in the panel. */
+  who: Who;
+  /** The clock and the source of ids are passed in: an ISO instant, and a name never given before. */
+  now: () => string;
+  newId: () => string;
+}
+
+/** One conversation: an append-only list of events, and everything that follows from it. */
+export interface Consultation {
+  readonly plan: ReadonlySignal<string>;
+  readonly events: ReadonlySignal<readonly Event[]>;
+  /** The events that were not undone, oldest first. */
+  readonly effective: ReadonlySignal<readonly Event[]>;
+  readonly shared: ReadonlySignal<SharedState>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly packs: readonly Pack[];
+  readonly decision: (pack: string) => Decision;
+  /** Appends one event, stamped; returns it. */
+  add: (pack: string, deed: Deed) => Event;
+  undo: () => void;
+  /** Another plan takes the place of this one: opened from the store, or begun anew. */
+  turnTo: (plan: string, events: readonly Event[]) => void;
+}
+
+export function createConsultation({ packs, events: begun = [], plan, who, now, newId }: ConsultationOptions): Consultation {
+  // The one writable state. Everything else follows from it.
+  const current = signal<{ plan: string; events: readonly Event[] }>({ plan, events: begun });
+  const events = computed(() => current.value.events);
+  const counted = computed(() => effective(events.value));
+  const shared = computed(() => sharedState(counted.value, who));
+  const lastAnswer = () => counted.value.findLast((event) => !looks.has(event.kind));
+
+  const add = (packId: string, deed: Deed): Event => {
+    const at = now();
+    const { who: speaker, gestation } = shared.peek();
+    const before = deed.kind === 'undone' ? undefined : goesOnWith(counted.peek(), packId, deed, speaker, at);
+    const version = packs.find(({ id }) => id === packId)?.version;
+    if (version === undefined) throw new Error(`no pack ${packId} in this consultation`);
+    const event: Event = {
+      id: newId(),
+      at,
+      who: speaker,
+      ...(gestation !== undefined && { gestation }),
+      pack: packId,
+      version,
+      ...(before && { continues: before.id }),
+      ...deed,
+    } as Event;
+    current.value = { ...current.peek(), events: [...events.peek(), event] };
+    return event;
+  };
+
+  const decisions = new Map<string, Decision>();
+  const decision = (id: string): Decision => {
+    const known = decisions.get(id);
+    if (known) return known;
+    const pack = packs.find((candidate) => candidate.id === id);
+    if (!pack) throw new Error(`no pack ${id} in this consultation`);
+    const made = createDecision(pack, counted, (deed) => add(id, deed));
+    decisions.set(id, made);
+    return made;
+  };
+
+  return {
+    plan: computed(() => current.value.plan),
+    events,
+    effective: counted,
+    shared,
+    canUndo: computed(() => lastAnswer() !== undefined),
+    packs,
+    decision,
+    add,
+    undo: () => {
+      const last = lastAnswer();
+      if (!last) return;
+      // A saying is taken back whole, with every pause in its typing.
+      let first: Event = last;
+      const undo: Event[] = [last];
+      while (first.continues) {
+        const before: Event | undefined = counted.peek().find(({ id }) => id === first.continues);
+        if (!before) break;
+        undo.push(before);
+        first = before;
+      }
+      for (const event of undo) add(event.pack, { kind: 'undone', event: event.id });
+    },
+    turnTo: (id, list) => {
+      current.value = { plan: id, events: list };
+    },
+  };
+}
+
+function goesOnWith(events: readonly Event[], pack: string, deed: Deed, who: Who, at: string): Event | undefined {
+  if (!typed.has(deed.kind)) return undefined;
+  const subject = subjectOf(deed);
+  const last = events.findLast((event) => event.pack === pack && subjectOf(event) === subject);
+  const soon = last && Date.parse(at) - Date.parse(last.at) <= sayingLasts;
+  return soon && last.who === who ? last : undefined;
+}

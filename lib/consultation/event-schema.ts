@@ -1,0 +1,69 @@
+import { z } from '../zod';
+
+const id = z.string().check(z.minLength(1));
+/** Her words, letter for letter: any length, any script, never trimmed. */
+const words = z.string();
+
+export const who = z.enum(['woman', 'supporter', 'clinician']);
+export const standing = z.enum(['decided', 'leaning', 'unsure', 'time', 'help', 'none']);
+export const weight = z.enum(['lot', 'some', 'little', 'unsure']);
+export const aboutPrompt = z.enum(['home', 'hopes', 'before', 'worries', 'talk']);
+export const conversationField = z.enum(['present', 'interpreter', 'discussed', 'checked', 'time', 'given', 'next']);
+
+const stamp = {
+  id,
+  /** ISO instant at which it was said or done. */
+  at: z.iso.datetime(),
+  who,
+  /** Whole weeks of pregnancy, as told, if told. */
+  gestation: z.optional(z.int().check(z.minimum(1), z.maximum(45))),
+  /** The pack on the screen, and its version, at that moment. */
+  pack: id,
+  version: z.string(),
+  /** The event of the same sitting and subject that this one goes on with: typing, not a change of mind. */
+  continues: z.optional(id),
+};
+
+const deeds = {
+  speaker: { who },
+  gestation: { weeks: z.nullable(z.int().check(z.minimum(1), z.maximum(45))) },
+  about: { prompt: aboutPrompt, words },
+  stratum: { stratum: id },
+  value: { value: id, weight: z.nullable(weight) },
+  mark: { row: id, on: z.boolean() },
+  compare: { options: z.array(id) },
+  first: { on: z.boolean() },
+  opened: { row: id, options: z.array(id) },
+  question: { question: id, words, about: z.optional(id) },
+  answer: { question: id, by: words, words, answered: z.boolean() },
+  standing: { standing, option: z.nullable(id) },
+  reason: { words },
+  planB: { ifThen: id, words },
+  conversation: { field: conversationField, words },
+  offered: { option: id, offered: z.boolean(), why: words },
+  undone: { event: id },
+} as const;
+
+type Deeds = typeof deeds;
+type DeedOf<K extends keyof Deeds> = { kind: K } & z.infer<z.ZodMiniObject<Deeds[K]>>;
+/** What somebody did or said, before it is stamped. */
+export type Deed = { [K in keyof Deeds]: DeedOf<K> }[keyof Deeds];
+export type Stamp = z.infer<z.ZodMiniObject<typeof stamp>>;
+/** One thing somebody did or said, with who and when: the only thing that is stored. */
+export type Event = Stamp & Deed;
+export type Who = z.infer<typeof who>;
+export type Standing = z.infer<typeof standing>;
+export type Weight = z.infer<typeof weight>;
+export type AboutPrompt = z.infer<typeof aboutPrompt>;
+export type ConversationField = z.infer<typeof conversationField>;
+
+const schemas = new Map(
+  Object.entries(deeds).map(([kind, deed]) => [kind, z.strictObject({ ...stamp, kind: z.literal(kind), ...deed })] as const),
+);
+
+/** An event read back from a store or a file, or nothing when this version cannot read it: such a one is kept aside. */
+export function parseEvent(value: unknown): Event | undefined {
+  const kind = value && typeof value === 'object' && 'kind' in value ? value.kind : undefined;
+  const result = schemas.get(String(kind))?.safeParse(value);
+  return result?.success ? (result.data as unknown as Event) : undefined;
+}

@@ -1,0 +1,170 @@
+import type { AboutPrompt, ConversationField, Deed, Event, Standing, Weight, Who } from './event-schema';
+
+/** Something said, with the event that said it last. */
+export interface Statement {
+  words: string;
+  event: Event;
+}
+export interface Question {
+  id: string;
+  words: string;
+  /** The row it was asked about, if any. */
+  about: string | undefined;
+  /** Who will answer, and what they said, in whoever's words. */
+  by: string;
+  answer: string;
+  answered: boolean;
+}
+export interface Offer {
+  offered: boolean;
+  why: string;
+}
+
+/** What holds across decisions: she is one person with one set of hopes. */
+export interface SharedState {
+  who: Who;
+  gestation: number | undefined;
+  about: Partial<Record<AboutPrompt, Statement>>;
+  questions: Question[];
+  conversation: Partial<Record<ConversationField, Statement>>;
+}
+
+/** What holds for one decision. Nothing is chosen until somebody chooses. */
+export interface DecisionState {
+  stratum: string | undefined;
+  compared: string[];
+  mattersFirst: boolean;
+  weights: Record<string, Weight>;
+  marks: string[];
+  opened: string[];
+  standing: { standing: Standing; option: string | null; event: Event } | undefined;
+  reason: Statement | undefined;
+  planB: Record<string, Statement>;
+  offers: Record<string, Offer>;
+}
+
+/** The events that count: those not undone. An undoing can itself be undone. */
+export function effective(events: readonly Event[]): Event[] {
+  const undone = new Set<string>();
+  for (const event of [...events].reverse()) if (event.kind === 'undone' && !undone.has(event.id)) undone.add(event.event);
+  return events.filter((event) => event.kind !== 'undone' && !undone.has(event.id));
+}
+
+/** @param events effective events, oldest first */
+export function sharedState(events: readonly Event[], who: Who): SharedState {
+  const state: SharedState = { who, gestation: undefined, about: {}, questions: [], conversation: {} };
+  for (const event of events) {
+    switch (event.kind) {
+      case 'speaker':
+        state.who = event.who;
+        break;
+      case 'gestation':
+        state.gestation = event.weeks ?? undefined;
+        break;
+      case 'about':
+        say(state.about, event.prompt, event.words, event);
+        break;
+      case 'conversation':
+        say(state.conversation, event.field, event.words, event);
+        break;
+      case 'question':
+        ask(state.questions, event);
+        break;
+      case 'answer': {
+        const question = state.questions.find(({ id }) => id === event.question);
+        if (question) Object.assign(question, { by: event.by, answer: event.words, answered: event.answered });
+        break;
+      }
+    }
+  }
+  return state;
+}
+
+/** @param events effective events of every decision, oldest first */
+export function decisionState(events: readonly Event[], pack: string): DecisionState {
+  const state: DecisionState = {
+    stratum: undefined,
+    compared: [],
+    mattersFirst: false,
+    weights: {},
+    marks: [],
+    opened: [],
+    standing: undefined,
+    reason: undefined,
+    planB: {},
+    offers: {},
+  };
+  for (const event of events) if (event.pack === pack) apply(state, event);
+  return state;
+}
+
+function apply(state: DecisionState, event: Event) {
+  switch (event.kind) {
+    case 'stratum':
+      state.stratum = event.stratum;
+      break;
+    case 'compare':
+      state.compared = event.options;
+      break;
+    case 'first':
+      state.mattersFirst = event.on;
+      break;
+    case 'value':
+      if (event.weight) state.weights[event.value] = event.weight;
+      else delete state.weights[event.value];
+      break;
+    case 'mark':
+      state.marks = state.marks.filter((row) => row !== event.row).concat(event.on ? event.row : []);
+      break;
+    case 'opened':
+      if (!state.opened.includes(event.row)) state.opened.push(event.row);
+      break;
+    case 'standing':
+      state.standing = { standing: event.standing, option: event.option, event };
+      break;
+    case 'reason':
+      state.reason = event.words ? { words: event.words, event } : undefined;
+      break;
+    case 'planB':
+      say(state.planB, event.ifThen, event.words, event);
+      break;
+    case 'offered':
+      state.offers[event.option] = { offered: event.offered, why: event.why };
+      break;
+  }
+}
+
+/** Words taken back are words not recorded. */
+function say<K extends string>(into: Partial<Record<K, Statement>>, key: K, words: string, event: Event) {
+  if (words) into[key] = { words, event };
+  else delete into[key];
+}
+
+function ask(questions: Question[], event: Extract<Event, { kind: 'question' }>) {
+  const known = questions.findIndex(({ id }) => id === event.question);
+  if (known >= 0 && event.words) Object.assign(questions[known] ?? {}, { words: event.words });
+  else if (known >= 0) questions.splice(known, 1);
+  else if (event.words) questions.push({ id: event.question, words: event.words, about: event.about, by: '', answer: '', answered: false });
+}
+
+/** What a deed is about: two deeds on the same subject in one sitting are one saying. */
+export function subjectOf(deed: Deed): string {
+  switch (deed.kind) {
+    case 'about':
+      return `about ${deed.prompt}`;
+    case 'conversation':
+      return `conversation ${deed.field}`;
+    case 'planB':
+      return `planB ${deed.ifThen}`;
+    case 'question':
+      return `question ${deed.question}`;
+    case 'answer':
+      return `answer ${deed.question}`;
+    case 'offered':
+      return `offered ${deed.option}`;
+    case 'value':
+      return `value ${deed.value}`;
+    default:
+      return deed.kind;
+  }
+}

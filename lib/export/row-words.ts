@@ -1,0 +1,57 @@
+import { frames } from '../numbers/frames';
+import { findingFor } from '../pack/finding';
+import { armFor, type Option, type Row } from '../pack/pack';
+import type { AidWords } from '../words/aid-words';
+
+/** What a table or a text says of one arm: both frames, or one cell across. Unknown is written out, never blank. */
+export function cells(row: Row, option: Option, words: AidWords): [string, string?] {
+  const { t } = words;
+  const arm = armFor(row, option.id);
+  switch (arm.kind) {
+    case 'rate': {
+      const both = frames(arm.value, row.per);
+      return [words.rate(both.event, row.per), words.rate(both.rest, row.per)];
+    }
+    case 'range':
+      return [words.rangeRate(arm.low, arm.high, row.per), words.rangeRate(row.per - arm.high, row.per - arm.low, row.per)];
+    case 'measure':
+      return [`${words.number(arm.measure.value)} ${t(`figure.unit.${arm.measure.unit}`)} (${t(`figure.middle.${arm.measure.kind}`)})`];
+    case 'unknown':
+      return [`${t('figure.notKnown')}. ${words.say(arm.why)} ${t('figure.moreOrFewer')}`];
+    case 'notApplicable':
+      return [`${t('figure.doesNotApply')}. ${words.say(arm.why)}`];
+  }
+}
+
+/** @param options those on the screen: nothing is said about others */
+export function findingWords(row: Row, options: readonly Option[], words: AidWords): string {
+  const { t } = words;
+  const finding = findingFor(
+    row,
+    options.map(({ id }) => id),
+  );
+  if (finding.kind !== 'mixed') return t(`finding.${finding.kind}`);
+  const name = (id: string) => lower(options.find((option) => option.id === id)?.name ?? id, words.locale);
+  const odd = oddOneOut(finding.differ, finding.alike);
+  if (odd) return t('finding.oneDiffers', { option: name(odd) });
+  const pairs = (list: [string, string][]) => words.list(list.map(([first, second]) => t('finding.pair', { first: name(first), second: name(second) })));
+  return `${t('finding.differ', { pairs: pairs(finding.differ) })} ${t('finding.alike', { pairs: pairs(finding.alike) })}`;
+}
+
+/** The one option that differs from each of the others, where these do not differ among themselves. */
+function oddOneOut(differ: [string, string][], alike: [string, string][]): string | undefined {
+  const inDiffer = new Set(differ.flat());
+  const inAlike = new Set(alike.flat());
+  const [odd, another] = [...inDiffer].filter((option) => !inAlike.has(option));
+  return odd !== undefined && another === undefined && differ.every((pair) => pair.includes(odd)) ? odd : undefined;
+}
+
+/** An option's name inside a sentence. */
+export function lower(name: string, locale: string): string {
+  return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
+}
+
+/** A phrase as a sentence, with its full stop once. */
+export function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

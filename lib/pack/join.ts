@@ -1,0 +1,116 @@
+import type { Figures, JoinedArm, Pack, Row, Said, Source } from './pack';
+import { placeholdersIn } from './placeholders';
+import type { Arm, Figure, PackFile, WordsFile } from './schema';
+
+/**
+ * Puts structure and words together. Both have passed `packRules`, so a name that leads nowhere is a broken
+ * invariant and throws. What no screen shows is left out.
+ */
+export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
+  const figures: Figures = Object.fromEntries(Object.entries(pack.figures).map(([id, { figure }]) => [id, figure]));
+  const sources = new Map(pack.sources.map((source) => [source.id, { ...source, standing: get(words.sources, source.id).standing }]));
+  const said = (text: string, ...own: (Figures | undefined)[]): Said => ({ text, figures: only(text, Object.assign({}, figures, ...own)) });
+  const source = (id: string): Source => sources.get(id) ?? missing(id);
+
+  const rows = pack.rows.map((file): Row => {
+    const { arms, notes, otherStudies, population, notYou, components, figures: _figures, source: sourceId, ...rest } = file;
+    const own: Figures = { ...armFigures(file), ...file.figures };
+    const where = get(words.populations, population);
+    const { label, window, doesNotTell, ...frameWords } = get(words.rows, file.id);
+    const row: Row = {
+      ...rest,
+      key: file.stratum ? `${file.id}.${file.stratum}` : file.id,
+      source: source(sourceId),
+      label,
+      window: said(window, own),
+      doesNotTell: said(doesNotTell, own),
+      frameWords,
+      population: { who: said(where.who, own), where: said(where.where, own), counted: said(where.counted, own) },
+      arms: arms.map((arm): JoinedArm => ('reason' in arm ? { ...arm, why: said(get(words.reasons, arm.reason), own) } : arm)),
+      notes: notes.map((id) => said(get(words.notes, id), own)),
+      otherStudies: otherStudies.map((study) => ({
+        id: study.id,
+        said: said(get(words.studies, study.id), own, study.figures),
+        source: source(study.source),
+      })),
+      notYou: (notYou ?? []).map((id) => said(get(words.notYou, id), own)),
+    };
+    if (components) {
+      const w = get(words.components, file.id);
+      row.components = {
+        title: w.title,
+        lead: said(w.lead, own),
+        per: components.per,
+        locator: components.locator,
+        source: source(components.source),
+        items: components.items.map(({ id, value }) => ({ id, value, label: get(w.items, id) })),
+        ...(w.after && { after: said(w.after, own) }),
+      };
+    }
+    return row;
+  });
+
+  return {
+    id: pack.id,
+    version: pack.version,
+    hash,
+    locale: words.locale,
+    stage: pack.stage,
+    published: pack.published,
+    reviewBy: pack.reviewBy,
+    signOffs: pack.signOffs,
+    title: words.title,
+    optionNoun: words.optionNoun,
+    sideBySide: words.sideBySide,
+    question: said(words.question),
+    lead: said(words.lead),
+    who: said(words.who),
+    whoNot: said(words.whoNot),
+    optionOrder: get(words.optionOrder, pack.optionOrder),
+    funding: get(words.funding, pack.funding),
+    options: pack.options.map(({ id, kind, figures: own }) => {
+      const w = get(words.options, id);
+      return {
+        id,
+        kind,
+        name: w.name,
+        short: said(w.short, own),
+        involves: said(w.involves, own),
+        practical: (['where', 'time', 'people', 'changing'] as const).map((part) => ({ part, said: said(w[part], own) })),
+      };
+    }),
+    strata: pack.strata.map((stratum) => ({ ...stratum, ...get(words.strata, stratum.id) })),
+    rows,
+    values: pack.values.map((value) => ({ ...value, label: get(words.values, value.id) })),
+    ifThen: pack.ifThen.map(({ id, figures: own }) => {
+      const { when, ask } = get(words.ifThen, id);
+      return { id, when: said(when, own), ask: said(ask, own) };
+    }),
+    questions: pack.questions.map((id) => ({ id, text: get(words.questions, id) })),
+    unknowns: pack.unknowns.map((id) => said(get(words.unknowns, id))),
+    notYou: pack.notYou.map((id) => said(get(words.notYou, id))),
+  };
+}
+
+/** An arm's own figure, so that a sentence can name it by its option. */
+function armFigures(row: PackFile['rows'][number]): Record<string, Figure> {
+  const named = row.arms.flatMap((arm: Arm): [string, Figure][] => {
+    if (arm.kind === 'rate') return [[arm.option, { kind: 'rate', value: arm.value, per: row.per }]];
+    if (arm.kind === 'measure') return [[arm.option, { kind: 'count', value: arm.measure.value }]];
+    return [];
+  });
+  return Object.fromEntries(named);
+}
+
+/** Just the figures that `text` names: the widget carries no more than it shows. */
+function only(text: string, figures: Figures): Figures {
+  return Object.fromEntries(placeholdersIn(text).map((name) => [name, figures[name] ?? missing(name)]));
+}
+
+function get<T>(record: Record<string, T>, id: string): T {
+  return record[id] ?? missing(id);
+}
+
+function missing(id: string): never {
+  throw new Error(`${id} is missing although the rules passed`);
+}

@@ -1,0 +1,4 @@
+declare module '*?pack' {
+  const pack: import('./pack').Pack;
+  export default pack;
+}

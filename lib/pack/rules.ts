@@ -1,0 +1,51 @@
+import type { Problem } from '../problem';
+import { armRules } from './arm-rules';
+import { referenceRules } from './reference-rules';
+import type { PackFile, WordsFile } from './schema';
+import { walkWords } from './walk-words';
+import { wordRules } from './word-rules';
+
+/** Adds one problem: where (path below the pack), what, what to do. */
+export type Report = (where: string[], what: string, todo: string) => void;
+
+/** 60 days: long enough for a reviewer to be found before a pack goes out of date. */
+const warnDays = 60;
+const day = 86_400_000;
+
+/**
+ * The rules that hold between fields, which a schema cannot say.
+ * @param today ISO date, passed in so that a build can be repeated
+ * @returns every problem found; `warnings` do not stop a build
+ */
+export function packRules(pack: PackFile, words: WordsFile, today: string): { problems: Problem[]; warnings: Problem[] } {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const to =
+    (list: Problem[]): Report =>
+    (where, what, todo) =>
+      list.push({ where: [pack.id, ...where].join(' › '), what, todo });
+  const report = to(problems);
+
+  armRules(pack, report);
+  referenceRules(pack, report);
+  wordRules(pack, words, report);
+  dateRules(pack, today, report, to(warnings));
+  for (const { path, text } of walkWords(words)) {
+    if (/\d/.test(text)) {
+      report([`words.${words.locale}`, ...path], `a digit stands in “${text.slice(0, 60)}”`, 'name a figure as {id} and put the number into pack.json');
+    }
+  }
+  return { problems, warnings };
+}
+
+function dateRules(pack: PackFile, today: string, report: Report, warn: Report) {
+  const dated: { where: string[]; reviewBy: string }[] = [{ where: [], reviewBy: pack.reviewBy }];
+  for (const row of pack.rows) if (row.reviewBy) dated.push({ where: ['rows', row.id], reviewBy: row.reviewBy });
+  for (const { where, reviewBy } of dated) {
+    const left = Math.round((Date.parse(reviewBy) - Date.parse(today)) / day);
+    const at = [...where, 'reviewBy'];
+    if (left < 0) report(at, `the review date ${reviewBy} is past`, 'read the sources again, then give a new date');
+    else if (left <= warnDays) warn(at, `the review date ${reviewBy} is ${left} days away`, 'plan the review');
+  }
+  if (pack.published > today) report(['published'], `${pack.published} is in the future`, 'give the date on which these figures were put together');
+}

@@ -1,0 +1,119 @@
+import { inOrder, rowsFor } from '../consultation/rows';
+import type { AboutPrompt, ConversationField, Event, Weight, Who } from '../consultation/event-schema';
+import { type DecisionState, decisionState, effective, type Offer, type Question, type Statement, sharedState } from '../consultation/state';
+import type { IfThen, Option, Pack, Row, Stratum, Value } from '../pack/pack';
+import { type Change, changesSince, lastSitting } from './changes';
+
+export const aboutPrompts: readonly AboutPrompt[] = ['home', 'hopes', 'before', 'worries', 'talk'];
+export const conversationFields: readonly ConversationField[] = ['present', 'interpreter', 'discussed', 'checked', 'time', 'given', 'next'];
+
+/** Shorter than this, an answer was on the way to another. */
+const aWhile = 60_000;
+
+/** Where she stands, at one moment. */
+export interface Stand {
+  standing: NonNullable<DecisionState['standing']>['standing'];
+  option: Option | undefined;
+  event: Event;
+}
+
+/** What was on the screen: figures in a note mean nothing without the version they came from. */
+export interface Receipt {
+  pack: string;
+  version: string;
+  hash: string;
+  locale: string;
+  stratum: Stratum | undefined;
+  /** In the order of the screen. Empty when no figures were shown. */
+  options: readonly Option[];
+  notOnScreen: readonly Option[];
+  rows: readonly Row[];
+  opened: readonly Row[];
+  mattersFirst: boolean;
+}
+
+export interface DecisionPlan {
+  pack: Pack;
+  stand: Stand | undefined;
+  /** Where she stood before, oldest first. */
+  before: Stand[];
+  reason: Statement | undefined;
+  values: { value: Value; weight: Weight | undefined }[];
+  /** Every if-then of the pack, answered or not: plan B is as prominent as plan A. */
+  planB: { ifThen: IfThen; said: Statement | undefined }[];
+  offers: { option: Option; offer: Offer }[];
+  receipt: Receipt;
+}
+
+/** What the events add up to. Nothing in it is stored. */
+export interface Plan {
+  about: { prompt: AboutPrompt; said: Statement | undefined }[];
+  decisions: DecisionPlan[];
+  questions: readonly Question[];
+  conversation: { field: ConversationField; said: Statement | undefined }[];
+  gestation: number | undefined;
+  /** What is different from the end of the sitting before this one. */
+  changes: Change[];
+  lastSpoken: Event | undefined;
+}
+
+/** @param events all events of the plan, undone ones included, oldest first */
+export function planOf(events: readonly Event[], packs: readonly Pack[], who: Who): Plan {
+  const counted = effective(events);
+  const shared = sharedState(counted, who);
+  return {
+    about: aboutPrompts.map((prompt) => ({ prompt, said: shared.about[prompt] })),
+    decisions: packs.map((pack) => decisionPlan(pack, counted)),
+    questions: shared.questions,
+    conversation: conversationFields.map((field) => ({ field, said: shared.conversation[field] })),
+    gestation: shared.gestation,
+    changes: changesSince(lastSitting(events), events, packs, who),
+    lastSpoken: events.at(-1),
+  };
+}
+
+function decisionPlan(pack: Pack, events: readonly Event[]): DecisionPlan {
+  const state = decisionState(events, pack.id);
+  const option = (id: string | null) => pack.options.find((candidate) => candidate.id === id);
+  const stands = events.flatMap((event): Stand[] =>
+    event.kind === 'standing' && event.pack === pack.id ? [{ standing: event.standing, option: option(event.option), event }] : [],
+  );
+  const now = stands.at(-1);
+  return {
+    pack,
+    stand: now,
+    before: stands.slice(0, -1).filter((stand, index) => stood(stand, stands[index + 1])),
+    reason: state.reason,
+    values: pack.values.map((value) => ({ value, weight: state.weights[value.id] })),
+    planB: pack.ifThen.map((ifThen) => ({ ifThen, said: state.planB[ifThen.id] })),
+    offers: Object.entries(state.offers).flatMap(([id, offer]) => {
+      const offered = option(id);
+      return offered ? [{ option: offered, offer }] : [];
+    }),
+    receipt: receiptOf(pack, state),
+  };
+}
+
+function receiptOf(pack: Pack, state: DecisionState): Receipt {
+  const shown = state.compared.length > 0;
+  const rows = shown ? rowsFor(pack, state.stratum) : [];
+  return {
+    pack: pack.id,
+    version: pack.version,
+    hash: pack.hash,
+    locale: pack.locale,
+    stratum: pack.strata.find(({ id }) => id === state.stratum),
+    options: pack.options.filter(({ id }) => state.compared.includes(id)),
+    notOnScreen: pack.options.filter(({ id }) => !state.compared.includes(id)),
+    rows: inOrder(rows, pack, state),
+    opened: pack.rows.filter(({ key }) => state.opened.includes(key)),
+    mattersFirst: state.mattersFirst,
+  };
+}
+
+/** Passing over an answer on the way to another is not a change of mind: it has to have stood for a while. */
+function stood(stand: Stand, next: Stand | undefined): boolean {
+  if (!next) return true;
+  const same = stand.standing === next.standing && stand.option?.id === next.option?.id;
+  return !same && Date.parse(next.event.at) - Date.parse(stand.event.at) >= aWhile;
+}

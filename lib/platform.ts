@@ -1,0 +1,52 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { Event } from './consultation/event-schema';
+import type { Why } from './why';
+
+/** What came of something that may fail for a reason we know. */
+export type Outcome<T = void> = { ok: true; value: T } | { ok: false; why: Why };
+
+/** Where her words are, in one of four states. It is on every screen. */
+export type Kept =
+  /** On this screen and nowhere else: nobody has asked to keep them. */
+  | { state: 'nowhere' }
+  | { state: 'keeping' }
+  | { state: 'kept'; at: string }
+  /** Somebody asked to keep them and they are not kept; they are still on the screen. */
+  | { state: 'not_kept'; why: Why };
+
+/** One plan on this device, as a list shows it. */
+export interface PlanSummary {
+  id: string;
+  changedAt: string;
+  /** Events that could be read, and those kept aside because this version cannot read them. */
+  events: readonly Event[];
+  aside: readonly string[];
+}
+
+/** Keeping plans on this device. Nothing here sends anything. */
+export interface Plans {
+  readonly kept: ReadonlySignal<Kept>;
+  /** Stored events that this version could not read: shown as such, never dropped. */
+  readonly aside: ReadonlySignal<readonly string[]>;
+  /** True where keeping began by itself (the panel); false where she has to say so (the widget). */
+  readonly byItself: boolean;
+  /** Begins to keep, and keeps all that was said so far. */
+  keep: () => Promise<void>;
+  list: () => Promise<Outcome<readonly PlanSummary[]>>;
+  open: (id: string) => Promise<Outcome>;
+  begin: () => void;
+  /** Takes one plan off this device; without an id, everything. The screen is cleared with it. */
+  erase: (id?: string) => Promise<Outcome>;
+}
+
+/** What a shell can do for the aid. A verb that is not there is not offered; nobody asks which shell it is. */
+export interface Platform {
+  copy: (text: string) => Promise<Outcome>;
+  /** Saves a file through the browser, to a place that she chooses. */
+  download: (file: { name: string; type: string; text: string }) => Promise<Outcome>;
+  /** Opens the browser's print with her plan and nothing else. */
+  print: () => Promise<Outcome>;
+  plans?: Plans;
+  /** Leaves for a harmless page at once. */
+  leave?: () => void;
+}

@@ -1,0 +1,77 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Outcome } from '../platform';
+import type { Why } from '../why';
+import { databaseName } from './database-name';
+import { fromRecord, type StoredRecord, toRecord } from './record-format';
+import type { Store } from './store';
+
+class Database extends Dexie {
+  declare events: EntityTable<StoredRecord, 'id'>;
+
+  constructor(name: string) {
+    // Strict: a tap that the screen calls kept survives a power cut, not only a crash of the browser.
+    super(name, { chromeTransactionDurability: 'strict' });
+    // Tables change by a new number here; what is inside a record changes by its `format`.
+    this.version(1).stores({ events: 'id, plan' });
+  }
+}
+
+/** Opens the database, or says why it cannot be opened. The only place that knows Dexie. */
+export async function openDatabase(name: string = databaseName): Promise<Outcome<Store>> {
+  const database = new Database(name);
+  let blocked = false;
+  database.on('blocked', () => {
+    blocked = true;
+  });
+  try {
+    await database.open();
+  } catch (error) {
+    return { ok: false, why: blocked ? 'store_blocked' : whyOf(error, 'store_unavailable') };
+  }
+  return { ok: true, value: storeOf(database) };
+}
+
+function storeOf(database: Database): Store {
+  const attempt = async <T>(verb: () => Promise<T>): Promise<Outcome<T>> => {
+    try {
+      return { ok: true, value: await verb() };
+    } catch (error) {
+      return { ok: false, why: whyOf(error, 'store_failed') };
+    }
+  };
+  return {
+    write: (plan, events) =>
+      attempt(async () => {
+        await database.events.bulkPut(events.map(({ event, place }) => toRecord(plan, event, place)));
+      }),
+    read: () =>
+      attempt(async () => {
+        const records = await database.events.toArray();
+        return [...groupByPlan(records)].map(([id, list]) => fromRecord(id, list)).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+      }),
+    erase: (plan) =>
+      attempt(async () => {
+        if (plan !== undefined) await database.events.where({ plan }).delete();
+        else {
+          await database.delete();
+          await database.open();
+        }
+      }),
+  };
+}
+
+function groupByPlan(records: StoredRecord[]): Map<string, StoredRecord[]> {
+  const plans = new Map<string, StoredRecord[]>();
+  for (const record of records) plans.set(record.plan, [...(plans.get(record.plan) ?? []), record]);
+  return plans;
+}
+
+/** The closed reason behind an error of the store. Dexie wraps the browser's own in `inner`. */
+function whyOf(error: unknown, otherwise: Why): Why {
+  for (let at = error; at && typeof at === 'object'; at = 'inner' in at ? at.inner : undefined) {
+    const name = 'name' in at ? String(at.name) : '';
+    if (name === 'QuotaExceededError') return 'store_full';
+    if (name === 'MissingAPIError' || name === 'SecurityError') return 'store_unavailable';
+  }
+  return otherwise;
+}

@@ -1,0 +1,75 @@
+import type { Figure, Said } from '../pack/pack';
+import { fillPlaceholders } from '../pack/placeholders';
+
+/** A message is a sentence, or its plural forms by `Intl.PluralRules` category. */
+export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Messages = Record<string, Message>;
+export type Values = Record<string, string | number>;
+
+/** The words of one interface language. `K` is the keys that exist, so that a wrong key does not compile. */
+export interface Words<K extends string = string> {
+  locale: string;
+  /** The message with its `{placeholders}` filled; numbers are formatted, `{n}` picks the plural form. */
+  t: (key: K, values?: Values) => string;
+  number: (value: number) => string;
+  list: (items: readonly string[]) => string;
+  /** 24 November 2026 */
+  date: (iso: string) => string;
+  /** 10:42 */
+  time: (iso: string) => string;
+  /** A sentence of a pack with its figures in place. */
+  say: (said: Said) => string;
+  /** "9 in 1,000" */
+  rate: (value: number, per: number) => string;
+  /** "between 21 and 26 in 1,000" */
+  rangeRate: (low: number, high: number, per: number) => string;
+}
+
+/** @param messages all messages of `locale`, parsed; the build has checked that none is missing */
+export function createWords<M extends Messages>(locale: string, messages: M): Words<Extract<keyof M, string>> {
+  const plural = new Intl.PluralRules(locale);
+  const grouped = new Intl.NumberFormat(locale);
+  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const number = (value: number) => grouped.format(value);
+
+  const t = (key: string, values: Values = {}): string => {
+    const message: Message | undefined = messages[key];
+    const text = typeof message === 'string' ? message : (message?.[plural.select(Number(values.n ?? 0))] ?? message?.other);
+    if (text === undefined) throw new Error(`no message for ${key} in ${locale}`);
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? number(value) : (value ?? whole);
+    });
+  };
+  const rate = (value: number, per: number) => t('figure.rate', { value, per });
+  const sayFigure = (figure: Figure, exact: boolean): string => {
+    if (figure.kind === 'year') return plain.format(figure.value);
+    if (figure.kind === 'count') return number(figure.value);
+    const { value, per, low, high } = figure;
+    if (exact) return low === undefined || high === undefined ? number(value) : t('figure.exact', { value, low, high });
+    // Whole people (a chance that is not zero never shows as 0); the published decimals are `{name.exact}`.
+    const whole = rate(Math.round(value) || value, per);
+    return low === undefined || high === undefined ? whole : t('figure.withRange', { whole, low: Math.round(low), high: Math.round(high) });
+  };
+  const say = ({ text, figures }: Said) =>
+    fillPlaceholders(text, (name, exact) => {
+      const figure = figures[name];
+      if (!figure) throw new Error(`no figure {${name}} for “${text}”`);
+      return sayFigure(figure, exact);
+    });
+
+  return {
+    locale,
+    t,
+    number,
+    list: (items) => lists.format(items),
+    date: (iso) => dates.format(new Date(iso)),
+    time: (iso) => times.format(new Date(iso)),
+    say,
+    rate,
+    rangeRate: (low, high, per) => t('figure.rate', { value: t('figure.between', { low, high }), per }),
+  };
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { ensure } from './ensure.mjs';
+import { command, isCommand, root, Sentence, tool } from './run.mjs';
+
+/** Where a build of the extension lies, as a full path. */
+export const extensionFolder = (/** @type {'chrome' | 'edge' | 'firefox'} */ browser) =>
+  join(root, 'dist', 'extension', `${browser}-mv3`);
+
+/** Makes the tools write without colours and spinners. */
+const plainly = { CI: '1', NO_COLOR: '1' };
+
+/** Spinners, times, versions, and where in a tool something was thrown. */
+const noise =
+  /^([⠀-⣿]|\s*at .*(node_modules|node:|<anonymous>|Promise\.all)|\[(log|info|fail)\]|WXT|\d+\.\d+\.\d+$|✗ Build failed in)/;
+
+/** What a tool said of a problem, and no more. */
+const readable = (/** @type {string} */ output) =>
+  output
+    // at line ends, and at what tells a terminal how to draw
+    .split(/[\r\n]|(?:\x1b\[[\d;?]*[A-Za-z])+/)
+    .filter((line) => line.trim() && !noise.test(line))
+    .map((line) => `          ${line}`)
+    .join('\n');
+
+/** @param {'chrome' | 'edge' | 'firefox'} browser */
+const extension = (browser) => ({
+  name: `extension for ${browser}`,
+  // Firefox would be built for manifest version 2 if not told otherwise.
+  go: () => tool('wxt', ['build', '-b', browser, '--mv3'], { env: plainly }),
+});
+
+/** @param {'keep'} [part] the first part empties the folder, so it goes first */
+const widget = (part) => ({
+  name: part ? `widget, part "${part}"` : 'widget',
+  go: () =>
+    tool('vite', ['build', '--config', join('widget', 'vite.config.ts'), '--logLevel', 'warn'], {
+      env: { ...plainly, EVENHAND_PART: part ?? '' },
+    }),
+});
+
+const builds = [extension('chrome'), extension('edge'), extension('firefox'), widget(), widget('keep')];
+
+/**
+ * Builds both shells, one after the other, and goes on after a failure so that every problem shows at once.
+ * @returns {Promise<boolean>} whether all went well
+ */
+export async function build() {
+  let good = true;
+  /** The same mistake fails every build, and is told once. */
+  const told = new Set();
+  for (const { name, go } of builds) {
+    const start = Date.now();
+    const { code, output } = await go();
+    const time = `${((Date.now() - start) / 1000).toFixed(1)} s`;
+    const problem = readable(output);
+    if (code === 0) console.log(`  built   ${name} (${time})`);
+    else console.log(`  FAILED  ${name}${told.has(problem) ? ', for the same reason' : `\n${problem}`}`);
+    told.add(problem);
+    good &&= code === 0;
+  }
+  return good;
+}
+
+if (isCommand(import.meta.url)) {
+  await command(async () => {
+    await ensure();
+    if (!(await build())) throw new Sentence('The build failed; see above.');
+  });
+}

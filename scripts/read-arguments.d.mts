@@ -1,0 +1,1 @@
+export function readArguments(args: string[]): { port: number | undefined; open: boolean };

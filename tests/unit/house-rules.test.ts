@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { repositoryFiles, type SourceFile } from './house/files';
+import { dataIsData, layers, libKnowsNoPage, soleImporter, wxtInItsPlace } from './house/layers';
+import * as house from './house/rules';
+
+/** A rule, files that break it, and files that only look as if they did. */
+interface House {
+  title: string;
+  rule: house.Rule;
+  bad: SourceFile[];
+  fine?: SourceFile[];
+}
+
+const file = (path: string, text: string): SourceFile => ({ path, text });
+const words = (text: string) => file('packs/made-up/words.en-GB.json', JSON.stringify({ rows: { one: { name: text } } }));
+const screen = (text: string) => file('locales/en-GB.json', JSON.stringify({ 'made.up': text }));
+const imports = (path: string, name: string) => file(path, `import { x } from '${name}';\n`);
+
+const rules: House[] = [
+  {
+    title: 'no file written by hand is longer than 300 lines',
+    rule: house.fileLength,
+    bad: [file('lib/long.ts', 'x\n'.repeat(301))],
+    fine: [file('lib/full.ts', 'x\n'.repeat(300)), file('docs/long.md', 'x\n'.repeat(301))],
+  },
+  {
+    title: 'nothing is left for later, and no type is given up',
+    rule: house.noLeftovers,
+    bad: ['// TODO', '// FIXME', 'x as any', '// @ts-ignore'].map((text) => file('components/late.tsx', text)),
+  },
+  {
+    title: 'every test runs',
+    rule: house.everyTestRuns,
+    bad: ['only', 'skip'].map((word) => file('tests/unit/late.test.ts', `it.${word}('x', () => {});`)),
+    fine: [file('tests/e2e/firefox.test.ts', 'describe.skipIf(leftOut)(title, () => {});')],
+  },
+  {
+    title: 'no component has a style prop',
+    rule: house.noStyleProp,
+    bad: [file('components/late.tsx', '<p style={{ top: 0 }}>'), file('components/late.tsx', '<p\n  style="top:0">')],
+    fine: [file('components/fine.tsx', '<p class="style">')],
+  },
+  {
+    title: 'no measure follows the host page',
+    rule: house.noRem,
+    bad: [file('components/style/late.css', 'p { margin: 1.5rem; }')],
+    fine: [file('components/style/fine.css', '.theorem-2 { margin: 1px; /* no rem */ }')],
+  },
+  {
+    title: 'no words have digits in them',
+    rule: house.noDigitsInWords,
+    bad: [words('for 2 weeks'), screen('step 1')],
+    fine: [file('locales/en-GB.json', '{"h1": "{n} of {total}"}')],
+  },
+  {
+    title: 'no words have percentages or "1 in" in them',
+    rule: house.noRelativeFigures,
+    bad: [words('{home}% more'), words('one in ten'), screen('1 in {value}'), screen('{x} per cent')],
+    fine: [words('{value} in {per}'), words('the one in its own building')],
+  },
+  {
+    title: 'no words stand for a chance, or lean',
+    rule: house.noProbabilityWords,
+    bad: [words('Rarely'), words('Most women choose it'), screen('It is safer'), screen('You should')],
+    fine: [
+      words('shoulder'),
+      words('commoner'),
+      file('locales/en-GB.json', '{"widget.badAttribute": "not one of the values that are allowed"}'),
+    ],
+  },
+  {
+    title: 'the lock file names no registry',
+    rule: house.lockNamesNoHost,
+    bad: [file('package-lock.json', '"resolved": "https://registry.example/x.tgz"')],
+  },
+  {
+    title: 'each layer imports only what lies below it',
+    rule: layers,
+    bad: [
+      imports('lib/plan/late.ts', '../../components/aid'),
+      imports('lib/plan/late.ts', 'preact/hooks'),
+      imports('lib/plan/late.ts', '@preact/signals'),
+      imports('lib/plan/late.ts', '@floating-ui/dom'),
+      imports('components/late.tsx', '../lib/storage/plans'),
+      imports('components/late.tsx', '../lib/record/insert'),
+      imports('components/late.tsx', '../entrypoints/background'),
+      imports('components/late.tsx', 'wxt/browser'),
+      imports('components/late.tsx', 'zod/mini'),
+      imports('entrypoints/sidepanel/late.tsx', '../../widget/element'),
+      imports('widget/late.ts', '../entrypoints/sidepanel/main'),
+      imports('widget/late.ts', '@/entrypoints/sidepanel/main'),
+      file('widget/late.ts', "const x = await import('../entrypoints/background');"),
+      file('components/late.ts', "export * from '../lib/storage/plans';"),
+    ],
+    fine: [
+      imports('lib/consultation/fine.ts', '@preact/signals-core'),
+      imports('components/fine.tsx', '../lib/plan/plan'),
+      imports('entrypoints/sidepanel/fine.tsx', '../../components/aid'),
+    ],
+  },
+  {
+    title: 'packs and locales import nothing, being data',
+    rule: dataIsData,
+    bad: [file('packs/made-up/pack.ts', ''), file('locales/en.mjs', '')],
+  },
+  ...(
+    [
+      ['zod', 'lib/zod.ts'],
+      ['dexie', 'lib/storage/database.ts'],
+      ['@floating-ui/dom', 'components/float.ts'],
+    ] as const
+  ).map(([name, allowed]) => ({
+    title: `${name} comes in through ${allowed} alone`,
+    rule: soleImporter(name, allowed),
+    bad: [imports('lib/late.ts', name), imports('lib/late.ts', `${name}/sub`)],
+    fine: [imports(allowed, name)],
+  })),
+  {
+    title: 'WXT is known in the shell of the extension only',
+    rule: wxtInItsPlace,
+    bad: [
+      imports('entrypoints/sidepanel/main.tsx', 'wxt/browser'),
+      imports('lib/late.ts', 'wxt/utils/define-background'),
+      imports('entrypoints/background.ts', 'wxt'),
+    ],
+    fine: [
+      imports('entrypoints/background.ts', 'wxt/browser'),
+      imports('entrypoints/background.ts', 'wxt/utils/define-background'),
+    ],
+  },
+  {
+    title: 'lib knows no page',
+    rule: libKnowsNoPage,
+    bad: ['document.title', 'window.open()', 'navigator?.language', 'x as HTMLInputElement', 'typeof window'].map((text) =>
+      file('lib/late.ts', text),
+    ),
+    fine: [
+      file('lib/storage/fine.ts', 'navigator.storage'),
+      file('lib/fine.ts', "row.window.length; // document.title\nconst said = 'window.open'; const x = { window: 1 };"),
+    ],
+  },
+];
+
+const all = repositoryFiles();
+
+it('finds the files of the repository', () => {
+  expect(all.map(({ path }) => path)).toContain('tests/unit/house-rules.test.ts');
+});
+
+describe.each(rules.map((one) => [one.title, one] as const))('%s', (_, { rule, bad, fine = [] }) => {
+  it('holds', () => {
+    expect(rule(all)).toEqual([]);
+  });
+
+  it.each(bad)('would not, with %j', (one) => {
+    expect(rule([one]).join()).toContain(one.path);
+  });
+
+  it.each(fine)('would still, with %j', (one) => {
+    expect(rule([one])).toEqual([]);
+  });
+});

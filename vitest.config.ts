@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+import { packs } from './scripts/pack-plugin';
+
+export default defineConfig({
+  plugins: [packs()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/dom/**/*.test.tsx'],
+          // A happy-dom for each file takes ten times as long. The price: a test clears up after itself.
+          isolate: false,
+          // Without this a style sheet is read as an empty one.
+          css: true,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Browsers side by side on a small machine make each other late.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

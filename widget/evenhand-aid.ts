@@ -1,0 +1,79 @@
+import { createConsultation } from '../lib/consultation/consultation';
+import { createPlans } from '../lib/storage/plans';
+import { createWords } from '../lib/words/words';
+import english from '../locales/en-GB.json';
+import placeOfBirth from '../packs/place-of-birth?pack';
+import { badAttribute } from './attributes';
+import { Frame } from './frame';
+import { openWhenAsked, wasKeptHere } from './keeper';
+import { hostStyle, showMessage } from './message';
+
+const packs = [placeOfBirth];
+const locales = { 'en-GB': english };
+const now = () => new Date().toISOString();
+const newId = () => crypto.randomUUID();
+
+/**
+ * `<evenhand-aid pack="place-of-birth" lang="en-GB">`: the aid in a frame of its own inside a closed shadow root.
+ * Nothing is kept until she says so; nothing is written to the page, its attributes, its address or its storage.
+ */
+class EvenhandAid extends HTMLElement {
+  static readonly observedAttributes = ['pack', 'lang'];
+
+  readonly #root = this.attachShadow({ mode: 'closed' });
+  #frame: Frame | undefined;
+  #shown = '';
+
+  connectedCallback() {
+    this.#root.adoptedStyleSheets = [hostStyle()];
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#frame?.unmount();
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected) this.#show();
+  }
+
+  #show() {
+    const asked = { pack: this.getAttribute('pack'), lang: this.getAttribute('lang') ?? 'en-GB' };
+    const pack = packs.find(({ id }) => id === asked.pack);
+    const locale = Object.keys(locales).find((name) => name.toLowerCase() === asked.lang.toLowerCase()) as keyof typeof locales | undefined;
+    if (!pack || !locale) {
+      this.#frame?.unmount();
+      this.#frame = undefined;
+      this.#shown = '';
+      const say = createWords('en-GB', english);
+      const problems = [
+        ...(pack ? [] : [badAttribute(say, 'pack', asked.pack, packs.map(({ id }) => id))]),
+        ...(locale ? [] : [badAttribute(say, 'lang', asked.lang, Object.keys(locales))]),
+      ];
+      showMessage(this.#root, problems);
+      return;
+    }
+    const shown = `${pack.id} ${locale}`;
+    if (this.#shown !== shown) {
+      this.#frame?.unmount();
+      const words = createWords(locale, locales[locale]);
+      const consultation = createConsultation({ packs, plan: newId(), who: 'woman', now, newId });
+      const plans = createPlans({ consultation, open: openWhenAsked, byItself: false, now, newId });
+      this.#frame = new Frame({ root: this.#root, pack, words, consultation, plans });
+      this.#shown = shown;
+      void openLatest(plans);
+    }
+    this.#frame?.mount();
+  }
+}
+
+/** What she asked to keep on an earlier visit is there again. Where nothing was kept, nothing is fetched. */
+async function openLatest(plans: ReturnType<typeof createPlans>) {
+  if (!(await wasKeptHere())) return;
+  const list = await plans.list();
+  const latest = list.ok ? list.value[0] : undefined;
+  if (latest) await plans.open(latest.id);
+}
+
+// Twice on a page is once.
+if (!customElements.get('evenhand-aid')) customElements.define('evenhand-aid', EvenhandAid);

@@ -1,0 +1,86 @@
+import { h, render } from 'preact';
+import { PlanPaper } from '../components/plan-paper';
+import type { Consultation } from '../lib/consultation/consultation';
+import { planOf } from '../lib/plan/plan';
+import type { Outcome, Plans, Platform } from '../lib/platform';
+import type { AidWords } from '../lib/words/aid-words';
+
+/** Where the way out leads: a page that says nothing about who was here. */
+const harmless = 'https://www.bbc.co.uk/weather';
+
+export interface PagePlatformOptions {
+  frame: HTMLIFrameElement;
+  shadow: ShadowRoot;
+  words: AidWords;
+  consultation: Consultation;
+  plans: Plans;
+  paper: (page: Document, words: AidWords, className: string) => HTMLElement;
+  /** Takes the aid off the page. */
+  leave: () => void;
+}
+
+/** What a page can do for the aid, all of it from inside the frame. */
+export function pagePlatform({ frame, shadow, words, consultation, plans, paper, leave }: PagePlatformOptions): Platform {
+  const page = () => {
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    const content = frame.contentDocument;
+    if (!view || !content) throw new Error('the frame has gone');
+    return { view, content };
+  };
+  return {
+    plans,
+    copy: async (text) => {
+      const { view, content } = page();
+      try {
+        await view.navigator.clipboard.writeText(text);
+        return done;
+      } catch {
+        return copyOldWay(content, text) ? done : { ok: false, why: 'clipboard_refused' };
+      }
+    },
+    download: async ({ name, type, text }) => {
+      const { view, content } = page();
+      const url = view.URL.createObjectURL(new view.Blob([text], { type }));
+      const link = content.createElement('a');
+      link.href = url;
+      link.download = name;
+      link.click();
+      setTimeout(() => view.URL.revokeObjectURL(url), 60_000);
+      return done;
+    },
+    print: async () => {
+      // A second, hidden frame: only the plan is printed, never the page around it.
+      const sheet = document.createElement('iframe');
+      sheet.hidden = true;
+      sheet.title = words.t('plan.title');
+      shadow.append(sheet);
+      const { contentDocument, contentWindow } = sheet;
+      if (!contentDocument || !contentWindow) return { ok: false, why: 'print_failed' };
+      const root = paper(contentDocument, words, 'aid aid-paper');
+      const plan = planOf(consultation.events.peek(), consultation.packs, consultation.shared.peek().who);
+      render(h('main', { class: 'desk' }, h(PlanPaper, { plan, words })), root);
+      contentWindow.addEventListener('afterprint', () => sheet.remove());
+      contentWindow.focus();
+      contentWindow.print();
+      return done;
+    },
+    leave: () => {
+      leave();
+      document.title = ' ';
+      location.replace(harmless);
+    },
+  };
+}
+
+const done: Outcome = { ok: true, value: undefined };
+
+/** For browsers and policies without the asynchronous clipboard. */
+function copyOldWay(page: Document, text: string): boolean {
+  const field = page.createElement('textarea');
+  field.value = text;
+  page.body.append(field);
+  field.select();
+  const copied = page.execCommand('copy');
+  field.remove();
+  return copied;
+}
