@@ -12,7 +12,11 @@ export type { AidKey, AidWords };
 export const steps = ['start', 'matters', 'compare', 'row', 'questions', 'decide', 'plan'] as const;
 export type Step = (typeof steps)[number];
 /** What is on the screen: a step, or one of the two pages beside them. */
-export type View = { at: Exclude<Step, 'row' | 'questions'> | 'conversation' | 'saved' } | { at: 'row'; row: string } | { at: 'questions'; about?: string };
+export type Page = 'conversation' | 'saved';
+export type View =
+  | { at: Exclude<Step, 'row' | 'questions'> | Page }
+  | { at: 'row'; row: string }
+  | { at: 'questions'; about?: string };
 
 export interface AidValue {
   consultation: Consultation;

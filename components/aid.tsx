@@ -1,14 +1,13 @@
 import { useComputed, useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Consultation } from '../lib/consultation/consultation';
 import type { Platform } from '../lib/platform';
-import { AidContext, type AidValue, type AidWords, type View } from './aid-context';
+import { AidContext, type AidValue, type AidWords, type Page, type View } from './aid-context';
 import { Broken } from './broken';
-import { ConversationPage } from './conversation-page';
 import { DotPatterns } from './dot-patterns';
 import { Head } from './head';
 import { KeptNotice } from './kept-notice';
-import { SavedPlans } from './saved-plans';
 import { StepCompare } from './step-compare';
 import { StepDecide } from './step-decide';
 import { StepMatters } from './step-matters';
@@ -24,10 +23,15 @@ export interface AidProps {
   pack: string;
   platform: Platform;
   words: AidWords;
+  /** Pages beside the steps, where a shell has them. */
+  pages?: Pages;
 }
 
+export type Pages = Readonly<Partial<Record<Page, ComponentType>>>;
+const noPages: Pages = {};
+
 /** The whole aid. The two shells differ in what `platform` can do and in the class of the element around it. */
-export function Aid({ consultation, pack, platform, words }: AidProps) {
+export function Aid({ consultation, pack, platform, words, pages = noPages }: AidProps) {
   const view = useSignal<View>({ at: 'start' });
   const typing = useSignal(0);
   const said = useSignal('');
@@ -67,10 +71,10 @@ export function Aid({ consultation, pack, platform, words }: AidProps) {
       <Broken>
         <DotPatterns />
         <div class="screen" ref={body}>
-          <Head />
+          <Head pages={Object.keys(pages) as Page[]} />
           <KeptNotice />
           <main class="sheet" data-step={view.value.at}>
-            <Screen view={view.value} />
+            <Screen view={view.value} pages={pages} />
           </main>
           <p class="said-now" role="status">
             {said}
@@ -82,7 +86,7 @@ export function Aid({ consultation, pack, platform, words }: AidProps) {
   );
 }
 
-function Screen({ view }: { view: View }) {
+function Screen({ view, pages }: { view: View; pages: Pages }) {
   switch (view.at) {
     case 'start':
       return <StepStart />;
@@ -99,8 +103,9 @@ function Screen({ view }: { view: View }) {
     case 'plan':
       return <StepPlan />;
     case 'conversation':
-      return <ConversationPage />;
-    case 'saved':
-      return <SavedPlans />;
+    case 'saved': {
+      const Beside = pages[view.at];
+      return Beside ? <Beside /> : null;
+    }
   }
 }

@@ -42,8 +42,18 @@ function ArmBody({ row, option, arm }: { row: Row; option: Option; arm: JoinedAr
     case 'range':
       return (
         <>
-          <Frame colour="event" number={t('figure.between', { low: arm.low, high: arm.high })} per={per} word={frameWords.had ?? ''} />
-          <Frame colour="rest" number={t('figure.between', { low: per - arm.high, high: per - arm.low })} per={per} word={frameWords.not ?? ''} />
+          <Frame
+            colour="event"
+            number={t('figure.between', { low: arm.low, high: arm.high })}
+            per={per}
+            word={frameWords.had ?? ''}
+          />
+          <Frame
+            colour="rest"
+            number={t('figure.between', { low: per - arm.high, high: per - arm.low })}
+            per={per}
+            word={frameWords.not ?? ''}
+          />
         </>
       );
     case 'measure':

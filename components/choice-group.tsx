@@ -18,7 +18,14 @@ export interface ChoiceGroupProps<T extends string> {
 }
 
 /** Radio buttons: the platform's own keyboard, names and states. */
-export function ChoiceGroup<T extends string>({ legend, choices, chosen, onChoose, as = 'list', unseenLegend }: ChoiceGroupProps<T>) {
+export function ChoiceGroup<T extends string>({
+  legend,
+  choices,
+  chosen,
+  onChoose,
+  as = 'list',
+  unseenLegend,
+}: ChoiceGroupProps<T>) {
   const name = useId();
   return (
     <fieldset class={as === 'list' ? 'choices' : 'picked'}>

@@ -94,7 +94,11 @@ function Offered({ option }: { option: Option }) {
   return (
     <div class="offered">
       <label class="tick">
-        <input type="checkbox" checked={not} onChange={(event) => decision.offer(option.id, !event.currentTarget.checked, offer?.why ?? '')} />
+        <input
+          type="checkbox"
+          checked={not}
+          onChange={(event) => decision.offer(option.id, !event.currentTarget.checked, offer?.why ?? '')}
+        />
         <span>
           {t('conversation.notOffered')}: {option.name}
         </span>

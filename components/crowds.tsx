@@ -1,6 +1,6 @@
 import { frames } from '../lib/numbers/frames';
 import { largestCrowd } from '../lib/numbers/icon-array';
-import { armFor, type ArmOf, type Option, type Row } from '../lib/pack/pack';
+import { type ArmOf, armFor, type Option, type Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { IconArray } from './icon-array';
 
@@ -37,7 +37,9 @@ export function Crowds({ row, options }: { row: Row; options: readonly Option[] 
           </div>
         ))
       )}
-      <figcaption>{row.per > largestCrowd ? t('figure.nestedCaption', { block: largestCrowd }) : t('row.one', { one: 1, per: row.per })}</figcaption>
+      <figcaption>
+        {row.per > largestCrowd ? t('figure.nestedCaption', { block: largestCrowd }) : t('row.one', { one: 1, per: row.per })}
+      </figcaption>
     </figure>
   );
 }

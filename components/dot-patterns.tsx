@@ -32,7 +32,10 @@ function Band({ of, layout, colour }: { of: 'dot' | 'person'; layout: Layout; co
           of === 'dot' ? (
             <circle key={top} cx="2" cy={top + 2} r="1.5" />
           ) : (
-            <path key={top} d={`M1.7 ${top + 1.7}a1.3 1.3 0 1 1 2.6 0a1.3 1.3 0 1 1-2.6 0zM1 ${top + 6.7}v-1.5a2 1.6 0 0 1 4 0v1.5z`} />
+            <path
+              key={top}
+              d={`M1.7 ${top + 1.7}a1.3 1.3 0 1 1 2.6 0a1.3 1.3 0 1 1-2.6 0zM1 ${top + 6.7}v-1.5a2 1.6 0 0 1 4 0v1.5z`}
+            />
           ),
         )}
       </g>

@@ -7,7 +7,8 @@ export function FindingLine({ row, options }: { row: Row; options: readonly Opti
   const { words, t } = useAid();
   return (
     <p>
-      {findingWords(row, options, words)} <span class="sure">{t('certainty', { certainty: t(`certainty.${row.certainty}`) })}</span>
+      {findingWords(row, options, words)}{' '}
+      <span class="sure">{t('certainty', { certainty: t(`certainty.${row.certainty}`) })}</span>
     </p>
   );
 }

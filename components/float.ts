@@ -11,10 +11,11 @@ export function keepUnder(link: HTMLElement, panel: HTMLElement, notch: HTMLElem
       placement: 'bottom-start',
       middleware: [offset(10), shift({ padding: 8 })],
     });
-    panel.style.insetInlineStart = 'auto';
     panel.style.left = `${x}px`;
     panel.style.top = `${y}px`;
     const middle = link.getBoundingClientRect().left + Math.min(link.offsetWidth, 60) / 2;
+    // A shell whose page grows with its content makes room for it.
+    panel.dispatchEvent(new CustomEvent('passport', { bubbles: true }));
     notch.style.left = `${Math.max(middle - panel.getBoundingClientRect().left - 8, 12)}px`;
   });
 }

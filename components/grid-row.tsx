@@ -1,7 +1,7 @@
 import { sentence } from '../lib/export/row-words';
 import { type Option, type Row, unknownForAll } from '../lib/pack/pack';
-import { Arm, Unknown } from './arm';
 import { useAid } from './aid-context';
+import { Arm, Unknown } from './arm';
 import { FindingLine } from './finding-line';
 import { Icon } from './icon';
 import { SourceLink } from './source-link';
@@ -27,7 +27,9 @@ export function GridRow({ row, options, level }: { row: Row; options: readonly O
           </button>
         </Heading>
         <p class="row-window">
-          {counted ? t('compare.window', { window: sentence(window), per: row.per, of: t(`figure.of.${row.of}`) }) : sentence(window)}
+          {counted
+            ? t('compare.window', { window: sentence(window), per: row.per, of: t(`figure.of.${row.of}`) })
+            : sentence(window)}
         </p>
       </div>
       <div class={`arms ${columns(options.length)}`}>

@@ -1,13 +1,15 @@
 import { useRef } from 'preact/hooks';
-import { type Step, steps, useAid, useLocal, type View } from './aid-context';
+import { type Page, type Step, steps, useAid, useLocal, type View } from './aid-context';
+import { useEscape, useOutside } from './dismiss';
 import { Icon } from './icon';
 import { KeptState } from './kept-state';
-import { useEscape, useOutside } from './dismiss';
+import { useDelete } from './where-kept';
 
 /** Where am I, is it kept, the way back, the way out. Narrow: a bar with a menu. Wide: the steps in a line. */
-export function Head() {
+export function Head({ pages }: { pages: readonly Page[] }) {
   const { t, view, go, decision, platform, words } = useAid();
   const open = useLocal(false);
+  const erase = useDelete();
   const menu = useRef<HTMLDivElement>(null);
   const { at } = view.value;
   const step = steps.indexOf(at as Step);
@@ -26,7 +28,12 @@ export function Head() {
     <header class="head-of-aid" ref={menu}>
       <div class="bar">
         {back ? (
-          <button class="icon-button" type="button" aria-label={t(at === 'row' ? 'head.backToCompare' : 'head.back')} onClick={() => goTo(back)}>
+          <button
+            class="icon-button"
+            type="button"
+            aria-label={t(at === 'row' ? 'head.backToCompare' : 'head.back')}
+            onClick={() => goTo(back)}
+          >
             <Icon shape="back" turns />
           </button>
         ) : (
@@ -35,10 +42,17 @@ export function Head() {
         <p class="bar-where">
           <b>{decision.pack.title}</b>
           <span>
-            {step < 0 ? t(`step.${at}`) : t('head.where', { n: step + 1, total: words.number(steps.length), step: t(`step.${at}`) })}
+            {step < 0
+              ? t(`step.${at}`)
+              : t('head.where', { n: step + 1, total: words.number(steps.length), step: t(`step.${at}`) })}
           </span>
         </p>
         <KeptState />
+        {platform.plans && !platform.plans.byItself && (
+          <button class="leave bar-delete" type="button" data-testid="delete-now" aria-label={t('kept.delete')} onClick={erase}>
+            {t('kept.deleteShort')}
+          </button>
+        )}
         {platform.leave && (
           <button class="leave" type="button" onClick={platform.leave}>
             <span>{t('head.leave')}</span>
@@ -69,18 +83,15 @@ export function Head() {
               </li>
             ))}
         </ol>
-        {platform.plans?.byItself && (
+        {pages.length > 0 && (
           <ul>
-            <li>
-              <button type="button" aria-current={at === 'conversation' ? 'page' : undefined} onClick={() => goTo('conversation')}>
-                {t('menu.conversation')}
-              </button>
-            </li>
-            <li>
-              <button type="button" aria-current={at === 'saved' ? 'page' : undefined} onClick={() => goTo('saved')}>
-                {t('menu.saved')}
-              </button>
-            </li>
+            {pages.map((page) => (
+              <li key={page}>
+                <button type="button" aria-current={at === page ? 'page' : undefined} onClick={() => goTo(page)}>
+                  {t(`menu.${page}`)}
+                </button>
+              </li>
+            ))}
           </ul>
         )}
       </nav>

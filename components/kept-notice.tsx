@@ -21,7 +21,11 @@ export function KeptNotice() {
             {t(`why.${kept.why}`)} {t('kept.noticeScreen')}
           </span>
           <p class="notice-actions">
-            <button class="link-button" type="button" onClick={() => verb(() => platform.copy(noteText(plan.value, words)), 'done.copied')}>
+            <button
+              class="link-button"
+              type="button"
+              onClick={() => verb(() => platform.copy(noteText(plan.value, words)), 'done.copied')}
+            >
               {t('kept.copyAll')}
             </button>
             <button class="link-button" type="button" onClick={() => plans.keep()}>

@@ -24,6 +24,13 @@ export function KeptState() {
       </p>
     );
   }
+  if (kept.state === 'nowhere' && platform.plans?.byItself) {
+    return (
+      <p class="kept" data-kept="nothing">
+        <span>{t('kept.nothing')}</span>
+      </p>
+    );
+  }
   return (
     <p class={kept.state === 'not_kept' ? 'kept kept-not' : 'kept'} data-kept={kept.state}>
       <Icon shape={kept.state === 'not_kept' ? 'alert' : 'none'} />

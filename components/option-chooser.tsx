@@ -41,7 +41,9 @@ export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserPro
                 value={id}
                 checked={ticked.value.includes(id)}
                 onChange={(event) => {
-                  ticked.value = event.currentTarget.checked ? [...ticked.value, id] : ticked.value.filter((other) => other !== id);
+                  ticked.value = event.currentTarget.checked
+                    ? [...ticked.value, id]
+                    : ticked.value.filter((other) => other !== id);
                 }}
               />
               <b>{name}</b>
@@ -74,7 +76,12 @@ export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserPro
         <button class="button" type="submit" data-testid="compare-ticked">
           {t('compare.chooseSome')}
         </button>
-        <button class="button button-quiet" type="button" data-testid="compare-all" onClick={() => onChoose(options.map(({ id }) => id))}>
+        <button
+          class="button button-quiet"
+          type="button"
+          data-testid="compare-all"
+          onClick={() => onChoose(options.map(({ id }) => id))}
+        >
           {t('compare.chooseAll')}
         </button>
       </div>

@@ -13,7 +13,9 @@ export function OptionHeads({ options, short, still = false }: { options: readon
         return (
           <div key={id} class={offer?.offered === false ? 'option option-not' : 'option'}>
             <p class="option-name">{name}</p>
-            {offer?.offered === false && <p class="option-why">{t('compare.notOffered', { why: offer.why || t('plan.notRecorded') })}</p>}
+            {offer?.offered === false && (
+              <p class="option-why">{t('compare.notOffered', { why: offer.why || t('plan.notRecorded') })}</p>
+            )}
             {short && <p class="option-short">{words.say(text)}</p>}
           </div>
         );
@@ -30,7 +32,7 @@ export function StillOpen({ option, rows }: { option: Option; rows: readonly Row
     <div class="still-open" data-option={option.id}>
       <h3>{option.name}</h3>
       <p>
-        {words.say(option.involves)} <b>{t('compare.unknownThroughout')}</b> {first?.kind === 'unknown' && words.say(first.why)}
+        {words.say(option.short)} <b>{t('compare.unknownThroughout')}</b> {first?.kind === 'unknown' && words.say(first.why)}
       </p>
     </div>
   );

@@ -16,7 +16,9 @@ export function Passport({ row }: { row: Row }) {
     ['passport.doesNotTell', words.say(row.doesNotTell)],
     [
       'passport.checked',
-      signOffs.length > 0 ? words.list(signOffs.map(({ name, role, on }) => `${name}, ${role}, ${words.date(on)}`)) : t('passport.notChecked'),
+      signOffs.length > 0
+        ? words.list(signOffs.map(({ name, role, on }) => `${name}, ${role}, ${words.date(on)}`))
+        : t('passport.notChecked'),
     ],
   ];
   return (
@@ -42,7 +44,8 @@ function ReadAt({ source, locator }: { source: Source; locator: string }) {
   const { t, words } = useAid();
   return (
     <>
-      {source.short}. {locator}.{source.updated && ` ${t('passport.updated', { date: words.date(source.updated) })}.`} {source.standing}{' '}
+      {source.short}. {locator}.{source.updated && ` ${t('passport.updated', { date: words.date(source.updated) })}.`}{' '}
+      {source.standing}{' '}
       {source.url && (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           {source.url.replace(/^https?:\/\/(www\.)?/, '')}

@@ -56,7 +56,9 @@ export function PlanFigures({ decision, words }: { decision: DecisionPlan; words
             <li key={index}>
               <span>
                 {source.citation} {locator}.{' '}
-                {[...new Set(rows.map((row) => `${words.say(row.population.where)} ${words.say(row.population.counted)}`))].join(' ')}{' '}
+                {[...new Set(rows.map((row) => `${words.say(row.population.where)} ${words.say(row.population.counted)}`))].join(
+                  ' ',
+                )}{' '}
                 {t('certainty', { certainty: t(`certainty.${rows[0]?.certainty ?? 'not_graded'}`) })}
               </span>
             </li>
@@ -68,7 +70,9 @@ export function PlanFigures({ decision, words }: { decision: DecisionPlan; words
           </p>
         ))}
         <p class="paper-note">
-          {pack.signOffs.length > 0 ? words.list(pack.signOffs.map(({ name, role }) => `${name}, ${role}`)) : `${t('passport.notChecked')}.`}{' '}
+          {pack.signOffs.length > 0
+            ? words.list(pack.signOffs.map(({ name, role }) => `${name}, ${role}`))
+            : `${t('passport.notChecked')}.`}{' '}
           {t('plan.groups')}
         </p>
       </PaperPart>

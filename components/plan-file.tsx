@@ -38,7 +38,7 @@ export function planFile(plan: Plan, words: AidWords, page: Document): string {
 }
 
 /** The text of the style sheets of `page`, linked or constructed. */
-export function stylesOf(page: Document): string {
+function stylesOf(page: Document): string {
   const sheets = [...page.styleSheets, ...(page.adoptedStyleSheets ?? [])];
   return sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
 }

@@ -1,9 +1,9 @@
 import { standWords, whenWords } from '../lib/export/plan-words';
 import type { DecisionPlan, Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
+import { Hers, NotRecorded, PaperPart } from './paper-parts';
 import { PlanFigures } from './plan-figures';
 import { PlanTalk } from './plan-talk';
-import { Hers, NotRecorded, PaperPart } from './paper-parts';
 
 const stages = ['antenatal', 'birth', 'postnatal'] as const;
 

@@ -52,8 +52,16 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
         <Pairs
           rows={[
             ...plan.conversation.map(({ field, said }) => ({ key: field, about: t(`conversation.${field}`), said: said?.words })),
-            { key: 'weeks', about: t('note.weeks'), said: plan.gestation === undefined ? undefined : words.number(plan.gestation) },
-            ...notOffered.map(({ option, offer }) => ({ key: option.id, about: `${t('conversation.notOffered')}: ${option.name}`, said: offer.why })),
+            {
+              key: 'weeks',
+              about: t('note.weeks'),
+              said: plan.gestation === undefined ? undefined : words.number(plan.gestation),
+            },
+            ...notOffered.map(({ option, offer }) => ({
+              key: option.id,
+              about: `${t('conversation.notOffered')}: ${option.name}`,
+              said: offer.why,
+            })),
           ]}
           words={words}
         />

@@ -1,7 +1,7 @@
 import { frames } from '../lib/numbers/frames';
 import { armFor, type Option, type Row } from '../lib/pack/pack';
-import { Unknown } from './arm';
 import { useAid } from './aid-context';
+import { Unknown } from './arm';
 import { columns } from './grid-row';
 import { Key } from './key';
 import { Timeline } from './timeline';
@@ -24,7 +24,9 @@ export function RowSentences({ row, options }: { row: Row; options: readonly Opt
       </div>
       {apart !== undefined && (
         <p class="difference">
-          {apart === 0 ? t('figure.noDifference') : t('figure.difference', { rate: words.rate(apart, row.per), of: t(`figure.of.${row.of}`) })}
+          {apart === 0
+            ? t('figure.noDifference')
+            : t('figure.difference', { rate: words.rate(apart, row.per), of: t(`figure.of.${row.of}`) })}
         </p>
       )}
     </>
@@ -50,7 +52,11 @@ function Sentences({ row, option }: { row: Row; option: Option }) {
       return (
         <>
           <Sentence colour="event" rate={words.rangeRate(arm.low, arm.high, row.per)} rest={`${of} ${has}`} />
-          <Sentence colour="rest" rate={words.rangeRate(row.per - arm.high, row.per - arm.low, row.per)} rest={`${of} ${hasNot}`} />
+          <Sentence
+            colour="rest"
+            rate={words.rangeRate(row.per - arm.high, row.per - arm.low, row.per)}
+            rest={`${of} ${hasNot}`}
+          />
         </>
       );
     case 'measure': {

@@ -74,7 +74,17 @@ export function SavedPlans() {
   );
 }
 
-function SavedPlan({ summary, now, onOpen, onErase }: { summary: PlanSummary; now: boolean; onOpen: () => void; onErase: () => void }) {
+function SavedPlan({
+  summary,
+  now,
+  onOpen,
+  onErase,
+}: {
+  summary: PlanSummary;
+  now: boolean;
+  onOpen: () => void;
+  onErase: () => void;
+}) {
   const { t, words, consultation } = useAid();
   const plan = planOf(summary.events, consultation.packs, consultation.shared.value.who);
   const first = plan.about.find(({ said }) => said)?.said;

@@ -54,7 +54,9 @@ export function StepCompare() {
       <div class="grid">
         <OptionHeads options={across} short />
         <div class="also">
-          {away.length > 0 && <p>{t('compare.notOnScreen', { options: words.list(away.map(({ name }) => lower(name, words.locale))) })}</p>}
+          {away.length > 0 && (
+            <p>{t('compare.notOnScreen', { options: words.list(away.map(({ name }) => lower(name, words.locale))) })}</p>
+          )}
           <button
             class="link-button"
             type="button"
@@ -75,8 +77,9 @@ export function StepCompare() {
         <Groups rows={ordered.value.slice(first.length)} options={across} level={first.length > 0 ? 'h4' : 'h3'} />
       </div>
       <p class="order">
-        {words.say(pack.who)} {t('compare.dotKey', { one: 1, per: 1000, band: 100 })} {t('compare.order', { order: pack.optionOrder })}{' '}
-        {t('compare.figuresLine', { title: pack.title, version: pack.version })} {t('passport.notChecked')}.
+        {words.say(pack.who)} {t('compare.dotKey', { one: 1, per: 1000, band: 100 })}{' '}
+        {t('compare.order', { order: pack.optionOrder })} {t('compare.figuresLine', { title: pack.title, version: pack.version })}{' '}
+        {t('passport.notChecked')}.
       </p>
       <Next to={{ at: 'questions' }} label="next.questions" also={{ to: { at: 'decide' }, label: 'next.toDecide' }} />
     </>

@@ -25,7 +25,9 @@ export function StepDecide() {
           legend={t('decide.where')}
           choices={standings.map((standing) => ({ value: standing, label: t(`standing.${standing}`) }))}
           chosen={now?.standing}
-          onChoose={(standing) => decision.stand(standing, standing === 'decided' || standing === 'leaning' ? (now?.option ?? null) : null)}
+          onChoose={(standing) =>
+            decision.stand(standing, standing === 'decided' || standing === 'leaning' ? (now?.option ?? null) : null)
+          }
         />
         {now && which && (
           <div class="which">

@@ -33,7 +33,12 @@ export function StepQuestions({ about }: { about?: string }) {
         <h2>{t('questions.prompts')}</h2>
         <ul class="prompts">
           {pack.questions.map(({ id, text }) => (
-            <Prompt key={id} text={text} added={questions.some((question) => question.id === `${pack.id}.${id}`)} onAdd={() => ask(`${pack.id}.${id}`, text)} />
+            <Prompt
+              key={id}
+              text={text}
+              added={questions.some((question) => question.id === `${pack.id}.${id}`)}
+              onAdd={() => ask(`${pack.id}.${id}`, text)}
+            />
           ))}
         </ul>
       </section>
@@ -42,7 +47,14 @@ export function StepQuestions({ about }: { about?: string }) {
         <ul class="prompts">
           {ways.map((way) => {
             const text = t(`questions.way.${way}`);
-            return <Prompt key={way} text={text} added={questions.some(({ id }) => id === `way.${way}`)} onAdd={() => ask(`way.${way}`, text)} />;
+            return (
+              <Prompt
+                key={way}
+                text={text}
+                added={questions.some(({ id }) => id === `way.${way}`)}
+                onAdd={() => ask(`way.${way}`, text)}
+              />
+            );
           })}
         </ul>
       </section>
@@ -79,7 +91,13 @@ function Prompt({ text, added, onAdd }: { text: string; added: boolean; onAdd: (
   );
 }
 
-function OwnQuestion({ row, onAsk }: { row?: { key: string; label: string }; onAsk: (id: string, words: string, row?: string) => void }) {
+function OwnQuestion({
+  row,
+  onAsk,
+}: {
+  row?: { key: string; label: string };
+  onAsk: (id: string, words: string, row?: string) => void;
+}) {
   const { t, consultation } = useAid();
   // The name of the next question: as many as were ever asked, so that a name is never given twice.
   const asked = consultation.events.value.filter(({ kind }) => kind === 'question').length;
@@ -115,9 +133,19 @@ function OneQuestion({ question }: { question: Question }) {
       </h3>
       {row && <p class="small soft">{t('row.asked', { row: row.label })}</p>}
       <HersField label={t('questions.who')} hers={false} rows={1} words={question.by} onSay={(by) => reply({ by })} />
-      <HersField label={t('questions.answer')} hers={false} rows={1} words={question.answer} onSay={(answer) => reply({ answer })} />
+      <HersField
+        label={t('questions.answer')}
+        hers={false}
+        rows={1}
+        words={question.answer}
+        onSay={(answer) => reply({ answer })}
+      />
       <label class="tick">
-        <input type="checkbox" checked={question.answered} onChange={(event) => reply({ answered: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          checked={question.answered}
+          onChange={(event) => reply({ answered: event.currentTarget.checked })}
+        />
         <span>{t('questions.answered')}</span>
       </label>
       <button

@@ -85,7 +85,12 @@ export function StepRow({ rowKey }: { rowKey: string }) {
         <button class="button" type="button" data-testid="back-to-compare" onClick={() => go({ at: 'compare' })}>
           {t('head.backToCompare')}
         </button>
-        <button class="button button-quiet" type="button" data-testid="ask-about" onClick={() => go({ at: 'questions', about: row.key })}>
+        <button
+          class="button button-quiet"
+          type="button"
+          data-testid="ask-about"
+          onClick={() => go({ at: 'questions', about: row.key })}
+        >
           {t('row.ask')}
         </button>
       </div>
@@ -119,4 +124,3 @@ function ComponentsPart({ row }: { row: Row }) {
     </section>
   );
 }
-

@@ -1,5 +1,6 @@
 import { useAid } from './aid-context';
 import { GroupPicker } from './group-picker';
+import { KeptBefore } from './kept-before';
 import { Next } from './next';
 import { Title } from './title';
 
@@ -9,6 +10,7 @@ export function StepStart() {
   const { pack } = decision;
   return (
     <>
+      <KeptBefore />
       <Title>{t('start.choice')}</Title>
       <p class="question">{words.say(pack.question)}</p>
       <p class="lead-in">{words.say(pack.lead)}</p>

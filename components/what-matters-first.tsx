@@ -8,7 +8,11 @@ export function WhatMattersFirst() {
   return (
     <div class="matters">
       <label class="tick">
-        <input type="checkbox" checked={state.value.mattersFirst} onChange={(event) => decision.putFirst(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={state.value.mattersFirst}
+          onChange={(event) => decision.putFirst(event.currentTarget.checked)}
+        />
         <span>{t('compare.mattersFirst')}</span>
       </label>
       {state.value.mattersFirst && nothing && (

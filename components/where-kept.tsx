@@ -1,21 +1,24 @@
-import { useAid, useLocal } from './aid-context';
+import { useAid } from './aid-context';
 
-/** Where her words are, and the one action that deletes them. On every screen. */
-export function WhereKept() {
+/** Deletes everything of hers, on the screen and on the device, in one action; then says so. */
+export function useDelete(): () => Promise<void> {
   const { platform, t, said, go } = useAid();
-  const { plans } = platform;
-  const busy = useLocal(false);
-  if (!plans) return null;
-  const { state } = plans.kept.value;
-  const where = state === 'not_kept' ? 'notKept' : state;
-
-  const erase = async () => {
-    busy.value = true;
-    const outcome = await plans.erase();
-    busy.value = false;
+  return async () => {
+    const outcome = await platform.plans?.erase();
+    if (!outcome) return;
     go({ at: 'start' });
     said.value = outcome.ok ? t('kept.deleted') : `${t('kept.deletedScreen')} ${t(`why.${outcome.why}`)}`;
   };
+}
+
+/** Where her words are, and the one action that deletes them. On every screen. */
+export function WhereKept() {
+  const { platform, t } = useAid();
+  const { plans } = platform;
+  const erase = useDelete();
+  if (!plans) return null;
+  const { state } = plans.kept.value;
+  const where = state === 'not_kept' ? 'notKept' : state === 'nowhere' && plans.byItself ? 'nothing' : state;
 
   return (
     <footer class="where-kept">
@@ -29,7 +32,7 @@ export function WhereKept() {
               {t('kept.keep')}
             </button>
           )}
-          <button class="link-button" type="button" data-testid="delete" disabled={busy.value} onClick={erase}>
+          <button class="link-button" type="button" data-testid="delete" onClick={erase}>
             {t('kept.delete')}
           </button>
         </p>

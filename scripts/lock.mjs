@@ -37,8 +37,10 @@ function bury(/** @type {string} */ lock) {
     renameSync(lock, grave);
     if (holder(grave) === 0) rmSync(grave, { recursive: true, force: true });
     else renameSync(grave, lock);
+    return true;
   } catch {
-    // another process was quicker, which is as good
+    // another process was quicker, which is as good; or it belongs to somebody else, and has to be waited for
+    return false;
   }
 }
 
@@ -58,9 +60,10 @@ export async function withLock(lock, body, { patience = 600_000, onWait } = {}) 
     } catch (problem) {
       if (/** @type {NodeJS.ErrnoException} */ (problem).code !== 'EEXIST') throw problem;
     }
-    if (holder(lock) === 0) bury(lock);
+    const buried = holder(lock) === 0 && bury(lock);
     if (Date.now() > deadline)
       throw new Sentence(`Waited too long for another install; if none is running, delete ${lock} and try again.`);
+    if (buried) continue;
     if (!told) onWait?.();
     told = true;
     await wait(200);

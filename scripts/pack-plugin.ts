@@ -4,10 +4,17 @@ import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { parsePack } from '../lib/pack/parse-pack';
 import { problemLine } from '../lib/problem';
+import { shareRepeats } from './share-repeats';
 
 const query = '?pack';
 /** A resolved id of our own: a raw `?pack` query does not reach `load` in Vitest. */
 const prefix = '\0pack:';
+
+/** A pack cannot be changed while it is in use. */
+const freeze = `const deepFreeze = (value) => {
+  for (const inner of Object.values(value)) if (inner && typeof inner === 'object' && !Object.isFrozen(inner)) deepFreeze(inner);
+  return Object.freeze(value);
+};`;
 
 export interface PacksOptions {
   /** ISO date of the build; review dates are held against it. */
@@ -45,14 +52,13 @@ export function packs({ today = new Date().toISOString().slice(0, 10) }: PacksOp
         hash: (text) => createHash('sha256').update(text).digest('hex'),
       });
       if (!parsed.ok) {
-        this.error(`the pack ${name} has ${parsed.problems.length} problem(s):\n${parsed.problems.map((p) => `  ${problemLine(p)}`).join('\n')}`);
+        this.error(
+          `the pack ${name} has ${parsed.problems.length} problem(s):\n${parsed.problems.map((p) => `  ${problemLine(p)}`).join('\n')}`,
+        );
       }
       for (const warning of parsed.warnings) this.warn(problemLine(warning));
-      return {
-        code: `const deepFreeze = (value) => { for (const inner of Object.values(value)) if (inner && typeof inner === 'object') deepFreeze(inner); return Object.freeze(value); };
-export default deepFreeze(${JSON.stringify(parsed.pack)});`,
-        map: null,
-      };
+      const { before, expression } = shareRepeats(parsed.pack);
+      return { code: `${freeze}\n${before}\nexport default deepFreeze(${expression});`, map: null };
     },
   };
 }

@@ -40,14 +40,25 @@ class EvenhandAid extends HTMLElement {
   #show() {
     const asked = { pack: this.getAttribute('pack'), lang: this.getAttribute('lang') ?? 'en-GB' };
     const pack = packs.find(({ id }) => id === asked.pack);
-    const locale = Object.keys(locales).find((name) => name.toLowerCase() === asked.lang.toLowerCase()) as keyof typeof locales | undefined;
+    const locale = Object.keys(locales).find((name) => name.toLowerCase() === asked.lang.toLowerCase()) as
+      | keyof typeof locales
+      | undefined;
     if (!pack || !locale) {
       this.#frame?.unmount();
       this.#frame = undefined;
       this.#shown = '';
       const say = createWords('en-GB', english);
       const problems = [
-        ...(pack ? [] : [badAttribute(say, 'pack', asked.pack, packs.map(({ id }) => id))]),
+        ...(pack
+          ? []
+          : [
+              badAttribute(
+                say,
+                'pack',
+                asked.pack,
+                packs.map(({ id }) => id),
+              ),
+            ]),
         ...(locale ? [] : [badAttribute(say, 'lang', asked.lang, Object.keys(locales))]),
       ];
       showMessage(this.#root, problems);
@@ -58,7 +69,7 @@ class EvenhandAid extends HTMLElement {
       this.#frame?.unmount();
       const words = createWords(locale, locales[locale]);
       const consultation = createConsultation({ packs, plan: newId(), who: 'woman', now, newId });
-      const plans = createPlans({ consultation, open: openWhenAsked, byItself: false, now, newId });
+      const plans = createPlans({ consultation, open: openWhenAsked, byItself: false, mayHold: wasKeptHere, now, newId });
       this.#frame = new Frame({ root: this.#root, pack, words, consultation, plans });
       this.#shown = shown;
       void openLatest(plans);

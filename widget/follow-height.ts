@@ -17,10 +17,12 @@ export function followHeight(frame: HTMLIFrameElement, root: HTMLElement): () =>
   const sizes = new view.ResizeObserver(fit);
   sizes.observe(root);
   const changes = new view.MutationObserver(fit);
-  changes.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
+  changes.observe(root, { childList: true, subtree: true });
+  root.addEventListener('passport', fit);
   fit();
   return () => {
     sizes.disconnect();
     changes.disconnect();
+    root.removeEventListener('passport', fit);
   };
 }

@@ -6,6 +6,7 @@ import type { Pack } from '../lib/pack/pack';
 import type { Plans } from '../lib/platform';
 import type { AidWords } from '../lib/words/aid-words';
 import { followHeight } from './follow-height';
+import { followView } from './follow-view';
 import { pagePlatform } from './page-platform';
 
 export interface FrameOptions {
@@ -64,7 +65,10 @@ export class Frame {
     this.#mounted = page;
     const platform = pagePlatform({ frame, shadow, words, consultation, plans, paper, leave: () => this.unmount() });
     render(h(Aid, { consultation, pack: pack.id, platform, words }), root);
-    this.#stop = followHeight(frame, root);
+    const stops = [followHeight(frame, root), followView(frame, root)];
+    this.#stop = () => {
+      for (const stop of stops) stop();
+    };
   }
 }
 

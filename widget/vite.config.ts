@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { packs } from '../scripts/pack-plugin';
 
 const root = resolve(import.meta.dirname, '..');
@@ -37,6 +37,8 @@ export default defineConfig({
     outDir: resolve(root, 'dist/widget'),
     emptyOutDir: !keeper,
     modulePreload: false,
+    // Library mode keeps the white space of ES modules unless told otherwise.
+    rolldownOptions: { output: { minify: true } },
     lib: keeper
       ? { entry: resolve(root, 'widget/keep.ts'), formats: ['es'], fileName: () => 'evenhand-keep.js' }
       : { entry: resolve(root, 'widget/evenhand-aid.ts'), formats: ['iife'], name: 'evenhand', fileName: () => 'evenhand.js' },

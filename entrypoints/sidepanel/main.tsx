@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { Aid } from '../../components/aid';
+import { ConversationPage } from '../../components/conversation-page';
+import { SavedPlans } from '../../components/saved-plans';
 import { createConsultation } from '../../lib/consultation/consultation';
 import { openDatabase } from '../../lib/storage/database';
 import { createPlans } from '../../lib/storage/plans';
@@ -12,10 +14,11 @@ const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
 const consultation = createConsultation({ packs: [placeOfBirth], plan: newId(), who: 'clinician', now, newId });
-const plans = createPlans({ consultation, open: openDatabase, byItself: true, now, newId });
+const plans = createPlans({ consultation, open: openDatabase, byItself: true, mayHold: async () => true, now, newId });
 const platform = browserPlatform(consultation, plans);
 const words = createWords('en-GB', english);
+const pages = { conversation: ConversationPage, saved: SavedPlans };
 
 const root = document.getElementById('aid');
 if (!root) throw new Error('the page of the side panel has no #aid');
-render(<Aid consultation={consultation} pack={placeOfBirth.id} platform={platform} words={words} />, root);
+render(<Aid consultation={consultation} pack={placeOfBirth.id} platform={platform} words={words} pages={pages} />, root);

@@ -54,7 +54,8 @@ export function createDecision(pack: Pack, events: ReadonlySignal<readonly Event
     pickStratum: (stratum) => add({ kind: 'stratum', stratum }),
     weigh: (value, weight) => add({ kind: 'value', value, weight }),
     mark: (row, on) => add({ kind: 'mark', row, on }),
-    compare: (options) => add({ kind: 'compare', options: pack.options.map(({ id }) => id).filter((id) => options.includes(id)) }),
+    compare: (options) =>
+      add({ kind: 'compare', options: pack.options.map(({ id }) => id).filter((id) => options.includes(id)) }),
     putFirst: (on) => add({ kind: 'first', on }),
     opened: (row) => add({ kind: 'opened', row: row.key, options: shown.peek().map(({ id }) => id) }),
     stand: (standing, option) => add({ kind: 'standing', standing, option }),

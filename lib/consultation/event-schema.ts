@@ -1,4 +1,4 @@
-import { z } from '../zod';
+import * as z from '../zod';
 
 const id = z.string().check(z.minLength(1));
 /** Her words, letter for letter: any length, any script, never trimmed. */

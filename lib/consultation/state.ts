@@ -144,7 +144,8 @@ function ask(questions: Question[], event: Extract<Event, { kind: 'question' }>)
   const known = questions.findIndex(({ id }) => id === event.question);
   if (known >= 0 && event.words) Object.assign(questions[known] ?? {}, { words: event.words });
   else if (known >= 0) questions.splice(known, 1);
-  else if (event.words) questions.push({ id: event.question, words: event.words, about: event.about, by: '', answer: '', answered: false });
+  else if (event.words)
+    questions.push({ id: event.question, words: event.words, about: event.about, by: '', answer: '', answered: false });
 }
 
 /** What a deed is about: two deeds on the same subject in one sitting are one saying. */

@@ -21,7 +21,9 @@ export function noteText(plan: Plan, words: AidWords): string {
     heading(t('note.conversation'), [
       ...plan.conversation.map(({ field, said }) => line(t(`conversation.${field}`), said?.words, words)),
       ...plan.decisions.flatMap(({ offers }) =>
-        offers.filter(({ offer }) => !offer.offered).map(({ option, offer }) => line(`${t('note.notOffered')}: ${option.name}`, offer.why, words)),
+        offers
+          .filter(({ offer }) => !offer.offered)
+          .map(({ option, offer }) => line(`${t('note.notOffered')}: ${option.name}`, offer.why, words)),
       ),
     ]),
     heading(t('note.changed'), changeLines(plan, words)),
@@ -66,7 +68,8 @@ function figuresText(decision: DecisionPlan, words: AidWords): string[] {
   const { pack, receipt } = decision;
   const title = `${t('note.figures')}: ${pack.title}`;
   const columns = columnsOf(receipt);
-  if (receipt.rows.length === 0 || !receipt.stratum) return heading(title, [t('plan.noFigures'), ...receiptWords(receipt, pack.title, words)]);
+  if (receipt.rows.length === 0 || !receipt.stratum)
+    return heading(title, [t('plan.noFigures'), ...receiptWords(receipt, pack.title, words)]);
   const { numbers, notes } = numberedSources(receipt.rows);
   const rowText = (row: Row) => [
     `${row.label} [${words.number(numbers.get(row.key) ?? 0)}]. ${sentence(words.say(row.window))}`,
@@ -81,9 +84,14 @@ function figuresText(decision: DecisionPlan, words: AidWords): string[] {
     t('plan.figuresLead', { group: receipt.stratum.inSentence }),
     ...receipt.rows.flatMap(rowText),
     `${t('note.sources')}:`,
-    ...notes.map(({ source, locator }, index) => `[${words.number(index + 1)}] ${source.citation} ${locator}.${source.url ? ` ${source.url}` : ''}`),
+    ...notes.map(
+      ({ source, locator }, index) =>
+        `[${words.number(index + 1)}] ${source.citation} ${locator}.${source.url ? ` ${source.url}` : ''}`,
+    ),
     `${t('note.receipt')}: ${receiptWords(receipt, pack.title, words).join(' ')}`,
-    pack.signOffs.length > 0 ? words.list(pack.signOffs.map(({ name, role }) => `${name}, ${role}`)) : `${t('passport.notChecked')}.`,
+    pack.signOffs.length > 0
+      ? words.list(pack.signOffs.map(({ name, role }) => `${name}, ${role}`))
+      : `${t('passport.notChecked')}.`,
   ]);
 }
 

@@ -19,7 +19,11 @@ export function whenWords(event: { at: string; gestation?: number | undefined },
 }
 
 /** One change since last time: what it is about, what it was, what it is now. */
-export function changeWords(change: Change, decisions: readonly DecisionPlan[], words: AidWords): { about: string; before: string; after: string } {
+export function changeWords(
+  change: Change,
+  decisions: readonly DecisionPlan[],
+  words: AidWords,
+): { about: string; before: string; after: string } {
   const { t } = words;
   const none = t('plan.notRecorded');
   const pack = 'pack' in change ? change.pack : undefined;
@@ -33,7 +37,12 @@ export function changeWords(change: Change, decisions: readonly DecisionPlan[], 
       return { about: t('plan.questions'), before: say(change.before), after: say(change.after) };
     case 'standing': {
       const stand = (value: typeof change.before) =>
-        value ? standWords({ standing: value.standing, option: optionOf(change.pack, value.option), event: {} as Stand['event'] }, words) : none;
+        value
+          ? standWords(
+              { standing: value.standing, option: optionOf(change.pack, value.option), event: {} as Stand['event'] },
+              words,
+            )
+          : none;
       return { about: t('note.standing'), before: stand(change.before), after: stand(change.after) };
     }
     case 'stratum': {
@@ -68,7 +77,8 @@ export function receiptWords(receipt: Receipt, title: string, { t, list, locale 
       options: receipt.options.length > 0 ? names(receipt.options) : t('note.unsaid'),
     }),
   ];
-  if (receipt.options.length > 0 && receipt.notOnScreen.length > 0) lines.push(t('plan.receiptNot', { options: names(receipt.notOnScreen) }));
+  if (receipt.options.length > 0 && receipt.notOnScreen.length > 0)
+    lines.push(t('plan.receiptNot', { options: names(receipt.notOnScreen) }));
   if (receipt.mattersFirst) lines.push(t('plan.receiptFirst'));
   return lines;
 }
@@ -79,7 +89,10 @@ export function columnsOf(receipt: Receipt) {
 }
 
 /** Each source and place in it once, numbered in the order in which the rows meet them. */
-export function numberedSources(rows: readonly Row[]): { numbers: Map<string, number>; notes: { source: Source; locator: string; rows: Row[] }[] } {
+export function numberedSources(rows: readonly Row[]): {
+  numbers: Map<string, number>;
+  notes: { source: Source; locator: string; rows: Row[] }[];
+} {
   const notes: { source: Source; locator: string; rows: Row[] }[] = [];
   const numbers = new Map<string, number>();
   for (const row of rows) {

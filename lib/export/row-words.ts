@@ -15,7 +15,9 @@ export function cells(row: Row, option: Option, words: AidWords): [string, strin
     case 'range':
       return [words.rangeRate(arm.low, arm.high, row.per), words.rangeRate(row.per - arm.high, row.per - arm.low, row.per)];
     case 'measure':
-      return [`${words.number(arm.measure.value)} ${t(`figure.unit.${arm.measure.unit}`)} (${t(`figure.middle.${arm.measure.kind}`)})`];
+      return [
+        `${words.number(arm.measure.value)} ${t(`figure.unit.${arm.measure.unit}`)} (${t(`figure.middle.${arm.measure.kind}`)})`,
+      ];
     case 'unknown':
       return [`${t('figure.notKnown')}. ${words.say(arm.why)} ${t('figure.moreOrFewer')}`];
     case 'notApplicable':
@@ -34,7 +36,8 @@ export function findingWords(row: Row, options: readonly Option[], words: AidWor
   const name = (id: string) => lower(options.find((option) => option.id === id)?.name ?? id, words.locale);
   const odd = oddOneOut(finding.differ, finding.alike);
   if (odd) return t('finding.oneDiffers', { option: name(odd) });
-  const pairs = (list: [string, string][]) => words.list(list.map(([first, second]) => t('finding.pair', { first: name(first), second: name(second) })));
+  const pairs = (list: [string, string][]) =>
+    words.list(list.map(([first, second]) => t('finding.pair', { first: name(first), second: name(second) })));
   return `${t('finding.differ', { pairs: pairs(finding.differ) })} ${t('finding.alike', { pairs: pairs(finding.alike) })}`;
 }
 

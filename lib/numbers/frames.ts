@@ -13,11 +13,12 @@ export interface Frames {
  * @throws on a count that is not whole or not within its denominator: the pack's rules refuse those
  */
 export function frames(value: number, per: number): Frames {
-  if (!Number.isInteger(value) || value < 0 || value > per) throw new RangeError(`${value} is not a whole count from 0 to ${per}`);
+  if (!Number.isInteger(value) || value < 0 || value > per)
+    throw new RangeError(`${value} is not a whole count from 0 to ${per}`);
   if (!isPowerOfTen(per)) throw new RangeError(`${per} is not a power of ten`);
   return { event: value, rest: per - value, per };
 }
 
-export function isPowerOfTen(per: number): boolean {
+function isPowerOfTen(per: number): boolean {
   return Number.isInteger(per) && /^10+$/.test(String(per));
 }

@@ -18,7 +18,8 @@ export function armRules(pack: PackFile, report: Report): void {
       if (arms.length > 1) report(at, `${arms.length} arms for option \`${option}\`${stratum}`, 'keep one');
     }
     for (const arm of row.arms) {
-      if (!optionIds.includes(arm.option)) report(at, `\`${arm.option}\` is not an option of the pack`, 'add the option or take the arm out');
+      if (!optionIds.includes(arm.option))
+        report(at, `\`${arm.option}\` is not an option of the pack`, 'add the option or take the arm out');
       countRules(arm, row.per, (what, todo) => report([...at, arm.option], `${what}${stratum}`, todo));
     }
     for (const { between } of row.pairs) {

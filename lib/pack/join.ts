@@ -8,8 +8,16 @@ import type { Arm, Figure, PackFile, WordsFile } from './schema';
  */
 export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
   const figures: Figures = Object.fromEntries(Object.entries(pack.figures).map(([id, { figure }]) => [id, figure]));
-  const sources = new Map(pack.sources.map((source) => [source.id, { ...source, standing: get(words.sources, source.id).standing }]));
-  const said = (text: string, ...own: (Figures | undefined)[]): Said => ({ text, figures: only(text, Object.assign({}, figures, ...own)) });
+  const sources = new Map(
+    pack.sources.map(({ id, short, citation, url, updated }) => [
+      id,
+      { id, short, citation, url, ...(updated && { updated }), standing: get(words.sources, id).standing },
+    ]),
+  );
+  const said = (text: string, ...own: (Figures | undefined)[]): Said => ({
+    text,
+    figures: only(text, Object.assign({}, figures, ...own)),
+  });
   const source = (id: string): Source => sources.get(id) ?? missing(id);
 
   const rows = pack.rows.map((file): Row => {

@@ -19,7 +19,8 @@ export interface Option extends Pick<PackFile['options'][number], 'id' | 'kind'>
 /** What completes "N in D women …" (`has`, `hasNot`) and stands beside a number (`had`, `not`). */
 export type FrameWords = Pick<WordsFile['rows'][string], 'has' | 'hasNot' | 'had' | 'not'>;
 export type Stratum = PackFile['strata'][number] & { label: string; inSentence: string };
-export type Source = PackFile['sources'][number] & { standing: string };
+/** Of a source, what a screen shows; licence, doi and type stay in the file. */
+export type Source = Pick<PackFile['sources'][number], 'id' | 'short' | 'citation' | 'url' | 'updated'> & { standing: string };
 export type Value = PackFile['values'][number] & { label: string };
 export interface IfThen {
   id: string;
@@ -49,7 +50,10 @@ export type JoinedArm =
   | (ArmOf<'unknown'> & { why: Said })
   | (ArmOf<'notApplicable'> & { why: Said });
 
-type RowFigures = Omit<PackFile['rows'][number], 'arms' | 'notes' | 'otherStudies' | 'source' | 'population' | 'notYou' | 'figures' | 'components'>;
+type RowFigures = Omit<
+  PackFile['rows'][number],
+  'arms' | 'notes' | 'otherStudies' | 'source' | 'population' | 'notYou' | 'figures' | 'components'
+>;
 
 /** One coherent comparison with its words: one outcome, source, population, window and denominator. */
 export interface Row extends RowFigures {

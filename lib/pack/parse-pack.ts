@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { z } from '../zod';
+import type * as z from '../zod';
 import { joinPack } from './join';
 import type { Pack } from './pack';
 import { packRules } from './rules';
@@ -30,7 +30,11 @@ export function parsePack({ name, figures, words, locale, today, hash }: PackSou
     problems.push({ where: `${name} › id`, what: `is \`${figuresFile.id}\``, todo: 'name the folder and the id alike' });
   }
   if (words_.locale !== locale) {
-    problems.push({ where: `${name} › words.${locale} › locale`, what: `is \`${words_.locale}\``, todo: 'name the file and the locale alike' });
+    problems.push({
+      where: `${name} › words.${locale} › locale`,
+      what: `is \`${words_.locale}\``,
+      todo: 'name the file and the locale alike',
+    });
   }
   const found = packRules(figuresFile, words_, today);
   problems.push(...found.problems);
@@ -43,7 +47,11 @@ function parseFile<T>(schema: z.ZodMiniType<T>, text: string, name: string, prob
   try {
     json = JSON.parse(text);
   } catch (error) {
-    problems.push({ where: name, what: `is not JSON (${(error as Error).message})`, todo: 'correct the file where the message points' });
+    problems.push({
+      where: name,
+      what: `is not JSON (${(error as Error).message})`,
+      todo: 'correct the file where the message points',
+    });
     return undefined;
   }
   const result = schema.safeParse(json);
@@ -52,7 +60,11 @@ function parseFile<T>(schema: z.ZodMiniType<T>, text: string, name: string, prob
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        problems.push({ where: [name, ...path, key].join(' › '), what: 'is an unknown key', todo: 'correct the spelling or take it out' });
+        problems.push({
+          where: [name, ...path, key].join(' › '),
+          what: 'is an unknown key',
+          todo: 'correct the spelling or take it out',
+        });
       }
     } else {
       const missing = issue.code === 'invalid_type' && issue.input === undefined;

@@ -34,8 +34,11 @@ export function referenceRules(pack: PackFile, report: Report): void {
   if (!pack.options.some(({ kind }) => kind === 'wait')) {
     report(['options'], 'no option to wait, do nothing or decline', 'add one with `"kind": "wait"`');
   }
-  const rated = new Set(pack.rows.filter((row) => row.stratum && row.arms.some((arm) => arm.kind === 'rate')).map((row) => row.stratum));
+  const rated = new Set(
+    pack.rows.filter((row) => row.stratum && row.arms.some((arm) => arm.kind === 'rate')).map((row) => row.stratum),
+  );
   for (const { id, pick } of pack.strata) {
-    if (pick && !rated.has(id)) report(['strata', id], 'can be picked but no row has a figure for it', 'add rows or set `"pick": false`');
+    if (pick && !rated.has(id))
+      report(['strata', id], 'can be picked but no row has a figure for it', 'add rows or set `"pick": false`');
   }
 }

@@ -32,7 +32,11 @@ export function packRules(pack: PackFile, words: WordsFile, today: string): { pr
   dateRules(pack, today, report, to(warnings));
   for (const { path, text } of walkWords(words)) {
     if (/\d/.test(text)) {
-      report([`words.${words.locale}`, ...path], `a digit stands in “${text.slice(0, 60)}”`, 'name a figure as {id} and put the number into pack.json');
+      report(
+        [`words.${words.locale}`, ...path],
+        `a digit stands in “${text.slice(0, 60)}”`,
+        'name a figure as {id} and put the number into pack.json',
+      );
     }
   }
   return { problems, warnings };
@@ -47,5 +51,6 @@ function dateRules(pack: PackFile, today: string, report: Report, warn: Report) 
     if (left < 0) report(at, `the review date ${reviewBy} is past`, 'read the sources again, then give a new date');
     else if (left <= warnDays) warn(at, `the review date ${reviewBy} is ${left} days away`, 'plan the review');
   }
-  if (pack.published > today) report(['published'], `${pack.published} is in the future`, 'give the date on which these figures were put together');
+  if (pack.published > today)
+    report(['published'], `${pack.published} is in the future`, 'give the date on which these figures were put together');
 }

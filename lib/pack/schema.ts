@@ -1,11 +1,14 @@
-import { z } from '../zod';
+import * as z from '../zod';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9_-]*$/, 'an id is lower-case letters, digits, "-" or "_"'));
 const text = z.string().check(z.trim(), z.minLength(1, 'is empty'));
 const date = z.iso.date('is not a date like 2027-11-24');
 const whole = z.int('is not a whole number').check(z.nonnegative('is below 0'));
 const powerOfTen = z.union(
-  [10, 100, 1_000, 10_000, 100_000, 1_000_000].map((n) => z.literal(n)) as [z.ZodMiniLiteral<number>, ...z.ZodMiniLiteral<number>[]],
+  [10, 100, 1_000, 10_000, 100_000, 1_000_000].map((n) => z.literal(n)) as [
+    z.ZodMiniLiteral<number>,
+    ...z.ZodMiniLiteral<number>[],
+  ],
   'is not a power of ten from 10 to 1,000,000',
 );
 

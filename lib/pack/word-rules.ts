@@ -11,37 +11,80 @@ export function wordRules(pack: PackFile, words: WordsFile, report: Report): voi
   const match = (name: string, used: string[], there: object) => {
     const has = Object.keys(there);
     for (const id of new Set(used)) if (!has.includes(id)) report([file, name], `nothing for \`${id}\``, 'add the words');
-    for (const id of has) if (!used.includes(id)) report([file, name, id], 'the pack has no such entry', 'take the words out or add the entry');
+    for (const id of has)
+      if (!used.includes(id)) report([file, name, id], 'the pack has no such entry', 'take the words out or add the entry');
   };
   const fill = (where: string[], text: string | undefined, ...scopes: Scope[]) => {
     const known = new Set(scopes.flatMap((scope) => [...scope]));
     for (const name of placeholdersIn(text ?? '')) {
-      if (!known.has(name)) report([file, ...where], `{${name}} is not a figure known here`, 'add it to `figures` in pack.json or correct the name');
+      if (!known.has(name))
+        report([file, ...where], `{${name}} is not a figure known here`, 'add it to `figures` in pack.json or correct the name');
     }
   };
 
   const { rows } = pack;
   const reasons = rows.flatMap((row) => row.arms.flatMap((arm) => ('reason' in arm ? [arm.reason] : [])));
-  match('options', pack.options.map(({ id }) => id), words.options);
-  match('strata', pack.strata.map(({ id }) => id), words.strata);
-  match('rows', rows.map(({ id }) => id), words.rows);
-  match('populations', rows.map(({ population }) => population), words.populations);
+  match(
+    'options',
+    pack.options.map(({ id }) => id),
+    words.options,
+  );
+  match(
+    'strata',
+    pack.strata.map(({ id }) => id),
+    words.strata,
+  );
+  match(
+    'rows',
+    rows.map(({ id }) => id),
+    words.rows,
+  );
+  match(
+    'populations',
+    rows.map(({ population }) => population),
+    words.populations,
+  );
   match('reasons', reasons, words.reasons);
-  match('notes', rows.flatMap(({ notes }) => notes), words.notes);
-  match('studies', rows.flatMap((row) => row.otherStudies.map(({ id }) => id)), words.studies);
-  match('components', rows.flatMap((row) => (row.components ? [row.id] : [])), words.components);
+  match(
+    'notes',
+    rows.flatMap(({ notes }) => notes),
+    words.notes,
+  );
+  match(
+    'studies',
+    rows.flatMap((row) => row.otherStudies.map(({ id }) => id)),
+    words.studies,
+  );
+  match(
+    'components',
+    rows.flatMap((row) => (row.components ? [row.id] : [])),
+    words.components,
+  );
   match('notYou', [...pack.notYou, ...rows.flatMap((row) => row.notYou ?? [])], words.notYou);
-  match('values', pack.values.map(({ id }) => id), words.values);
-  match('ifThen', pack.ifThen.map(({ id }) => id), words.ifThen);
+  match(
+    'values',
+    pack.values.map(({ id }) => id),
+    words.values,
+  );
+  match(
+    'ifThen',
+    pack.ifThen.map(({ id }) => id),
+    words.ifThen,
+  );
   match('questions', pack.questions, words.questions);
   match('unknowns', pack.unknowns, words.unknowns);
-  match('sources', pack.sources.map(({ id }) => id), words.sources);
+  match(
+    'sources',
+    pack.sources.map(({ id }) => id),
+    words.sources,
+  );
   match('funding', [pack.funding], words.funding);
   match('optionOrder', [pack.optionOrder], words.optionOrder);
 
   for (const key of ['question', 'lead', 'who', 'whoNot'] as const) fill([key], words[key], packFigures);
   for (const { id, figures } of pack.options) {
-    for (const [part, text] of Object.entries(words.options[id] ?? {})) fill(['options', id, part], text, Object.keys(figures ?? {}), packFigures);
+    for (const [part, text] of Object.entries(words.options[id] ?? {}))
+      fill(['options', id, part], text, Object.keys(figures ?? {}), packFigures);
   }
   for (const { id, figures } of pack.ifThen) {
     const own = Object.keys(figures ?? {});
@@ -58,16 +101,20 @@ export function wordRules(pack: PackFile, words: WordsFile, report: Report): voi
       fill(['rows', row.id, part], text, part === 'window' || part === 'doesNotTell' ? scope : []);
     }
     for (const part of ['has', 'hasNot', 'had', 'not'] as const) {
-      if (rate && rowWords && !rowWords[part]) report([file, 'rows', row.id], `no \`${part}\` beside its numbers`, 'add the words for both frames');
+      if (rate && rowWords && !rowWords[part])
+        report([file, 'rows', row.id], `no \`${part}\` beside its numbers`, 'add the words for both frames');
     }
-    for (const part of ['who', 'where', 'counted'] as const) fill(['populations', row.population, part], words.populations[row.population]?.[part], scope);
+    for (const part of ['who', 'where', 'counted'] as const)
+      fill(['populations', row.population, part], words.populations[row.population]?.[part], scope);
     for (const arm of row.arms) if ('reason' in arm) fill(['reasons', arm.reason], words.reasons[arm.reason], scope);
     for (const note of row.notes) fill(['notes', note], words.notes[note], scope);
     for (const why of row.notYou ?? []) fill(['notYou', why], words.notYou[why], scope);
-    for (const study of row.otherStudies) fill(['studies', study.id], words.studies[study.id], Object.keys(study.figures ?? {}), scope);
+    for (const study of row.otherStudies)
+      fill(['studies', study.id], words.studies[study.id], Object.keys(study.figures ?? {}), scope);
     const components = row.components && words.components[row.id];
     if (components) {
-      for (const { id } of row.components?.items ?? []) if (!components.items[id]) report([file, 'components', row.id], `nothing for \`${id}\``, 'add the words');
+      for (const { id } of row.components?.items ?? [])
+        if (!components.items[id]) report([file, 'components', row.id], `nothing for \`${id}\``, 'add the words');
       for (const text of [components.lead, components.after]) fill(['components', row.id], text, scope);
     }
   }

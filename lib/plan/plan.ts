@@ -1,11 +1,27 @@
-import { inOrder, rowsFor } from '../consultation/rows';
 import type { AboutPrompt, ConversationField, Event, Weight, Who } from '../consultation/event-schema';
-import { type DecisionState, decisionState, effective, type Offer, type Question, type Statement, sharedState } from '../consultation/state';
+import { inOrder, rowsFor } from '../consultation/rows';
+import {
+  type DecisionState,
+  decisionState,
+  effective,
+  type Offer,
+  type Question,
+  type Statement,
+  sharedState,
+} from '../consultation/state';
 import type { IfThen, Option, Pack, Row, Stratum, Value } from '../pack/pack';
 import { type Change, changesSince, lastSitting } from './changes';
 
 export const aboutPrompts: readonly AboutPrompt[] = ['home', 'hopes', 'before', 'worries', 'talk'];
-export const conversationFields: readonly ConversationField[] = ['present', 'interpreter', 'discussed', 'checked', 'time', 'given', 'next'];
+export const conversationFields: readonly ConversationField[] = [
+  'present',
+  'interpreter',
+  'discussed',
+  'checked',
+  'time',
+  'given',
+  'next',
+];
 
 /** Shorter than this, an answer was on the way to another. */
 const aWhile = 60_000;
@@ -76,7 +92,9 @@ function decisionPlan(pack: Pack, events: readonly Event[]): DecisionPlan {
   const state = decisionState(events, pack.id);
   const option = (id: string | null) => pack.options.find((candidate) => candidate.id === id);
   const stands = events.flatMap((event): Stand[] =>
-    event.kind === 'standing' && event.pack === pack.id ? [{ standing: event.standing, option: option(event.option), event }] : [],
+    event.kind === 'standing' && event.pack === pack.id
+      ? [{ standing: event.standing, option: option(event.option), event }]
+      : [],
   );
   const now = stands.at(-1);
   return {

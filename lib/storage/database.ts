@@ -47,7 +47,9 @@ function storeOf(database: Database): Store {
     read: () =>
       attempt(async () => {
         const records = await database.events.toArray();
-        return [...groupByPlan(records)].map(([id, list]) => fromRecord(id, list)).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+        return [...groupByPlan(records)]
+          .map(([id, list]) => fromRecord(id, list))
+          .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
       }),
     erase: (plan) =>
       attempt(async () => {

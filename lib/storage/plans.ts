@@ -10,6 +10,8 @@ export interface PlansOptions {
   open: OpenStore;
   /** True: keeping begins with the first answer. False: when somebody says so. */
   byItself: boolean;
+  /** Whether there may be something in the store although it was not opened yet. Asked before deleting. */
+  mayHold: () => Promise<boolean>;
   now: () => string;
   newId: () => string;
 }
@@ -18,7 +20,7 @@ export interface PlansOptions {
  * Keeps the events of a consultation as they are added, one write after another, and never calls anything kept
  * before it is on disk. When a write fails the events stay on the screen and are tried again with the next one.
  */
-export function createPlans({ consultation, open, byItself, now, newId }: PlansOptions): Plans & { stop: () => void } {
+export function createPlans({ consultation, open, byItself, mayHold, now, newId }: PlansOptions): Plans & { stop: () => void } {
   const kept = signal<Kept>({ state: 'nowhere' });
   const aside = signal<readonly string[]>([]);
   const written = new Set<string>();
@@ -53,7 +55,9 @@ export function createPlans({ consultation, open, byItself, now, newId }: PlansO
       return;
     }
     for (const { event } of unwritten) written.add(event.id);
-    kept.value = consultation.events.peek().every(({ id }) => written.has(id)) ? { state: 'kept', at: now() } : { state: 'keeping' };
+    kept.value = consultation.events.peek().every(({ id }) => written.has(id))
+      ? { state: 'kept', at: now() }
+      : { state: 'keeping' };
   };
   const keepNow = (): Promise<void> => {
     const [plan, events] = [consultation.plan.peek(), consultation.events.peek()];
@@ -109,7 +113,7 @@ export function createPlans({ consultation, open, byItself, now, newId }: PlansO
       if (here) clear();
       if (id === undefined) keeping = byItself;
       return inTurn(async () => {
-        const outcome = byItself || store ? await opened() : undefined;
+        const outcome = store || (await mayHold()) ? await opened() : undefined;
         const erased: Outcome = outcome?.ok ? await outcome.value.erase(id) : (outcome ?? { ok: true, value: undefined });
         // A write that was under way when the screen was cleared has said "kept" since.
         if (here && consultation.events.peek().length === 0) kept.value = { state: 'nowhere' };

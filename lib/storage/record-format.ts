@@ -21,7 +21,9 @@ export function toRecord(plan: string, event: Event, place: number): StoredRecor
 
 /** One plan from its records, in the order in which things were said. What this version cannot read is kept aside, whole. */
 export function fromRecord(id: string, records: readonly StoredRecord[]): PlanSummary {
-  const inOrder = [...records].sort((a, b) => (a.changedAt === b.changedAt ? a.place - b.place : a.changedAt < b.changedAt ? -1 : 1));
+  const inOrder = [...records].sort((a, b) =>
+    a.changedAt === b.changedAt ? a.place - b.place : a.changedAt < b.changedAt ? -1 : 1,
+  );
   const events: Event[] = [];
   const aside: string[] = [];
   for (const record of inOrder) {

@@ -52,7 +52,9 @@ export function createWords<M extends Messages>(locale: string, messages: M): Wo
     if (exact) return low === undefined || high === undefined ? number(value) : t('figure.exact', { value, low, high });
     // Whole people (a chance that is not zero never shows as 0); the published decimals are `{name.exact}`.
     const whole = rate(Math.round(value) || value, per);
-    return low === undefined || high === undefined ? whole : t('figure.withRange', { whole, low: Math.round(low), high: Math.round(high) });
+    return low === undefined || high === undefined
+      ? whole
+      : t('figure.withRange', { whole, low: Math.round(low), high: Math.round(high) });
   };
   const say = ({ text, figures }: Said) =>
     fillPlaceholders(text, (name, exact) => {

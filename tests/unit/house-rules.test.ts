@@ -96,6 +96,7 @@ const rules: House[] = [
       imports('lib/consultation/fine.ts', '@preact/signals-core'),
       imports('components/fine.tsx', '../lib/plan/plan'),
       imports('entrypoints/sidepanel/fine.tsx', '../../components/aid'),
+      imports('widget/vite.config.ts', '../scripts/pack-plugin'),
     ],
   },
   {
