@@ -1,7 +1,8 @@
 import { Component, type ComponentChildren } from 'preact';
+import type { Consultation } from '../lib/consultation/consultation';
 import { noteText } from '../lib/export/note-text';
 import { planOf } from '../lib/plan/plan';
-import { AidContext } from './aid-context';
+import { AidContext, type AidValue, type AidWords } from './aid-context';
 
 /** A broken invariant ends here: her words can be copied out first, then the aid begins again with them. */
 export class Broken extends Component<{ children: ComponentChildren }, { broken: boolean; copied: string }> {
@@ -14,11 +15,10 @@ export class Broken extends Component<{ children: ComponentChildren }, { broken:
 
   override render() {
     if (!this.state.broken) return this.props.children;
-    const aid = this.context as import('./aid-context').AidValue;
+    const aid = this.context as AidValue;
     const { t, words, consultation, platform } = aid;
     const copy = async () => {
-      const plan = planOf(consultation.events.value, consultation.packs, consultation.shared.value.who);
-      const outcome = await platform.copy(noteText(plan, words));
+      const outcome = await platform.copy(everything(consultation, words));
       this.setState({ copied: outcome.ok ? t('done.copied') : t(`why.${outcome.why}`) });
     };
     return (
@@ -43,5 +43,14 @@ export class Broken extends Component<{ children: ComponentChildren }, { broken:
         <p role="status">{this.state.copied}</p>
       </main>
     );
+  }
+}
+
+/** The plan as text; where even that cannot be made, the events as they are. Her words come out in either. */
+function everything({ events, packs, shared }: Consultation, words: AidWords): string {
+  try {
+    return noteText(planOf(events.peek(), packs, shared.peek().who), words);
+  } catch {
+    return JSON.stringify(events.peek(), null, 2);
   }
 }

@@ -2,6 +2,7 @@ import { frames } from '../lib/numbers/frames';
 import { largestCrowd } from '../lib/numbers/icon-array';
 import { type ArmOf, armFor, type Option, type Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
+import { columns } from './grid-row';
 import { IconArray } from './icon-array';
 
 /** One crowd an option, on the same scale. Between two of them stands the scale itself. */
@@ -16,7 +17,7 @@ export function Crowds({ row, options }: { row: Row; options: readonly Option[] 
   const scale = Array.from({ length: 10 }, (_, index) => ((index + 1) * row.per) / 10);
   const [first, second] = counted;
   return (
-    <figure class={pair ? 'crowds' : 'crowds-many'}>
+    <figure class={pair ? 'crowds' : `crowds-many ${columns(counted.length)}`}>
       {pair && first && second ? (
         <>
           <p class="crowd-name">{first.option.name}</p>

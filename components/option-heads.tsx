@@ -3,12 +3,12 @@ import { useAid } from './aid-context';
 import { columns } from './grid-row';
 
 /** The options on the screen, level with each other: same width, type, colour and order of parts. */
-export function OptionHeads({ options, short, still = false }: { options: readonly Option[]; short?: boolean; still?: boolean }) {
-  const { words, t, decision } = useAid();
+export function OptionHeads({ options, still = false }: { options: readonly Option[]; still?: boolean }) {
+  const { t, decision } = useAid();
   const { offers } = decision.state.value;
   return (
     <div class={`heads ${columns(options.length)}${still ? ' heads-still' : ''}`} data-heads>
-      {options.map(({ id, name, short: text }) => {
+      {options.map(({ id, name }) => {
         const offer = offers[id];
         return (
           <div key={id} class={offer?.offered === false ? 'option option-not' : 'option'}>
@@ -16,10 +16,21 @@ export function OptionHeads({ options, short, still = false }: { options: readon
             {offer?.offered === false && (
               <p class="option-why">{t('compare.notOffered', { why: offer.why || t('plan.notRecorded') })}</p>
             )}
-            {short && <p class="option-short">{words.say(text)}</p>}
           </div>
         );
       })}
+    </div>
+  );
+}
+
+/** What each option is, in a line of its own: only the names stay in view when the grid scrolls. */
+export function OptionShorts({ options }: { options: readonly Option[] }) {
+  const { words } = useAid();
+  return (
+    <div class={`shorts ${columns(options.length)}`}>
+      {options.map(({ id, short }) => (
+        <p key={id}>{words.say(short)}</p>
+      ))}
     </div>
   );
 }

@@ -56,9 +56,13 @@ export function PlanFigures({ decision, words }: { decision: DecisionPlan; words
             <li key={index}>
               <span>
                 {source.citation} {locator}.{' '}
-                {[...new Set(rows.map((row) => `${words.say(row.population.where)} ${words.say(row.population.counted)}`))].join(
-                  ' ',
-                )}{' '}
+                {[
+                  ...new Set(
+                    rows.map(
+                      (row) => `${sentence(words.say(row.population.where))} ${sentence(words.say(row.population.counted))}`,
+                    ),
+                  ),
+                ].join(' ')}{' '}
                 {t('certainty', { certainty: t(`certainty.${rows[0]?.certainty ?? 'not_graded'}`) })}
               </span>
             </li>

@@ -34,7 +34,7 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
       </PaperPart>
       <PaperPart title={t('plan.changes')}>
         {plan.changes.length === 0 ? (
-          <p>{t('plan.noChanges')}</p>
+          <p>{t(plan.firstTime ? 'plan.firstTime' : 'plan.noChanges')}</p>
         ) : (
           <ul class="asked">
             {plan.changes.map((change, index) => {

@@ -6,7 +6,7 @@ import { GridRow } from './grid-row';
 import { GroupPicker } from './group-picker';
 import { Next } from './next';
 import { OptionChooser } from './option-chooser';
-import { OptionHeads, StillOpen } from './option-heads';
+import { OptionHeads, OptionShorts, StillOpen } from './option-heads';
 import { Title } from './title';
 import { WhatMattersFirst } from './what-matters-first';
 
@@ -42,7 +42,7 @@ export function StepCompare() {
   return (
     <>
       <div class="title-line">
-        <Title>{pack.sideBySide.replace('{n}', words.number(across.length))}</Title>
+        <Title>{across.length > 1 ? pack.sideBySide.replace('{n}', words.number(across.length)) : pack.title}</Title>
         <GroupPicker as="line" />
       </div>
       <p class="lead-in">
@@ -52,7 +52,8 @@ export function StepCompare() {
         </button>
       </p>
       <div class="grid">
-        <OptionHeads options={across} short />
+        <OptionHeads options={across} />
+        <OptionShorts options={across} />
         <div class="also">
           {away.length > 0 && (
             <p>{t('compare.notOnScreen', { options: words.list(away.map(({ name }) => lower(name, words.locale))) })}</p>

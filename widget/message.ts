@@ -1,10 +1,13 @@
-/** The element itself: nothing of the page's style comes in, and its height is held until the aid is there. */
+/**
+ * The element itself: nothing of the page's style comes in but whether it is light or dark, and its height is held
+ * until the aid is there. A browser tells a frame to be dark only where the page around it is.
+ */
 export function hostStyle(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    :host { all: initial; display: block; min-block-size: 480px; }
+    :host { all: initial; color-scheme: inherit; display: block; min-block-size: 480px; }
     :host([hidden]) { display: none; }
-    iframe { display: block; inline-size: 100%; block-size: 100%; min-block-size: 480px; border: 0; color-scheme: light dark; }
+    iframe { display: block; inline-size: 100%; block-size: 100%; min-block-size: 480px; border: 0; color-scheme: inherit; }
     iframe[hidden] { display: none; }
     p { margin: 0; padding: 16px; border-inline-start: 6px solid currentColor; font: 400 19px / 29px Arial, sans-serif; color: CanvasText; background: Canvas; }
   `);

@@ -56,7 +56,7 @@ function questionLines({ questions }: Plan, words: AidWords): string[] {
 }
 
 function changeLines(plan: Plan, words: AidWords): string[] {
-  if (plan.changes.length === 0) return [words.t('note.noChanges')];
+  if (plan.changes.length === 0) return [words.t(plan.firstTime ? 'plan.firstTime' : 'plan.noChanges')];
   return plan.changes.map((change) => {
     const { about, before, after } = changeWords(change, plan.decisions, words);
     return `- ${about}. ${words.t('plan.wasNow', { before, after })}`;

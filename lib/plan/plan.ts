@@ -68,6 +68,8 @@ export interface Plan {
   questions: readonly Question[];
   conversation: { field: ConversationField; said: Statement | undefined }[];
   gestation: number | undefined;
+  /** True when nothing was said before this sitting, so that nothing can have changed. */
+  firstTime: boolean;
   /** What is different from the end of the sitting before this one. */
   changes: Change[];
   lastSpoken: Event | undefined;
@@ -76,6 +78,7 @@ export interface Plan {
 /** @param events all events of the plan, undone ones included, oldest first */
 export function planOf(events: readonly Event[], packs: readonly Pack[], who: Who): Plan {
   const counted = effective(events);
+  const earlier = lastSitting(events);
   const shared = sharedState(counted, who);
   return {
     about: aboutPrompts.map((prompt) => ({ prompt, said: shared.about[prompt] })),
@@ -83,7 +86,8 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
     questions: shared.questions,
     conversation: conversationFields.map((field) => ({ field, said: shared.conversation[field] })),
     gestation: shared.gestation,
-    changes: changesSince(lastSitting(events), events, packs, who),
+    firstTime: earlier === 0,
+    changes: changesSince(earlier, events, packs, who),
     lastSpoken: events.at(-1),
   };
 }

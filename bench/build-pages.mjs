@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from '../scripts/run.mjs';
+
+const page = (/** @type {string} */ file) => join(root, 'bench', 'page', file);
+const ours = join(root, 'components', 'icon-array');
+
+/** The pictures that ours is held against, each by its file and by the name it has in print. */
+export const others = /** @type {const} */ ([
+  { id: 'uses', name: 'Uses', file: 'uses.tsx', title: '1,000 <use> elements each, rendered by Preact' },
+  {
+    id: 'circles',
+    name: 'Circles',
+    file: 'circles.tsx',
+    title: '1,000 <circle> elements each, through the React API of preact/compat',
+  },
+]);
+
+export const oursTitle = 'Evenhand: two paths filled with a pattern';
+
+/**
+ * Puts another picture of the crowd in place of ours, and leaves everything else of the aid as it is.
+ * @param {(typeof others)[number]} other
+ * @returns {import('vite').Plugin}
+ */
+function instead({ name, file }) {
+  const id = '\0other-icon-array';
+  return {
+    name: 'evenhand-bench-instead',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === './icon-array' && importer?.replaceAll('\\', '/').includes('/components/') ? id : null,
+    load: (asked) =>
+      asked === id
+        ? `import { h } from 'preact';
+import { IconArray as Ours } from ${JSON.stringify(ours)};
+import { ${name} } from ${JSON.stringify(page(file))};
+export const IconArray = (props) => h(props.as === 'crowd' ? ${name} : Ours, props);`
+        : null,
+  };
+}
+
+/** As it is built to be shipped; a NODE_ENV from outside would bring in what is for development only. */
+const shared = /** @type {const} */ ({ logLevel: 'error', mode: 'production' });
+
+/**
+ * Builds into a folder of its own: the widget with each of the other pictures, and a page with the pictures alone.
+ * @returns {Promise<string>} the folder, which the caller removes
+ */
+export async function buildPages() {
+  const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-pages-'));
+  try {
+    for (const other of others) {
+      await build({
+        ...shared,
+        configFile: join(root, 'widget', 'vite.config.ts'),
+        plugins: [instead(other)],
+        build: { outDir: join(folder, other.id), emptyOutDir: true },
+      });
+    }
+    await build({
+      ...shared,
+      configFile: join(root, 'widget', 'vite.config.ts'),
+      build: {
+        outDir: join(folder, 'arrays'),
+        emptyOutDir: true,
+        lib: { entry: page('arrays.ts'), formats: ['iife'], name: 'arrays', fileName: () => 'arrays.js' },
+      },
+    });
+    return folder;
+  } catch (problem) {
+    rmSync(folder, { recursive: true, force: true });
+    throw problem;
+  }
+}

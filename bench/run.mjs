@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import { build } from '../scripts/build.mjs';
+import { ensure } from '../scripts/ensure.mjs';
+import { command, Sentence } from '../scripts/run.mjs';
+import { measureArrays } from './arrays.mjs';
+import { launch } from './browser.mjs';
+import { buildPages } from './build-pages.mjs';
+import { measureRow } from './open-row.mjs';
+import { measurePanel } from './panel.mjs';
+import { printSizes } from './sizes.mjs';
+
+/** Runs that count; two more go before them to warm up and are thrown away. */
+const runs = 11;
+
+/** Measures both shells as they are built, and prints what it finds. It judges nothing: a number is not a test. */
+async function bench() {
+  await ensure();
+  console.log('Building …');
+  if (!(await build())) throw new Sentence('The build failed, so there is nothing to measure; see above.');
+  printSizes();
+  const pages = await buildPages();
+  try {
+    const browser = await launch();
+    try {
+      console.log(
+        `\n${await browser.version()}. Medians of ${runs} runs with the lowest and the highest, in ms; a frame is 16.7 ms.`,
+      );
+      await measurePanel(browser, runs);
+      await measureRow(browser, pages, runs);
+      await measureArrays(browser, pages, runs);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    rmSync(pages, { recursive: true, force: true });
+  }
+}
+
+await command(bench);

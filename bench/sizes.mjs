@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { extensionFolder } from '../scripts/build.mjs';
+import { root } from '../scripts/run.mjs';
+import { aim, table } from './median.mjs';
+
+const widget = join(root, 'dist', 'widget');
+const panel = extensionFolder('chrome');
+
+/** Aims, in KB of 1,000 bytes after gzip. */
+const aims = { widget: 40, panel: 90 };
+
+/** Every script and style sheet of a folder, by its path in it. */
+const scriptsAndStyles = (/** @type {string} */ folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.(js|css)$/.test(path))
+    .sort();
+
+/** @returns {{ raw: number, gzip: number, brotli: number }} in bytes */
+function weigh(/** @type {string} */ path) {
+  const content = readFileSync(path);
+  return { raw: content.length, gzip: gzipSync(content, { level: 9 }).length, brotli: brotliCompressSync(content).length };
+}
+
+/** The scripts that the panel's page loads: the one it names, and what that imports. */
+function scriptsOfPanel() {
+  const page = readFileSync(join(panel, 'sidepanel.html'), 'utf8');
+  const waiting = [...page.matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, path]) => path);
+  /** @type {string[]} */
+  const found = [];
+  for (const path of waiting) {
+    if (found.includes(path)) continue;
+    found.push(path);
+    const text = readFileSync(join(panel, path), 'utf8');
+    for (const [, name] of text.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g))
+      waiting.push(posix.join(posix.dirname(path), name));
+  }
+  return found;
+}
+
+const kilo = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+
+/** Prints what each file weighs, and whether the two files that a person waits for are as light as they were meant to be. */
+export function printSizes() {
+  console.log('\nSizes (KB of 1,000 bytes)');
+  const lines = [widget, panel].flatMap((folder) =>
+    scriptsAndStyles(folder).map((path) => {
+      const { raw, gzip, brotli } = weigh(join(folder, path));
+      return [
+        posix.join(folder === widget ? 'dist/widget' : 'dist/extension/chrome-mv3', path),
+        kilo(raw),
+        kilo(gzip),
+        kilo(brotli),
+      ];
+    }),
+  );
+  table([['', 'raw', 'gzip -9', 'brotli'], ...lines]);
+
+  const first = weigh(join(widget, 'evenhand.js')).gzip / 1000;
+  const scripts = scriptsOfPanel();
+  const together = scripts.reduce((sum, path) => sum + weigh(join(panel, path)).gzip, 0) / 1000;
+  console.log(`
+  the widget's first file, with its pack: ${first.toFixed(1)} KB gzip; ${aim(`${aims.widget} or less`, first <= aims.widget)}
+  the panel's script (${scripts.length} files):         ${together.toFixed(1)} KB gzip; ${aim(`${aims.panel} or less`, together <= aims.panel)}`);
+}

@@ -1,0 +1,20 @@
+import { it } from 'vitest';
+import { parseTiny, parsePlaceOfBirth, aidWords, tiny } from '../../support/builders';
+it('x', () => {
+  console.log(parsePlaceOfBirth().ok);
+  const show = (l: string, p: any) => console.log(l, JSON.stringify(p.ok ? 'ok ' + JSON.stringify(p.warnings) : p.problems));
+  show('wrong type', parseTiny((p: any) => { p.version = 5; }));
+  show('unknown keys', parseTiny((p: any, w: any) => { p.x = 1; p.rows[0].arms[0].per = 100; w.options.go.colour = 'red'; w.extra='y' }));
+  show('per', parseTiny((p: any) => { p.rows[0].per = 500; }));
+  show('neg', parseTiny((p: any) => { p.rows[0].arms[0].value = -1; p.rows[0].arms[1].value = 1.5 }));
+  show('fig', parseTiny((p: any, w: any) => { p.ifThen[0].figures = { x: { kind: 'rate', value: 67, per: 10 }, y: { kind: 'rate', value: -3, per: 10, low: 8, high: 2 } }; }));
+  show('comp items', parseTiny((p: any, w: any) => { p.rows[0].components = { per: 100, source: 'study', locator: 'T', items: [{ id: 'a', value: 3 }] }; w.components.sore = { title: 'T', lead: 'L', items: { a: 'A', b: 'B' } } }));
+  show('pairs', parseTiny((p: any) => { p.rows[0].pairs = [{ between: ['go', 'other'], bucket: 'clear_difference' }, { between: ['other', 'go'], bucket: 'no_clear_difference' }]; p.questions = ['who-comes', 'who-comes'] }));
+  show('null', parseTiny((p: any) => { delete p.options; p.rows[0].kind = 1; p.rows[1].arms[0].kind = 'guess' }));
+  show('json', parseTiny(undefined, { figures: '{', words: 'x' }));
+  show('dup option', parseTiny((p: any) => { p.options.push({ id: 'go', kind: 'course' }); }));
+  show('brace', parseTiny((p: any, w: any) => { w.title = 'A {weeks} title {Weeks}'; w.who = 'At {Weeks} or {weeks }'; w.questions['who-comes'] = 'Who {weeks}?' }));
+  console.log(aidWords.say({ text: '{x} / {x.exact}', figures: { x: { kind: 'rate', value: 0.4, per: 1000, low: 0.1, high: 0.4 } } }));
+  console.log(aidWords.say({ text: '{x} / {x.exact}', figures: { x: { kind: 'rate', value: 0.0004, per: 10 } } }));
+  console.log(aidWords.say({ text: '{x} / {x.exact}', figures: { x: { kind: 'rate', value: 999.7, per: 1000 , low: 999.2, high: 999.9} } }), JSON.stringify(tiny).length);
+});
