@@ -8,35 +8,35 @@ import { launch } from './browser.mjs';
 import { compare, compareTwo, widgetOn } from './widget.mjs';
 
 const folder = join(root, 'docs', 'img');
-const tall = 900;
 
-/** The grid on the sample trust page, as a wide window shows it. */
+/** The aid on the sample trust page, down to the end of the first row, as a wide window shows it. */
 async function pictureGrid(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ url) {
   await page.setViewportSize({ width: 1280, height: 1000 });
   await page.goto(`${url}/trust`);
   const frame = await widgetOn(page);
   await compare(frame);
   await frame.locator('.grid').waitFor();
-  const box = await (await frame.frameElement()).boundingBox();
-  if (!box) throw new Sentence('The widget is not to be seen on the sample trust page.');
+  const aid = await (await frame.frameElement()).boundingBox();
+  const row = await frame.locator('.row').first().boundingBox();
+  if (!aid || !row) throw new Sentence('The grid is not to be seen on the sample trust page.');
   // Without a pointer on it, nothing is drawn as pointed at.
   await page.mouse.move(0, 0);
-  const { x, y, width, height } = box;
-  const top = y + (await page.evaluate(() => scrollY));
+  const scrolled = await page.evaluate(() => scrollY);
   await page.screenshot({
     path: join(folder, 'grid.png'),
     fullPage: true,
-    clip: { x, y: top, width, height: Math.min(height, tall) },
+    clip: { x: aid.x, y: aid.y + scrolled, width: aid.width, height: row.y + row.height - aid.y },
   });
 }
 
 /** The panel's page with two options side by side, in the width that a panel has. */
 async function picturePanel(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ url) {
-  await page.setViewportSize({ width: 360, height: tall });
+  await page.setViewportSize({ width: 360, height: 900 });
   await page.goto(url);
   await page.locator('h1').first().waitFor();
   await compareTwo(page.mainFrame(), ['home', 'ou']);
   await page.mouse.move(0, 0);
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, 'panel.png') });
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
-import type * as z from '../zod';
 import { joinPack } from './join';
 import type { Pack } from './pack';
+import { parseFile } from './parse-file';
 import { packRules } from './rules';
 import { packFile, wordsFile } from './schema';
 
@@ -21,61 +21,22 @@ export type ParsedPack = { ok: true; pack: Pack; warnings: Problem[] } | { ok: f
 
 /** The door that every pack comes through: text in, a joined pack or all of its problems out. */
 export function parsePack({ name, figures, words, locale, today, hash }: PackSource): ParsedPack {
-  const problems: Problem[] = [];
-  const figuresFile = parseFile(packFile, figures, name, problems);
-  const words_ = parseFile(wordsFile, words, `${name} › words.${locale}`, problems);
-  if (!figuresFile || !words_) return { ok: false, problems };
+  const pack = parseFile(packFile, figures, name);
+  const said = parseFile(wordsFile, words, `${name} › words.${locale}`);
+  const problems = [...pack.problems, ...said.problems];
+  if (!pack.data || !said.data) return { ok: false, problems };
 
-  if (figuresFile.id !== name) {
-    problems.push({ where: `${name} › id`, what: `is \`${figuresFile.id}\``, todo: 'name the folder and the id alike' });
+  if (pack.data.id !== name) {
+    problems.push({ where: `${name} › id`, what: `is \`${pack.data.id}\``, todo: 'name the folder and the id alike' });
   }
-  if (words_.locale !== locale) {
-    problems.push({
-      where: `${name} › words.${locale} › locale`,
-      what: `is \`${words_.locale}\``,
-      todo: 'name the file and the locale alike',
-    });
+  if (said.data.locale !== locale) {
+    const where = `${name} › words.${locale} › locale`;
+    problems.push({ where, what: `is \`${said.data.locale}\``, todo: 'name the file and the locale alike' });
   }
-  const found = packRules(figuresFile, words_, today);
+  const found = packRules(pack.data, said.data, today, pack.partial || said.partial);
   problems.push(...found.problems);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, pack: joinPack(figuresFile, words_, hash(canonical([figuresFile, words_]))), warnings: found.warnings };
-}
-
-function parseFile<T>(schema: z.ZodMiniType<T>, text: string, name: string, problems: Problem[]): T | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    problems.push({
-      where: name,
-      what: `is not JSON (${(error as Error).message})`,
-      todo: 'correct the file where the message points',
-    });
-    return undefined;
-  }
-  const result = schema.safeParse(json);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const path = issue.path.map(String);
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        problems.push({
-          where: [name, ...path, key].join(' › '),
-          what: 'is an unknown key',
-          todo: 'correct the spelling or take it out',
-        });
-      }
-    } else {
-      const missing = issue.code === 'invalid_type' && issue.input === undefined;
-      problems.push({
-        where: [name, ...path].join(' › '),
-        what: missing ? 'is missing' : issue.message,
-        todo: missing ? 'add it' : 'correct the value; lib/pack/schema.ts says what is expected',
-      });
-    }
-  }
-  return undefined;
+  return { ok: true, pack: joinPack(pack.data, said.data, hash(canonical([pack.data, said.data]))), warnings: found.warnings };
 }
 
 /** JSON with sorted keys, so that the hash is of the content and not of its layout. */

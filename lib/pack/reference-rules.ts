@@ -2,14 +2,14 @@ import type { Report } from './rules';
 import type { PackFile } from './schema';
 
 /** What one part of a pack names, another part has: sources, strata, rows; and an option to wait or decline. */
-export function referenceRules(pack: PackFile, report: Report): void {
+export function referenceRules(pack: PackFile, report: Report, partial: boolean): void {
   const ids = {
     source: new Set(pack.sources.map(({ id }) => id)),
     stratum: new Set(pack.strata.map(({ id }) => id)),
     row: new Set(pack.rows.map(({ id }) => id)),
   };
   const need = (kind: keyof typeof ids, id: string, where: string[]) => {
-    if (!ids[kind].has(id)) report(where, `there is no ${kind} \`${id}\``, `add the ${kind} or correct the name`);
+    if (!partial && !ids[kind].has(id)) report(where, `there is no ${kind} \`${id}\``, `add the ${kind} or correct the name`);
   };
 
   for (const row of pack.rows) {

@@ -15,9 +15,15 @@ const day = 86_400_000;
 /**
  * The rules that hold between fields, which a schema cannot say.
  * @param today ISO date, passed in so that a build can be repeated
+ * @param partial something of the files was left out, so that an entry without its counterpart says nothing
  * @returns every problem found; `warnings` do not stop a build
  */
-export function packRules(pack: PackFile, words: WordsFile, today: string): { problems: Problem[]; warnings: Problem[] } {
+export function packRules(
+  pack: PackFile,
+  words: WordsFile,
+  today: string,
+  partial = false,
+): { problems: Problem[]; warnings: Problem[] } {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const to =
@@ -27,8 +33,8 @@ export function packRules(pack: PackFile, words: WordsFile, today: string): { pr
   const report = to(problems);
 
   armRules(pack, report);
-  referenceRules(pack, report);
-  wordRules(pack, words, report);
+  referenceRules(pack, report, partial);
+  wordRules(pack, words, report, partial);
   dateRules(pack, today, report, to(warnings));
   for (const { path, text } of walkWords(words)) {
     if (/\d/.test(text)) {
