@@ -1,6 +1,7 @@
 import { frames } from '../lib/numbers/frames';
 import { armFor, type JoinedArm, type Option, type Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
+import { Gap } from './gap';
 import { IconArray } from './icon-array';
 import { Key } from './key';
 import { Timeline } from './timeline';
@@ -75,14 +76,8 @@ function ArmBody({ row, option, arm }: { row: Row; option: Option; arm: JoinedAr
         </>
       );
     case 'unknown':
-      return <Unknown why={words.say(arm.why)} />;
     case 'notApplicable':
-      return (
-        <p class="not-applicable">
-          <b class="word">{t('figure.doesNotApply')}</b>
-          {words.say(arm.why)}
-        </p>
-      );
+      return <Gap arm={arm} />;
   }
 }
 
@@ -96,17 +91,6 @@ function Frame({ colour, number, per, word }: { colour: 'event' | 'rest'; number
       <span class="said">
         <span>{t('figure.in', { per })}</span> <span>{word}</span>
       </span>
-    </p>
-  );
-}
-
-/** The frame of the picture with nobody in it: not zero, not normal, not empty. */
-export function Unknown({ why, title, wide = false }: { why: string; title?: string; wide?: boolean }) {
-  const { t } = useAid();
-  return (
-    <p class={wide ? 'unknown unknown-all' : 'unknown'}>
-      <b class="word">{title ?? t('figure.notKnown')}</b>
-      {why} {t('figure.moreOrFewer')}
     </p>
   );
 }

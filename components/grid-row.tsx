@@ -1,8 +1,9 @@
 import { sentence } from '../lib/export/row-words';
 import { type Option, type Row, unknownForAll } from '../lib/pack/pack';
 import { useAid } from './aid-context';
-import { Arm, Unknown } from './arm';
+import { Arm } from './arm';
 import { FindingLine } from './finding-line';
+import { Unknown } from './gap';
 import { Icon } from './icon';
 import { SourceLink } from './source-link';
 

@@ -1,7 +1,7 @@
 import { frames } from '../lib/numbers/frames';
 import { armFor, type Option, type Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
-import { Unknown } from './arm';
+import { Gap } from './gap';
 import { columns } from './grid-row';
 import { Key } from './key';
 import { Timeline } from './timeline';
@@ -69,14 +69,8 @@ function Sentences({ row, option }: { row: Row; option: Option }) {
       );
     }
     case 'unknown':
-      return <Unknown why={words.say(arm.why)} />;
     case 'notApplicable':
-      return (
-        <p class="not-applicable">
-          <b class="word">{t('figure.doesNotApply')}</b>
-          {words.say(arm.why)}
-        </p>
-      );
+      return <Gap arm={arm} />;
   }
 }
 

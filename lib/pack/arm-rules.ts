@@ -1,4 +1,4 @@
-import type { Report } from './rules';
+import type { Report } from './report';
 import type { Arm, PackFile } from './schema';
 
 /** Every option has one arm in every row, no count is above its denominator, and a finding needs figures. */

@@ -1,4 +1,4 @@
-import type { Report } from './rules';
+import type { Report } from './report';
 import type { PackFile } from './schema';
 
 /** What one part of a pack names, another part has: sources, strata, rows; and an option to wait or decline. */

@@ -1,12 +1,10 @@
 import type { Problem } from '../problem';
 import { armRules } from './arm-rules';
 import { referenceRules } from './reference-rules';
+import type { Report } from './report';
 import type { PackFile, WordsFile } from './schema';
 import { walkWords } from './walk-words';
 import { wordRules } from './word-rules';
-
-/** Adds one problem: where (path below the pack), what, what to do. */
-export type Report = (where: string[], what: string, todo: string) => void;
 
 /** 60 days: long enough for a reviewer to be found before a pack goes out of date. */
 const warnDays = 60;

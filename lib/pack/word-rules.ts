@@ -1,5 +1,5 @@
 import { placeholdersIn } from './placeholders';
-import type { Report } from './rules';
+import type { Report } from './report';
 import type { PackFile, WordsFile } from './schema';
 
 type Scope = Iterable<string>;
