@@ -53,9 +53,9 @@ export async function launch() {
  * @param {number} rate
  */
 export async function slowDown(page, rate) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
-  return () => session.detach();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  return () => cdp.detach();
 }
 
 /** How a slowed-down run is called in print. */

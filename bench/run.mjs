@@ -23,7 +23,7 @@ async function bench() {
     const browser = await launch();
     try {
       console.log(
-        `\n${await browser.version()}. Medians of ${runs} runs with the lowest and the highest, in ms; a frame is 16.7 ms.`,
+        `\n${await browser.version()}. Medians of ${runs} runs with the lowest and the highest, in ms; a frame is 16.7 ms, and hardly anything is there before it.`,
       );
       await measurePanel(browser, runs);
       await measureRow(browser, pages, runs);

@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Consultation } from '../lib/consultation/consultation';
@@ -58,13 +58,12 @@ export function Aid({ consultation, pack, platform, words, pages = noPages }: Ai
   );
 
   // A new screen starts at its top, and its title is what a screen reader reads next.
-  const shown = useComputed(() => (view.value.at === 'row' ? `row ${view.value.row}` : view.value.at));
-  const at = shown.value;
+  const screen = view.value;
   useLayoutEffect(() => {
     if (!moved.current) return;
     body.current?.querySelector('h1')?.focus({ preventScroll: true });
     body.current?.scrollIntoView({ block: 'start' });
-  }, [at]);
+  }, [screen]);
 
   return (
     <AidContext.Provider value={value}>
@@ -73,8 +72,8 @@ export function Aid({ consultation, pack, platform, words, pages = noPages }: Ai
         <div class="screen" ref={body}>
           <Head pages={Object.keys(pages) as Page[]} />
           <KeptNotice />
-          <main class="sheet" data-step={view.value.at}>
-            <Screen view={view.value} pages={pages} />
+          <main class="sheet" data-step={screen.at}>
+            <Screen view={screen} pages={pages} />
           </main>
           <p class="said-now" role="status">
             {said}

@@ -30,6 +30,7 @@ export function StepCompare() {
         onChoose={(options) => {
           decision.compare(options);
           choosing.value = false;
+          go({ at: 'compare' });
         }}
       />
     );
@@ -64,6 +65,7 @@ export function StepCompare() {
             data-testid="change-options"
             onClick={() => {
               choosing.value = true;
+              go({ at: 'compare' });
             }}
           >
             {t('compare.changeOptions')}

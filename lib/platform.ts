@@ -33,7 +33,10 @@ export interface Plans {
   /** Begins to keep, and keeps all that was said so far. */
   keep: () => Promise<void>;
   list: () => Promise<Outcome<readonly PlanSummary[]>>;
-  open: (id: string) => Promise<Outcome>;
+  /** Puts a plan on the screen; without an id, the one changed last. */
+  open: (id?: string) => Promise<Outcome>;
+  /** Whether there may be plans on this device. Asks without opening or fetching anything. */
+  mayHold: () => Promise<boolean>;
   begin: () => void;
   /** Takes one plan off this device; without an id, everything. The screen is cleared with it. */
   erase: (id?: string) => Promise<Outcome>;

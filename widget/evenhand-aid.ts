@@ -72,18 +72,9 @@ class EvenhandAid extends HTMLElement {
       const plans = createPlans({ consultation, open: openWhenAsked, byItself: false, mayHold: wasKeptHere, now, newId });
       this.#frame = new Frame({ root: this.#root, pack, words, consultation, plans });
       this.#shown = shown;
-      void openLatest(plans);
     }
     this.#frame?.mount();
   }
-}
-
-/** What she asked to keep on an earlier visit is there again. Where nothing was kept, nothing is fetched. */
-async function openLatest(plans: ReturnType<typeof createPlans>) {
-  if (!(await wasKeptHere())) return;
-  const list = await plans.list();
-  const latest = list.ok ? list.value[0] : undefined;
-  if (latest) await plans.open(latest.id);
 }
 
 // Twice on a page is once.

@@ -3,7 +3,6 @@ import { Aid } from '../../components/aid';
 import { ConversationPage } from '../../components/conversation-page';
 import { SavedPlans } from '../../components/saved-plans';
 import { createConsultation } from '../../lib/consultation/consultation';
-import { openDatabase } from '../../lib/storage/database';
 import { createPlans } from '../../lib/storage/plans';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
@@ -13,8 +12,11 @@ import { browserPlatform } from './browser-platform';
 const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
+// The store comes after the first screen: nobody waits for it to begin.
+const open = async () => (await import('../../lib/storage/database')).openDatabase();
+
 const consultation = createConsultation({ packs: [placeOfBirth], plan: newId(), who: 'clinician', now, newId });
-const plans = createPlans({ consultation, open: openDatabase, byItself: true, mayHold: async () => true, now, newId });
+const plans = createPlans({ consultation, open, byItself: true, mayHold: async () => true, now, newId });
 const platform = browserPlatform(consultation, plans);
 const words = createWords('en-GB', english);
 const pages = { conversation: ConversationPage, saved: SavedPlans };

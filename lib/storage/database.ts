@@ -54,10 +54,8 @@ function storeOf(database: Database): Store {
     erase: (plan) =>
       attempt(async () => {
         if (plan !== undefined) await database.events.where({ plan }).delete();
-        else {
-          await database.delete();
-          await database.open();
-        }
+        // Everything means the database too: an empty one would still say that something was kept here.
+        else await database.delete();
       }),
   };
 }

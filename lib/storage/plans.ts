@@ -94,10 +94,11 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
       else await keepNow();
     },
     list: read,
+    mayHold: async () => store !== undefined || (await mayHold()),
     open: async (id) => {
       const outcome = await read();
       if (!outcome.ok) return outcome;
-      const found = outcome.value.find((plan) => plan.id === id);
+      const found = id === undefined ? outcome.value[0] : outcome.value.find((plan) => plan.id === id);
       if (!found) return { ok: false, why: 'no_such_plan' };
       keeping = true;
       for (const event of found.events) written.add(event.id);
@@ -115,6 +116,7 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
       return inTurn(async () => {
         const outcome = store || (await mayHold()) ? await opened() : undefined;
         const erased: Outcome = outcome?.ok ? await outcome.value.erase(id) : (outcome ?? { ok: true, value: undefined });
+        if (id === undefined && erased.ok) store = undefined;
         // A write that was under way when the screen was cleared has said "kept" since.
         if (here && consultation.events.peek().length === 0) kept.value = { state: 'nowhere' };
         return erased;

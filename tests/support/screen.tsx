@@ -1,0 +1,131 @@
+import { signal } from '@preact/signals-core';
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { Aid } from '../../components/aid';
+import { AidContext, type AidValue, type View } from '../../components/aid-context';
+import { ConversationPage } from '../../components/conversation-page';
+import { SavedPlans } from '../../components/saved-plans';
+import type { Kept, Outcome, Plans, Platform } from '../../lib/platform';
+import { aidWords, clockAt, packOf, parsePlaceOfBirth, type Talk, talk } from './builders';
+import { type State, statesPack } from './states';
+
+const done: Outcome = { ok: true, value: undefined };
+export const placeOfBirth = packOf(parsePlaceOfBirth());
+
+/** The pages beside the steps, as the side panel has them. */
+const pages = { conversation: ConversationPage, saved: SavedPlans };
+const roots: HTMLElement[] = [];
+
+/** Shows something on the page until `clearScreen`. */
+export async function mount(children: ComponentChildren): Promise<HTMLElement> {
+  const root = document.createElement('div');
+  document.body.append(root);
+  roots.push(root);
+  await act(async () => render(children, root));
+  return root;
+}
+
+/** Takes off the page whatever a test has shown: the page is shared by all tests of a run. */
+export async function clearScreen(): Promise<void> {
+  for (const root of roots.splice(0)) {
+    await act(async () => render(null, root));
+    root.remove();
+  }
+}
+
+/** A shell that does nothing but write down what it was asked to do. */
+export function paperPlatform(plans?: Plans) {
+  const copied: string[] = [];
+  const saved: { name: string; type: string; text: string }[] = [];
+  const platform: Platform = {
+    copy: async (text) => {
+      copied.push(text);
+      return done;
+    },
+    download: async (file) => {
+      saved.push(file);
+      return done;
+    },
+    print: async () => done,
+    ...(plans && { plans }),
+  };
+  return { platform, copied, saved };
+}
+
+/** Plans that hold what the consultation says now, and nothing else. */
+export function plansOf({ consultation }: Talk, change: Partial<Plans> & { state?: Kept; unread?: string[] } = {}): Plans {
+  const { state = { state: 'nowhere' }, unread = [], ...rest } = change;
+  return {
+    kept: signal(state),
+    aside: signal(unread),
+    byItself: true,
+    keep: async () => {},
+    list: async () => {
+      const events = consultation.events.peek();
+      const changedAt = events.at(-1)?.at ?? '';
+      return { ok: true, value: events.length > 0 ? [{ id: consultation.plan.peek(), changedAt, events, aside: [] }] : [] };
+    },
+    open: async () => done,
+    begin: () => {},
+    erase: async () => done,
+    ...rest,
+  };
+}
+
+/** What a part of the aid finds around it. */
+export function aidAround(t: Talk, platform: Platform = paperPlatform().platform): AidValue {
+  return {
+    consultation: t.consultation,
+    decision: t.consultation.decision(t.consultation.packs[0]?.id ?? ''),
+    platform,
+    words: aidWords,
+    t: aidWords.t,
+    view: signal<View>({ at: 'start' }),
+    go: () => {},
+    typing: signal(0),
+    said: signal(''),
+  };
+}
+
+export function Around({ value, children }: { value: AidValue; children: ComponentChildren }) {
+  return <AidContext.Provider value={value}>{children}</AidContext.Provider>;
+}
+
+export const find = <T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T => {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing on the screen is ${selector}`);
+  return found;
+};
+export const button = (root: ParentNode, words: string): HTMLButtonElement => {
+  const found = [...root.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(words));
+  if (!found) throw new Error(`no button says “${words}”`);
+  return found;
+};
+export const press = (element: HTMLElement) => act(async () => element.click());
+
+/** Types into a field, without leaving it. */
+export const type = (field: HTMLTextAreaElement | HTMLInputElement, words: string) =>
+  act(async () => {
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+export const leave = (field: HTMLElement) => act(async () => void field.dispatchEvent(new FocusEvent('blur')));
+
+/** The whole aid in a state that has a name, reached the way a person reaches it. */
+export async function showState({ at, who, events }: State, change: Parameters<typeof plansOf>[1] = {}) {
+  const t = talk({ packs: [placeOfBirth], events, who, clock: clockAt('2026-12-02T10:00:00.000Z') });
+  const paper = paperPlatform(plansOf(t, change));
+  const root = await mount(
+    <Aid consultation={t.consultation} pack={statesPack} platform={paper.platform} words={aidWords} pages={pages} />,
+  );
+  const step = (name: View['at']) => press(button(find(root, 'nav.steps'), aidWords.t(`step.${name}`)));
+  const row = at.at === 'row' ? at.row : at.at === 'questions' ? at.about : undefined;
+  if (row) {
+    await step('compare');
+    await press(find(root, `[data-row="${row}"] .row-open`));
+    if (at.at === 'questions') await press(find(root, '[data-testid="ask-about"]'));
+  } else {
+    await step(at.at);
+  }
+  return { ...t, ...paper, root };
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseEvent } from '../../../lib/consultation/event-schema';
+
+const stamp = { id: 'e1', at: '2026-11-24T10:00:00.000Z', who: 'woman', pack: 'tiny', version: '1' };
+const hopes = { ...stamp, kind: 'about', prompt: 'hopes', words: 'Quiet.' };
+
+describe('an event that is read back', () => {
+  it.each([
+    { kind: 'gestation', weeks: 36 },
+    { kind: 'about', prompt: 'home', words: '' },
+    { kind: 'stratum', stratum: 'first' },
+    { kind: 'value', value: 'rest', weight: null },
+    { kind: 'mark', row: 'sore', on: true },
+    { kind: 'compare', options: ['go', 'wait'] },
+    { kind: 'first', on: true },
+    { kind: 'opened', row: 'sore.first', options: [] },
+    { kind: 'question', question: 'q1', words: 'Who?', about: 'sore.first' },
+    { kind: 'answer', question: 'q1', by: '', words: '', answered: false },
+    { kind: 'standing', standing: 'decided', option: 'go' },
+    { kind: 'reason', words: 'Near.' },
+    { kind: 'planB', ifThen: 'full', words: 'Home.' },
+    { kind: 'conversation', field: 'present', words: 'Sam' },
+    { kind: 'offered', option: 'go', offered: false, why: 'Closed.' },
+    { kind: 'undone', event: 'e0' },
+  ])('is what it was: %j', (deed) => {
+    const event = { ...stamp, ...deed };
+
+    expect(parseEvent(JSON.parse(JSON.stringify(event)))).toEqual(event);
+  });
+
+  it('has her words letter for letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (words) => {
+        expect(parseEvent({ ...hopes, words })).toEqual({ ...hopes, words });
+      }),
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'about'],
+    ['a list', []],
+    ['a kind that this version does not know', { ...hopes, kind: 'dream' }],
+    ['a kind that every object has', { ...hopes, kind: 'constructor' }],
+    ['no kind', { ...stamp, words: 'Quiet.' }],
+    ['no id', { ...hopes, id: '' }],
+    ['no time', { ...hopes, at: 'yesterday' }],
+    ['somebody who does not speak here', { ...hopes, who: 'machine' }],
+    ['a prompt that does not exist', { ...hopes, prompt: 'dreams' }],
+    ['words that are not text', { ...hopes, words: 7 }],
+    ['something besides', { ...hopes, mood: 'good' }],
+    ['weeks that are not whole', { ...hopes, gestation: 36.5 }],
+    ['more weeks than there are', { ...hopes, gestation: 46 }],
+  ])('is not read when it is, or has, %s', (_, value) => {
+    expect(parseEvent(value)).toBeUndefined();
+  });
+});
