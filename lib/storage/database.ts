@@ -34,6 +34,8 @@ export async function openDatabase(name: string = databaseName): Promise<Outcome
 function storeOf(database: Database): Store {
   const attempt = async <T>(verb: () => Promise<T>): Promise<Outcome<T>> => {
     try {
+      // Deleting everything closes the database; what comes after opens it again.
+      if (!database.isOpen()) await database.open();
       return { ok: true, value: await verb() };
     } catch (error) {
       return { ok: false, why: whyOf(error, 'store_failed') };

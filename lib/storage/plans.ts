@@ -94,7 +94,7 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
       else await keepNow();
     },
     list: read,
-    mayHold: async () => store !== undefined || (await mayHold()),
+    mayHold,
     open: async (id) => {
       const outcome = await read();
       if (!outcome.ok) return outcome;
@@ -116,7 +116,6 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
       return inTurn(async () => {
         const outcome = store || (await mayHold()) ? await opened() : undefined;
         const erased: Outcome = outcome?.ok ? await outcome.value.erase(id) : (outcome ?? { ok: true, value: undefined });
-        if (id === undefined && erased.ok) store = undefined;
         // A write that was under way when the screen was cleared has said "kept" since.
         if (here && consultation.events.peek().length === 0) kept.value = { state: 'nowhere' };
         return erased;

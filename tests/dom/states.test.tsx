@@ -19,7 +19,10 @@ describe.each(states.map((state) => [state.name, state] as const))('%s', (_, sta
   });
 
   it('shows words, and nothing that a program forgot to fill in', async () => {
-    const { root } = await showState({ ...state, events: state.events.filter((event) => !JSON.stringify(event).includes('{option}')) });
+    const { root } = await showState({
+      ...state,
+      events: state.events.filter((event) => !JSON.stringify(event).includes('{option}')),
+    });
 
     expect(root.textContent).not.toMatch(/undefined|NaN|\[object|\{\w[\w.-]*\}/);
   });

@@ -66,6 +66,7 @@ export function plansOf({ consultation }: Talk, change: Partial<Plans> & { state
       return { ok: true, value: events.length > 0 ? [{ id: consultation.plan.peek(), changedAt, events, aside: [] }] : [] };
     },
     open: async () => done,
+    mayHold: async () => false,
     begin: () => {},
     erase: async () => done,
     ...rest,

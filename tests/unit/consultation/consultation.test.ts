@@ -70,7 +70,7 @@ describe('what is said', () => {
 
 describe('a saying goes on', () => {
   /** Says two things, so much time apart; which earlier event does the second one go on with? */
-  const after = (milliseconds: number, second: Deed = hopes('Quiet, and dark.'), between: () => void = () => {}, t = talk()) => {
+  const goesOn = (milliseconds: number, second: Deed = hopes('Quiet, and dark.'), between: () => void = () => {}, t = talk()) => {
     t.consultation.add('tiny', hopes('Quiet.'));
     t.clock.pass(milliseconds);
     between();
@@ -78,12 +78,12 @@ describe('a saying goes on', () => {
   };
 
   it('with the words before it, for ten minutes', () => {
-    expect(after(0)).toBe('e1');
-    expect(after(10 * minute)).toBe('e1');
+    expect(goesOn(0)).toBe('e1');
+    expect(goesOn(10 * minute)).toBe('e1');
   });
 
   it('no longer than ten minutes', () => {
-    expect(after(10 * minute + 1)).toBeUndefined();
+    expect(goesOn(10 * minute + 1)).toBeUndefined();
   });
 
   it('for ten minutes after each pause, not after the first', () => {
@@ -102,20 +102,20 @@ describe('a saying goes on', () => {
     ['another field', { kind: 'conversation', field: 'present', words: 'Sam' }],
     ['a choice, which is not typed', { kind: 'standing', standing: 'unsure', option: null }],
   ])('not with %s', (_, second) => {
-    expect(after(0, second)).toBeUndefined();
+    expect(goesOn(0, second)).toBeUndefined();
   });
 
   it('not when somebody else speaks', () => {
     const t = talk();
     const between = () => void t.consultation.add('tiny', { kind: 'speaker', who: 'clinician' });
 
-    expect(after(minute, hopes('She hopes for quiet.'), between, t)).toBeUndefined();
+    expect(goesOn(minute, hopes('She hopes for quiet.'), between, t)).toBeUndefined();
   });
 
   it('not with words that were taken back', () => {
     const t = talk();
 
-    expect(after(minute, hopes('Dark.'), () => t.consultation.undo(), t)).toBeUndefined();
+    expect(goesOn(minute, hopes('Dark.'), () => t.consultation.undo(), t)).toBeUndefined();
   });
 });
 

@@ -55,14 +55,20 @@ describe('a question', () => {
   });
 
   it('does not come of an answer to one that nobody asked, nor of empty words', () => {
-    expect(shared({ kind: 'answer', question: 'q9', by: 'Sam', words: 'Yes.', answered: true }, ask('q1', '')).questions).toEqual([]);
+    expect(shared({ kind: 'answer', question: 'q9', by: 'Sam', words: 'Yes.', answered: true }, ask('q1', '')).questions).toEqual(
+      [],
+    );
   });
 });
 
 describe('words', () => {
   it.each<[string, Deed, Deed]>([
     ['about her', { kind: 'about', prompt: 'hopes', words: 'Quiet.' }, { kind: 'about', prompt: 'hopes', words: '' }],
-    ['of the conversation', { kind: 'conversation', field: 'next', words: 'Call.' }, { kind: 'conversation', field: 'next', words: '' }],
+    [
+      'of the conversation',
+      { kind: 'conversation', field: 'next', words: 'Call.' },
+      { kind: 'conversation', field: 'next', words: '' },
+    ],
   ])('%s that are taken back are words not recorded', (_, first, then) => {
     expect(shared(first, then)).toEqual(shared());
   });

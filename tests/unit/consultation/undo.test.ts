@@ -11,7 +11,10 @@ describe('undo', () => {
 
     consultation.undo();
 
-    expect(consultation.events.value).toMatchObject([{ id: 'e1', kind: 'standing' }, { id: 'e2', kind: 'undone', event: 'e1' }]);
+    expect(consultation.events.value).toMatchObject([
+      { id: 'e1', kind: 'standing' },
+      { id: 'e2', kind: 'undone', event: 'e1' },
+    ]);
     expect(consultation.effective.value).toEqual([]);
     expect(decision.state.value.standing).toBeUndefined();
   });
@@ -86,7 +89,12 @@ describe('undo', () => {
 
     consultation.undo();
 
-    expect(decision.state.value).toMatchObject({ weights: {}, compared: ['go', 'other'], mattersFirst: true, opened: ['sore.first'] });
+    expect(decision.state.value).toMatchObject({
+      weights: {},
+      compared: ['go', 'other'],
+      mattersFirst: true,
+      opened: ['sore.first'],
+    });
   });
 
   it('does nothing when there is no answer to take back', () => {

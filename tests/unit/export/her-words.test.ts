@@ -37,7 +37,7 @@ const samples = [
   ['Urdu with marks of direction', '\u202bمیں گھر پر رہنا چاہتی ہوں\u202c (GP)'],
   ['emoji made of several', '👩🏽‍🍼🏴󠁧󠁢󠁷󠁬󠁳󠁿❤️'],
   ['a script', '<script>alert("1")</script>&amp;<!--'],
-  ['what looks like a placeholder', '{option} {n} $& $1 ${name} %s \\n'],
+  ['what looks like a placeholder', '{option} {n} $& $1 $<name> %s \\n'],
   ['lines and spaces', '  one\n\n\ttwo  \r\nthree '],
   ['quotation marks', '“Yes,” she said: \'no\' "maybe"'],
   ['half a character', 'a\ud800b'],
@@ -70,15 +70,19 @@ describe('her words', () => {
 
   it('stand in what changed as she wrote them, before and after', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }), (before, after) => {
-        fc.pre(before !== after);
-        const t = talk();
-        t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: before });
-        t.clock.pass(24 * hour);
-        t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: after });
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        (before, after) => {
+          fc.pre(before !== after);
+          const t = talk();
+          t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: before });
+          t.clock.pass(24 * hour);
+          t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: after });
 
-        expect(noteText(t.plan(), aidWords)).toContain(`- What I hope for. Before: ${before}. Now: ${after}.\n`);
-      }),
+          expect(noteText(t.plan(), aidWords)).toContain(`- What I hope for. Before: ${before}. Now: ${after}.\n`);
+        },
+      ),
     );
   });
 });

@@ -26,7 +26,11 @@ describe('the cells of a table', () => {
 
   it.each<[string, JoinedArm, string[]]>([
     ['a rate', { option: 'go', kind: 'rate', value: 9 }, ['9 in 1,000', '991 in 1,000']],
-    ['a range', { option: 'go', kind: 'range', low: 21, high: 26 }, ['between 21 and 26 in 1,000', 'between 974 and 979 in 1,000']],
+    [
+      'a range',
+      { option: 'go', kind: 'range', low: 21, high: 26 },
+      ['between 21 and 26 in 1,000', 'between 974 and 979 in 1,000'],
+    ],
     [
       'a measure',
       { option: 'go', kind: 'measure', measure: { value: 49, unit: 'minutes', kind: 'median' } },

@@ -54,7 +54,8 @@ describe('a count that is not a chance', () => {
       fc.double({ min: 0, max: 1000, noNaN: true }).filter((value) => !Number.isInteger(value)),
     );
 
-    fc.assert(fc.property(outside, (value) => {
+    fc.assert(
+      fc.property(outside, (value) => {
         expect(() => frames(value, 1000)).toThrow(RangeError);
       }),
     );
@@ -73,7 +74,8 @@ describe('a denominator', () => {
   it('may be nothing between the powers of ten', () => {
     const other = fc.integer({ min: 2, max: 10_000_000 }).filter((per) => !/^10+$/.test(String(per)));
 
-    fc.assert(fc.property(other, (per) => {
+    fc.assert(
+      fc.property(other, (per) => {
         expect(() => frames(1, per)).toThrow(`${per} is not a power of ten`);
       }),
     );

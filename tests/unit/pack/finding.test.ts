@@ -115,7 +115,9 @@ describe('a finding of pairs where no option stands out', () => {
   });
 
   it('is limited as a whole when it is limited for one pair', () => {
-    const limited = three.pairs.map((pair, index) => (index === 0 ? { ...pair, bucket: 'conflicting_or_limited' as const } : pair));
+    const limited = three.pairs.map((pair, index) =>
+      index === 0 ? { ...pair, bucket: 'conflicting_or_limited' as const } : pair,
+    );
 
     expect(findingFor({ ...three, pairs: limited }, ['go', 'other', 'wait'])).toEqual({ kind: 'conflicting_or_limited' });
   });

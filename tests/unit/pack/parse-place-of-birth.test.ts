@@ -21,7 +21,8 @@ describe('the pack on the place of birth', () => {
   it('has an arm for every option in every row', () => {
     const { rows, options } = packOf(parsed);
 
-    for (const row of rows) expect([row.key, row.arms.map(({ option }) => option)]).toEqual([row.key, options.map(({ id }) => id)]);
+    for (const row of rows)
+      expect([row.key, row.arms.map(({ option }) => option)]).toEqual([row.key, options.map(({ id }) => id)]);
   });
 
   it('says both frames in words wherever it counts people', () => {

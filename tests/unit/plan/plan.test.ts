@@ -27,7 +27,13 @@ describe('an empty plan', () => {
   });
 
   it('has a receipt that says that nothing was on the screen', () => {
-    expect(plan.decisions[0]?.receipt).toMatchObject({ options: [], rows: [], opened: [], stratum: undefined, mattersFirst: false });
+    expect(plan.decisions[0]?.receipt).toMatchObject({
+      options: [],
+      rows: [],
+      opened: [],
+      stratum: undefined,
+      mattersFirst: false,
+    });
   });
 });
 
@@ -166,6 +172,10 @@ describe('the receipt', () => {
     const { consultation, plan } = talk();
     consultation.decision('tiny').compare(['go', 'other']);
 
-    expect(plan().decisions[0]?.receipt).toMatchObject({ stratum: undefined, rows: [], options: [{ id: 'go' }, { id: 'other' }] });
+    expect(plan().decisions[0]?.receipt).toMatchObject({
+      stratum: undefined,
+      rows: [],
+      options: [{ id: 'go' }, { id: 'other' }],
+    });
   });
 });

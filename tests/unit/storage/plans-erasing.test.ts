@@ -1,15 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import type { Outcome } from '../../../lib/platform';
-import type { Store } from '../../../lib/storage/store';
+import { openDatabase } from '../../../lib/storage/database';
 import { clockAt, idsFrom, talk } from '../../support/builders';
 import { keeping, slowStore, storeNamed, wordsOf } from '../../support/keeping';
 
 const nextName = idsFrom('erasing-');
-const fresh = (name = nextName()) => {
-  const store = storeNamed(name);
-  return async (): Promise<Outcome<Store>> => ({ ok: true, value: await store });
-};
+const fresh =
+  (name = nextName()) =>
+  () =>
+    openDatabase(name);
 
 /** Two plans on the device, the second one on the screen. */
 const twoPlans = async (open = fresh()) => {
@@ -53,6 +52,15 @@ describe('another plan', () => {
     expect(plans.kept.value).toEqual({ state: 'kept', at: '2026-11-24T10:00:00.000Z' });
   });
 
+  it('is the one changed last when none is named', async () => {
+    const { plans, consultation } = await twoPlans();
+    plans.begin();
+
+    await plans.open();
+
+    expect(wordsOf(consultation.events.value)).toEqual(['second']);
+  });
+
   it('that is not there cannot be opened, and the screen stays as it is', async () => {
     const { plans, consultation } = await twoPlans();
 
@@ -84,7 +92,9 @@ describe('what this version cannot read', () => {
 
     expect(plans.aside.value).toEqual([JSON.stringify(strange)]);
     const read = await (await storeNamed(name)).read();
-    expect(read.ok && read.value).toMatchObject([{ id: 'plan-1', aside: [JSON.stringify(strange)], events: [{ words: 'Quiet.' }] }]);
+    expect(read.ok && read.value).toMatchObject([
+      { id: 'plan-1', aside: [JSON.stringify(strange)], events: [{ words: 'Quiet.' }] },
+    ]);
   });
 
   it('is not shown beside a new plan', async () => {
@@ -209,6 +219,7 @@ describe('erasing', () => {
     const open = () => Promise.reject(new Error('opened'));
     const { plans } = keeping({ open, byItself: false, mayHold: false });
 
+    expect(await plans.mayHold()).toBe(false);
     expect(await plans.erase()).toEqual({ ok: true, value: undefined });
   });
 });

@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../lib/platform';
+import { openDatabase } from '../../../lib/storage/database';
 import type { Store } from '../../../lib/storage/store';
 import { idsFrom, talk } from '../../support/builders';
-import { keeping, slowStore, storeNamed, wordsOf } from '../../support/keeping';
+import { keeping, slowStore, wordsOf } from '../../support/keeping';
 
 const nextName = idsFrom('keeping-');
 /** A database of its own. */
 const fresh = () => {
-  const store = storeNamed(nextName());
-  return async (): Promise<Outcome<Store>> => ({ ok: true, value: await store });
+  const name = nextName();
+  return () => openDatabase(name);
 };
 
 describe('what is said', () => {
@@ -128,16 +129,19 @@ describe('keeping when she asks for it', () => {
 });
 
 describe('a store that cannot be opened', () => {
-  it.each(['store_unavailable', 'store_blocked', 'keeper_missing'] as const)('says why (%s), and her words stay on the screen', async (why) => {
-    const { say, plans, settled, consultation } = keeping({ open: async () => ({ ok: false, why }) });
+  it.each(['store_unavailable', 'store_blocked', 'keeper_missing'] as const)(
+    'says why (%s), and her words stay on the screen',
+    async (why) => {
+      const { say, plans, settled, consultation } = keeping({ open: async () => ({ ok: false, why }) });
 
-    say('one');
-    await settled();
+      say('one');
+      await settled();
 
-    expect(plans.kept.value).toEqual({ state: 'not_kept', why });
-    expect(wordsOf(consultation.events.value)).toEqual(['one']);
-    expect(await plans.list()).toEqual({ ok: false, why });
-  });
+      expect(plans.kept.value).toEqual({ state: 'not_kept', why });
+      expect(wordsOf(consultation.events.value)).toEqual(['one']);
+      expect(await plans.list()).toEqual({ ok: false, why });
+    },
+  );
 
   it('can be opened later: trying again keeps all of it', async () => {
     const good = fresh();

@@ -77,7 +77,10 @@ describe('a sentence of a pack', () => {
   });
 
   it('has the ends of a range on whole people', () => {
-    const published = fc.record({ low: fc.double({ min: 1, max: 400, noNaN: true }), more: fc.double({ min: 0, max: 500, noNaN: true }) });
+    const published = fc.record({
+      low: fc.double({ min: 1, max: 400, noNaN: true }),
+      more: fc.double({ min: 0, max: 500, noNaN: true }),
+    });
 
     fc.assert(
       fc.property(published, ({ low, more }) => {

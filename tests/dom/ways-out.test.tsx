@@ -1,0 +1,143 @@
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { noteText } from '../../lib/export/note-text';
+import type { Plans } from '../../lib/platform';
+import { aidWords } from '../support/builders';
+import { button, clearScreen, find, press, showState } from '../support/screen';
+import { hardWords, stateNamed } from '../support/states';
+
+afterEach(clearScreen);
+
+const everything = stateNamed('my plan, everything, changed since last time');
+const said = (root: HTMLElement) => find(root, '.said-now').textContent;
+
+describe('her plan', () => {
+  it('is copied as the text of the note', async () => {
+    const { root, copied, plan } = await showState(everything);
+
+    await press(find(root, '[data-testid="copy"]'));
+
+    expect(copied).toEqual([noteText(plan(), aidWords)]);
+    expect(said(root)).toBe('Copied.');
+  });
+
+  it('is saved as a page in which nothing can run or load', async () => {
+    const { root, saved } = await showState(everything);
+
+    await press(find(root, '[data-testid="download"]'));
+
+    const [file] = saved;
+    expect(file).toMatchObject({ name: 'place-of-birth-plan.html', type: 'text/html' });
+    expect(file?.text).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(file?.text).not.toMatch(/<script|<link|<img|<iframe|\son\w+=/i);
+    expect(file?.text).toContain('&lt;script&gt;');
+  });
+
+  it('has her words in the saved page, letter for letter', async () => {
+    const { root, saved } = await showState(everything);
+
+    await press(find(root, '[data-testid="download"]'));
+
+    const page = new DOMParser().parseFromString(saved[0]?.text ?? '', 'text/html');
+    const hers = [...page.querySelectorAll('.hers, .kept-lines')].map(({ textContent }) => textContent);
+    for (const words of hardWords) expect(hers).toContain(words);
+  });
+
+  it('has plan A and plan B side by side, and says what is not recorded', async () => {
+    const { root } = await showState(stateNamed('my plan, nothing said'));
+
+    const [want, ifs] = [...root.querySelectorAll('.two-plans > div')].map(({ textContent }) => textContent);
+    expect(want).toMatch(/What I want.*Not recorded/s);
+    expect(ifs?.match(/Not recorded/g)).toHaveLength(6);
+    expect(root.textContent).toContain('This is not consent and not an order.');
+  });
+
+  it('takes back the last answer, and tells nobody a second time', async () => {
+    const { root, consultation } = await showState(stateNamed('my plan, one sitting'));
+    const before = consultation.decision('place-of-birth').state.value.planB;
+
+    await press(find(root, '[data-testid="undo"]'));
+
+    expect(Object.keys(before)).toEqual(['move-needed']);
+    expect(consultation.decision('place-of-birth').state.value.planB).toEqual({});
+  });
+});
+
+describe('where her words are', () => {
+  const show = (change: Parameters<typeof showState>[1]) => showState(stateNamed('start, nothing said'), change);
+
+  it.each([
+    ['keeping', { state: 'keeping' }, 'Keeping…'],
+    ['kept', { state: 'kept', at: '2026-11-24T10:42:00.000Z' }, 'Kept'],
+    ['not kept', { state: 'not_kept', why: 'store_full' }, 'Not kept'],
+  ] as const)('is said in words: %s', async (_, state, words) => {
+    const { root } = await show({ state });
+
+    expect(find(root, '.kept').textContent).toContain(words);
+  });
+
+  it('is said out loud when they are not kept, with why, a way to copy them and a way to try again', async () => {
+    let tried = 0;
+    const keep: Plans['keep'] = async () => {
+      tried += 1;
+    };
+    const { root, copied } = await show({ state: { state: 'not_kept', why: 'store_full' }, keep });
+
+    const notice = find(root, '[role="alert"]');
+    await press(button(notice, 'Copy everything'));
+    await press(button(notice, 'Try again'));
+
+    expect(notice.textContent).toContain('There is no room left on this device for it.');
+    expect([copied.length, tried]).toEqual([1, 1]);
+  });
+
+  it('is said of what could not be read, which is shown as it is', async () => {
+    const { root } = await show({ unread: ['{"kind":"dream"}', '<b>broken'] });
+
+    await press(button(root, 'Show what could not be read'));
+
+    expect(root.textContent).toContain('2 things kept earlier could not be read');
+    expect([...root.querySelectorAll('pre')].map(({ textContent }) => textContent)).toEqual(['{"kind":"dream"}', '<b>broken']);
+  });
+
+  it('is asked of her where keeping does not go by itself', async () => {
+    let asked = 0;
+    const keep: Plans['keep'] = async () => {
+      asked += 1;
+    };
+    const { root } = await show({ byItself: false, keep });
+
+    await press(find(root, '[data-testid="keep"]'));
+
+    expect(asked).toBe(1);
+  });
+
+  it('is said after deleting: also that it could not be done', async () => {
+    const { root } = await show({ byItself: false, erase: async () => ({ ok: false, why: 'store_blocked' }) });
+
+    await press(find(root, '[data-testid="delete"]'));
+
+    expect(said(root)).toContain('could not be deleted');
+    expect(said(root)).toContain('Another tab with this aid is in the way.');
+  });
+});
+
+describe('plans on this device', () => {
+  it('are listed with where she stands and her first words', async () => {
+    const { root } = await showState(stateNamed('plans on this device'));
+
+    const list = [...root.querySelectorAll('[data-plan]')];
+    expect(list).toHaveLength(1);
+    expect(list[0]?.textContent).toContain('Where to give birth: I am leaning to: hospital labour ward.');
+    expect(find(list[0] as HTMLElement, '.hers').textContent).toBe(hardWords[2]);
+  });
+
+  it('cannot be read: it says why', async () => {
+    const list: Plans['list'] = async () => ({ ok: false, why: 'store_failed' });
+
+    const { root } = await showState(stateNamed('plans on this device, none'), { list });
+    await act(async () => {});
+
+    expect(said(root)).toBe(aidWords.t('why.store_failed'));
+  });
+});
