@@ -45,6 +45,7 @@ export function useAid(): AidValue {
 export function useVerb(): (verb: () => Promise<Outcome>, done: AidKey) => Promise<void> {
   const { said, t } = useAid();
   return async (verb, done) => {
+    said.value = '';
     const outcome = await verb();
     said.value = outcome.ok ? t(done) : t(`why.${outcome.why}`);
   };

@@ -7,6 +7,7 @@ import { AidContext, type AidValue, type AidWords, type Page, type View } from '
 import { Broken } from './broken';
 import { DotPatterns } from './dot-patterns';
 import { Head } from './head';
+import { useKeepFocus } from './keep-focus';
 import { KeptNotice } from './kept-notice';
 import { StepCompare } from './step-compare';
 import { StepDecide } from './step-decide';
@@ -37,6 +38,7 @@ export function Aid({ consultation, pack, platform, words, pages = noPages }: Ai
   const said = useSignal('');
   const body = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  useKeepFocus(body);
 
   const value = useMemo(
     (): AidValue => ({

@@ -41,6 +41,18 @@ export class Broken extends Component<{ children: ComponentChildren }, { broken:
           </button>
         </div>
         <p role="status">{this.state.copied}</p>
+        <p class="where-actions">
+          {platform.plans && (
+            <button class="link-button" type="button" onClick={() => platform.plans?.erase()}>
+              {t('kept.delete')}
+            </button>
+          )}
+          {platform.leave && (
+            <button class="link-button" type="button" onClick={platform.leave}>
+              {t('head.leave')}
+            </button>
+          )}
+        </p>
       </main>
     );
   }

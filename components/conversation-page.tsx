@@ -75,7 +75,7 @@ function Weeks() {
         autocomplete="off"
         aria-describedby={wrong.value ? 'weeks-wrong' : 'weeks-hint'}
         aria-invalid={wrong.value !== ''}
-        value={wrong.value || (gestation === undefined ? '' : words.number(gestation))}
+        value={wrong.value || (gestation === undefined ? '' : words.number(gestation.weeks))}
         onChange={(event) => change(event.currentTarget.value)}
       />
       {wrong.value && (

@@ -34,6 +34,17 @@ export function KeptNotice() {
           </p>
         </div>
       )}
+      {kept.state === 'not_erased' && (
+        <div class="notice" role="alert">
+          <b>{t('kept.notErasedNotice')}</b>
+          <span>{t(`why.${kept.why}`)}</span>
+          <p class="notice-actions">
+            <button class="link-button" type="button" onClick={() => plans.erase()}>
+              {t('kept.eraseAgain')}
+            </button>
+          </p>
+        </div>
+      )}
       {aside.length > 0 && (
         <div class="notice">
           <b>{t('kept.aside', { n: aside.length })}</b>

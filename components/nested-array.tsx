@@ -1,5 +1,6 @@
 import type { Frames } from '../lib/numbers/frames';
-import { dots, iconArray, nestedArray } from '../lib/numbers/icon-array';
+import { dots, iconArray, largestCrowd, nestedArray } from '../lib/numbers/icon-array';
+import { useAid } from './aid-context';
 import { patternId } from './dot-patterns';
 
 /** Blocks in a line; 10,000 is one line of ten. */
@@ -9,6 +10,7 @@ const gap = 4;
 
 /** Above 1,000: every block of 1,000 as a square, and one of them enlarged to its people. */
 export function NestedArray({ frames, label }: { frames: Frames; label: string }) {
+  const { t } = useAid();
   const { full, blocks, enlarged } = nestedArray(frames);
   const size = blocks > 100 ? block / 4 : block;
   const perLine = blocks > 100 ? across * 4 : across;
@@ -24,7 +26,12 @@ export function NestedArray({ frames, label }: { frames: Frames; label: string }
   const width = 240;
   const top = lines * (size + gap) + 12;
   return (
-    <svg class="nested" viewBox={`0 0 ${width} ${top + picture.height}`} role="img" aria-label={label}>
+    <svg
+      class="nested"
+      viewBox={`0 0 ${width} ${top + picture.height}`}
+      role="img"
+      aria-label={t('figure.nested', { label, blocks, block: largestCrowd, inBlock: enlarged.event })}
+    >
       {full > 0 && <path class="is-event" d={squares(0, full)} />}
       <path class="nested-one" d={squares(full, full + 1)} />
       {full + 1 < blocks && <path class="is-rest" d={squares(full + 1, blocks)} />}

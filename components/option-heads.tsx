@@ -35,15 +35,18 @@ export function OptionShorts({ options }: { options: readonly Option[] }) {
   );
 }
 
-/** An option that no study has followed: its name at the same size, one line across, and the one reason. */
+/** An option that no study has followed: its name at the same size, one line across, and the reason. */
 export function StillOpen({ option, rows }: { option: Option; rows: readonly Row[] }) {
   const { t, words } = useAid();
-  const first = rows[0] && armFor(rows[0], option.id);
+  const reasons = new Map(
+    rows.map((row) => armFor(row, option.id)).flatMap((arm) => (arm.kind === 'unknown' ? [[arm.reason, arm.why] as const] : [])),
+  );
   return (
     <div class="still-open" data-option={option.id}>
-      <h3>{option.name}</h3>
+      <h2>{option.name}</h2>
       <p>
-        {words.say(option.short)} <b>{t('compare.unknownThroughout')}</b> {first?.kind === 'unknown' && words.say(first.why)}
+        {words.say(option.short)} <b>{t(rows.length > 1 ? 'compare.unknownThroughout' : 'compare.unknownHere')}</b>{' '}
+        {[...reasons.values()].map((why) => words.say(why)).join(' ')}
       </p>
     </div>
   );

@@ -1,25 +1,20 @@
-import { sentence } from '../lib/export/row-words';
-import { hasFigure, type Row, type Source } from '../lib/pack/pack';
-import { type AidKey, useAid } from './aid-context';
+import { signOffWords } from '../lib/export/plan-words';
+import { lower, sentence } from '../lib/export/row-words';
+import { hasFigure, type Pack, type Row, type Source } from '../lib/pack/pack';
+import { type AidKey, type AidWords, useAid } from './aid-context';
 
 /** Always the same lines in the same order: who, where and when, counted, method, read at, does not tell, checked by. */
 export function Passport({ row }: { row: Row }) {
   const { t, words, decision } = useAid();
-  const { signOffs } = decision.pack;
   const stratum = decision.pack.strata.find(({ id }) => id === row.stratum);
   const lines: [AidKey, preact.ComponentChildren][] = [
     ['passport.who', [sentence(words.say(row.population.who)), stratum && ` ${stratum.label}.`]],
     ['passport.where', words.say(row.population.where)],
     ['passport.counted', words.say(row.population.counted)],
-    ['passport.method', methodWords(row, t)],
+    ['passport.method', methodWords(row, decision.pack, words)],
     ['passport.read', <ReadAt key="read" source={row.source} locator={row.locator} />],
     ['passport.doesNotTell', words.say(row.doesNotTell)],
-    [
-      'passport.checked',
-      signOffs.length > 0
-        ? words.list(signOffs.map(({ name, role, on }) => `${name}, ${role}, ${words.date(on)}`))
-        : t('passport.notChecked'),
-    ],
+    ['passport.checked', signOffWords(decision.pack, words)],
   ];
   return (
     <dl>
@@ -33,11 +28,14 @@ export function Passport({ row }: { row: Row }) {
   );
 }
 
-function methodWords(row: Row, t: ReturnType<typeof useAid>['t']): string {
+function methodWords(row: Row, pack: Pack, words: AidWords): string {
   const figured = row.arms.filter(hasFigure);
-  if (figured.length === 0) return t('passport.method.unknown');
-  if (figured.every(({ kind }) => kind === 'measure')) return t('passport.method.measured');
-  return t(`passport.method.${row.method}`, { per: row.per });
+  if (figured.length === 0) return words.t('passport.method.unknown');
+  if (figured.every(({ kind }) => kind === 'measure')) return words.t('passport.method.measured');
+  const estimates = figured.flatMap((arm) => (arm.kind === 'rate' && arm.estimated ? [arm.option] : []));
+  const names = pack.options.filter(({ id }) => estimates.includes(id)).map(({ name }) => lower(name, words.locale));
+  const method = words.t(`passport.method.${row.method}`, { per: row.per });
+  return names.length > 0 ? `${method} ${words.t('passport.estimated', { options: words.list(names) })}` : method;
 }
 
 function ReadAt({ source, locator }: { source: Source; locator: string }) {

@@ -1,6 +1,6 @@
-import { columnsOf, numberedSources, receiptWords } from '../lib/export/plan-words';
+import { columnsOf, numberedSources, receiptWords, signOffWords } from '../lib/export/plan-words';
 import { cells, findingWords, sentence } from '../lib/export/row-words';
-import { armFor, type Option, type Row, unknownForAll } from '../lib/pack/pack';
+import { type Option, type Row, unknownForAll } from '../lib/pack/pack';
 import type { DecisionPlan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
 import { Key } from './key';
@@ -37,7 +37,8 @@ export function PlanFigures({ decision, words }: { decision: DecisionPlan; words
                     <th scope="row">
                       {row.label} <sup>{words.number(numbers.get(row.key) ?? 0)}</sup>
                       <span class="who">
-                        {sentence(words.say(row.window))} {findingWords(row, columns, words)}
+                        {sentence(words.say(row.window))} {findingWords(row, columns, words)}{' '}
+                        {t('certainty', { certainty: t(`certainty.${row.certainty}`) })}
                       </span>
                     </th>
                     <Cells row={row} options={columns} words={words} />
@@ -74,10 +75,7 @@ export function PlanFigures({ decision, words }: { decision: DecisionPlan; words
           </p>
         ))}
         <p class="paper-note">
-          {pack.signOffs.length > 0
-            ? words.list(pack.signOffs.map(({ name, role }) => `${name}, ${role}`))
-            : `${t('passport.notChecked')}.`}{' '}
-          {t('plan.groups')}
+          {sentence(signOffWords(pack, words))} {t('plan.groups')}
         </p>
       </PaperPart>
     </>
@@ -103,8 +101,7 @@ function Cells({ row, options, words }: { row: Row; options: readonly Option[]; 
 
 function Cell({ row, option, words }: { row: Row; option: Option; words: AidWords }) {
   const [event, rest] = cells(row, option, words);
-  const { kind } = armFor(row, option.id);
-  if (kind !== 'rate' || rest === undefined) return <span>{event}</span>;
+  if (rest === undefined) return <span>{event}</span>;
   return (
     <>
       <span class="mark">

@@ -1,4 +1,4 @@
-import { changeWords } from '../lib/export/plan-words';
+import { changeWords, gestationWords } from '../lib/export/plan-words';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
 import { Hers, NotRecorded, PaperPart } from './paper-parts';
@@ -26,8 +26,12 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
       </PaperPart>
       <PaperPart title={t('plan.values')}>
         <Pairs
-          rows={plan.decisions.flatMap(({ values }) =>
-            values.map(({ value, weight }) => ({ key: value.id, about: value.label, said: weight && t(`weight.${weight}`) })),
+          rows={plan.decisions.flatMap(({ pack, values }) =>
+            values.map(({ value, weight }) => ({
+              key: `${pack.id}.${value.id}`,
+              about: value.label,
+              said: weight && t(`weight.${weight}`),
+            })),
           )}
           words={words}
         />
@@ -38,7 +42,7 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
         ) : (
           <ul class="asked">
             {plan.changes.map((change, index) => {
-              const { about, before, after } = changeWords(change, plan.decisions, words);
+              const { about, before, after } = changeWords(change, words);
               return (
                 <li key={index}>
                   <b>{about}</b> <span class="kept-lines">{t('plan.wasNow', { before, after })}</span>
@@ -55,7 +59,7 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
             {
               key: 'weeks',
               about: t('note.weeks'),
-              said: plan.gestation === undefined ? undefined : words.number(plan.gestation),
+              said: plan.gestation && gestationWords(plan.gestation, words),
             },
             ...notOffered.map(({ option, offer }) => ({
               key: option.id,

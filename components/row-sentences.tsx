@@ -1,4 +1,5 @@
 import { frames } from '../lib/numbers/frames';
+import { findingFor } from '../lib/pack/finding';
 import { armFor, type Option, type Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { Gap } from './gap';
@@ -11,7 +12,14 @@ export function RowSentences({ row, options }: { row: Row; options: readonly Opt
   const { t, words } = useAid();
   const counts = options.map(({ id }) => armFor(row, id)).flatMap((arm) => (arm.kind === 'rate' ? [arm.value] : []));
   const [first, second] = counts;
-  const apart = first !== undefined && second !== undefined && options.length === 2 ? Math.abs(first - second) : undefined;
+  // A difference is put into words only where one was found; two numbers side by side are not a finding.
+  const found =
+    findingFor(
+      row,
+      options.map(({ id }) => id),
+    ).kind === 'clear_difference';
+  const apart =
+    found && first !== undefined && second !== undefined && options.length === 2 ? Math.abs(first - second) : undefined;
   return (
     <>
       <div class={`arms sentences ${columns(options.length)}`}>
@@ -23,11 +31,7 @@ export function RowSentences({ row, options }: { row: Row; options: readonly Opt
         ))}
       </div>
       {apart !== undefined && (
-        <p class="difference">
-          {apart === 0
-            ? t('figure.noDifference')
-            : t('figure.difference', { rate: words.rate(apart, row.per), of: t(`figure.of.${row.of}`) })}
-        </p>
+        <p class="difference">{t('figure.difference', { rate: words.rate(apart, row.per), of: t(`figure.of.${row.of}`) })}</p>
       )}
     </>
   );
@@ -63,7 +67,10 @@ function Sentences({ row, option }: { row: Row; option: Option }) {
       const { value, unit, kind } = arm.measure;
       return (
         <>
-          <p>{t('figure.measureSentence', { value, unit: t(`figure.unit.${unit}`), middle: t(`figure.middle.${kind}`) })}</p>
+          <p>
+            {t('figure.measureSentence', { value, unit: t(`figure.unit.${unit}`), middle: t(`figure.middle.${kind}`) })}{' '}
+            {kind === 'median' && `${t('figure.halfLess')} ${t('figure.halfMore')}`}
+          </p>
           <Timeline row={row} option={option} measure={arm.measure} />
         </>
       );

@@ -9,29 +9,31 @@ import { Title } from './title';
 export function SavedPlans() {
   const { t, platform, consultation, said, go } = useAid();
   const { plans } = platform;
-  const list = useLocal<readonly PlanSummary[]>([]);
-  const tell = (outcome: Outcome<unknown>) => {
-    if (!outcome.ok) said.value = t(`why.${outcome.why}`);
+  const list = useLocal<Outcome<readonly PlanSummary[]> | undefined>(undefined);
+  const sure = useLocal(false);
+  const unkept = useLocal(false);
+  const tell = (outcome: Outcome<unknown>, done = '') => {
+    said.value = outcome.ok ? done : t(`why.${outcome.why}`);
     return outcome.ok;
   };
   const read = async () => {
-    if (!plans) return;
-    const outcome = await plans.list();
-    if (outcome.ok) list.value = outcome.value;
-    else tell(outcome);
+    list.value = await plans?.list();
   };
   useEffect(() => {
     void read();
   }, []);
   if (!plans) return null;
+  const found = list.value?.ok ? list.value.value : [];
 
   return (
     <>
       <Title>{t('saved.title')}</Title>
       <p class="lead-in">{t('saved.lead')}</p>
-      {list.value.length === 0 && <p>{t('saved.none')}</p>}
+      {!list.value && <p>{t('saved.reading')}</p>}
+      {list.value && !list.value.ok && <p class="problem">{t(`why.${list.value.why}`)}</p>}
+      {list.value?.ok && found.length === 0 && <p>{t('saved.none')}</p>}
       <ul class="saved">
-        {list.value.map((summary) => (
+        {found.map((summary) => (
           <SavedPlan
             key={summary.id}
             summary={summary}
@@ -40,7 +42,7 @@ export function SavedPlans() {
               if (tell(await plans.open(summary.id))) go({ at: 'plan' });
             }}
             onErase={async () => {
-              tell(await plans.erase(summary.id));
+              tell(await plans.erase(summary.id), t('saved.deletedOne'));
               await read();
             }}
           />
@@ -51,25 +53,67 @@ export function SavedPlans() {
           class="button"
           type="button"
           data-testid="begin"
-          onClick={() => {
-            plans.begin();
-            go({ at: 'start' });
+          onClick={async () => {
+            const outcome = await plans.begin();
+            if (tell(outcome)) go({ at: 'start' });
+            else unkept.value = !outcome.ok && outcome.why === 'unkept_words';
           }}
         >
           {t('saved.begin')}
         </button>
+      </div>
+      {unkept.value && (
         <button
-          class="button button-quiet"
+          class="link-button"
+          type="button"
+          data-testid="begin-anyway"
+          onClick={async () => {
+            if (tell(await plans.begin(true))) go({ at: 'start' });
+          }}
+        >
+          {t('saved.beginAnyway')}
+        </button>
+      )}
+      {found.length > 0 && !sure.value && (
+        <button
+          class="link-button"
           type="button"
           data-testid="erase-all"
-          onClick={async () => {
-            if (tell(await plans.erase())) said.value = t('kept.deleted');
-            await read();
+          onClick={() => {
+            sure.value = true;
           }}
         >
           {t('saved.deleteAll')}
         </button>
-      </div>
+      )}
+      {sure.value && (
+        <div class="notice" role="alert">
+          <b>{t('saved.sure', { n: found.length })}</b>
+          <p class="notice-actions">
+            <button
+              class="link-button"
+              type="button"
+              data-testid="erase-sure"
+              onClick={async () => {
+                sure.value = false;
+                tell(await plans.erase(), t('kept.deleted'));
+                await read();
+              }}
+            >
+              {t('saved.deleteAll')}
+            </button>
+            <button
+              class="link-button"
+              type="button"
+              onClick={() => {
+                sure.value = false;
+              }}
+            >
+              {t('saved.keep')}
+            </button>
+          </p>
+        </div>
+      )}
     </>
   );
 }
@@ -89,6 +133,7 @@ function SavedPlan({
   const plan = planOf(summary.events, consultation.packs, consultation.shared.value.who);
   const first = plan.about.find(({ said }) => said)?.said;
   const stood = plan.decisions.filter(({ stand }) => stand);
+  const name = t('saved.changed', { date: words.date(summary.changedAt), time: words.time(summary.changedAt) });
   return (
     <li data-plan={summary.id}>
       <p>
@@ -100,7 +145,7 @@ function SavedPlan({
         </blockquote>
       )}
       <p class="small soft">
-        {t('saved.changed', { date: words.date(summary.changedAt), time: words.time(summary.changedAt) })}
+        {name}
         {now && ` · ${t('saved.now')}`}
       </p>
       {summary.aside.length > 0 && <p class="small">{t('kept.aside', { n: summary.aside.length })}</p>}
@@ -108,10 +153,12 @@ function SavedPlan({
         {!now && (
           <button class="link-button" type="button" onClick={onOpen}>
             {t('saved.open')}
+            <span class="unseen">: {name}</span>
           </button>
         )}
         <button class="link-button" type="button" onClick={onErase}>
           {t('saved.delete')}
+          <span class="unseen">: {name}</span>
         </button>
       </p>
     </li>

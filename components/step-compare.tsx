@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import { isUnknownThroughout } from '../lib/consultation/rows';
-import { lower } from '../lib/export/row-words';
+import { signOffWords } from '../lib/export/plan-words';
+import { lower, sentence } from '../lib/export/row-words';
 import type { Option, Row } from '../lib/pack/pack';
 import { useAid, useLocal } from './aid-context';
 import { GridRow } from './grid-row';
@@ -18,10 +20,26 @@ export function StepCompare() {
   const { t, words, decision, go } = useAid();
   const { pack, state, shown, rows, ordered, matters } = decision;
   const choosing = useLocal(false);
+  const picking = useLocal(state.value.stratum === undefined);
+  // What stands on the screen goes into the receipt.
+  const onScreen = `${state.value.stratum} ${shown.value.map(({ id }) => id)} ${ordered.value.map(({ key }) => key)}`;
+  const gridShown = !choosing.value && !picking.value && state.value.compared.length > 0;
+  useEffect(() => {
+    if (gridShown) decision.wasShown();
+  }, [onScreen, gridShown]);
   const { stratum, compared, mattersFirst } = state.value;
   const group = pack.strata.find(({ id }) => id === stratum);
 
-  if (!group) return <PickGroup />;
+  if (!group || picking.value) {
+    return (
+      <PickGroup
+        onPicked={() => {
+          picking.value = false;
+          go({ at: 'compare' });
+        }}
+      />
+    );
+  }
   if (choosing.value || compared.length === 0) {
     return (
       <OptionChooser
@@ -82,20 +100,28 @@ export function StepCompare() {
       <p class="order">
         {words.say(pack.who)} {t('compare.dotKey', { one: 1, per: 1000, band: 100 })}{' '}
         {t('compare.order', { order: pack.optionOrder })} {t('compare.figuresLine', { title: pack.title, version: pack.version })}{' '}
-        {t('passport.notChecked')}.
+        {sentence(signOffWords(pack, words))}
       </p>
       <Next to={{ at: 'questions' }} label="next.questions" also={{ to: { at: 'decide' }, label: 'next.toDecide' }} />
     </>
   );
 }
 
-function PickGroup() {
-  const { t } = useAid();
+/** A button after the choice: moving through the choices with the arrow keys does not change the page. */
+function PickGroup({ onPicked }: { onPicked: () => void }) {
+  const { t, decision } = useAid();
   return (
     <>
       <Title>{t('compare.pickGroup')}</Title>
       <p class="lead-in">{t('compare.pickGroupLead')}</p>
       <GroupPicker />
+      {decision.state.value.stratum !== undefined && (
+        <div class="actions">
+          <button class="button" type="button" data-testid="group-picked" onClick={onPicked}>
+            {t('compare.showFigures')}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { signOffWords } from '../lib/export/plan-words';
 import { useAid } from './aid-context';
 import { GroupPicker } from './group-picker';
 import { KeptBefore } from './kept-before';
@@ -53,7 +54,7 @@ export function StepStart() {
         <p>{t('start.language')}</p>
         <p>
           {pack.signOffs.length > 0
-            ? t('start.signed', { names: words.list(pack.signOffs.map(({ name, role }) => `${name}, ${role}`)) })
+            ? t('start.signed', { names: signOffWords(pack, words) })
             : `${t('start.unsignedTitle')} ${t('start.unsigned')}`}
         </p>
         <p>

@@ -1,4 +1,5 @@
 import { useAid } from './aid-context';
+import { useKept } from './use-kept';
 
 /** Deletes everything of hers, on the screen and on the device, in one action; then says so. */
 export function useDelete(): () => Promise<void> {
@@ -7,18 +8,22 @@ export function useDelete(): () => Promise<void> {
     const outcome = await platform.plans?.erase();
     if (!outcome) return;
     go({ at: 'start' });
-    said.value = outcome.ok ? t('kept.deleted') : `${t('kept.deletedScreen')} ${t(`why.${outcome.why}`)}`;
+    // A refusal has a notice of its own, which stays.
+    if (outcome.ok) said.value = t('kept.deleted');
   };
 }
+
+const places = { nowhere: 'nowhere', keeping: 'keeping', kept: 'kept', not_kept: 'notKept', not_erased: 'notErased' } as const;
 
 /** Where her words are, and the one action that deletes them. On every screen. */
 export function WhereKept() {
   const { platform, t } = useAid();
   const { plans } = platform;
   const erase = useDelete();
+  const kept = useKept();
   if (!plans) return null;
-  const { state } = plans.kept.value;
-  const where = state === 'not_kept' ? 'notKept' : state === 'nowhere' && plans.byItself ? 'nothing' : state;
+  const { state } = kept;
+  const where = plans.byItself && state === 'nowhere' ? 'nothing' : places[state];
 
   return (
     <footer class="where-kept">

@@ -12,7 +12,9 @@ export type Kept =
   | { state: 'keeping' }
   | { state: 'kept'; at: string }
   /** Somebody asked to keep them and they are not kept; they are still on the screen. */
-  | { state: 'not_kept'; why: Why };
+  | { state: 'not_kept'; why: Why }
+  /** The screen is cleared, and the store would not delete: what was kept may still be there. */
+  | { state: 'not_erased'; why: Why };
 
 /** One plan on this device, as a list shows it. */
 export interface PlanSummary {
@@ -35,9 +37,13 @@ export interface Plans {
   list: () => Promise<Outcome<readonly PlanSummary[]>>;
   /** Puts a plan on the screen; without an id, the one changed last. */
   open: (id?: string) => Promise<Outcome>;
-  /** Whether there may be plans on this device. Asks without opening or fetching anything. */
-  mayHold: () => Promise<boolean>;
-  begin: () => void;
+  /** Whether there are plans on this device, if it can be told without opening or fetching anything. */
+  mayHold: () => Promise<boolean | undefined>;
+  /**
+   * Begins a new plan. Like `open` it refuses while something on the screen is wanted kept and is not, unless
+   * somebody has said that it may go.
+   */
+  begin: (evenUnkept?: boolean) => Promise<Outcome>;
   /** Takes one plan off this device; without an id, everything. The screen is cleared with it. */
   erase: (id?: string) => Promise<Outcome>;
 }

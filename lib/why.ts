@@ -6,9 +6,15 @@ export type Why =
   /** Another tab holds an older version open. */
   | 'store_blocked'
   | 'store_failed'
+  | 'store_unread'
+  /** Another tab or window deleted everything. */
+  | 'store_erased'
+  /** Another plan cannot take the place of words that are not kept. */
+  | 'unkept_words'
   /** The part of the widget that keeps plans did not arrive. */
   | 'keeper_missing'
   | 'clipboard_refused'
+  | 'download_failed'
   | 'print_failed'
   | 'print_blocked'
   | 'no_such_plan';

@@ -10,6 +10,7 @@ import { hostStyle, showMessage } from './message';
 
 const packs = [placeOfBirth];
 const locales = { 'en-GB': english };
+const localeNames = Object.keys(locales) as (keyof typeof locales)[];
 const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
@@ -21,6 +22,16 @@ class EvenhandAid extends HTMLElement {
   static readonly observedAttributes = ['pack', 'lang'];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
+  // What she said outlives a change of attribute, and a moment off the page.
+  readonly #consultation = createConsultation({ packs, plan: newId(), who: 'woman', now, newId });
+  readonly #plans = createPlans({
+    consultation: this.#consultation,
+    open: openWhenAsked,
+    byItself: false,
+    mayHold: wasKeptHere,
+    now,
+    newId,
+  });
   #frame: Frame | undefined;
   #shown = '';
 
@@ -40,40 +51,23 @@ class EvenhandAid extends HTMLElement {
   #show() {
     const asked = { pack: this.getAttribute('pack'), lang: this.getAttribute('lang') ?? 'en-GB' };
     const pack = packs.find(({ id }) => id === asked.pack);
-    const locale = Object.keys(locales).find((name) => name.toLowerCase() === asked.lang.toLowerCase()) as
-      | keyof typeof locales
-      | undefined;
+    const locale = localeNames.find((name) => name.toLowerCase() === asked.lang.toLowerCase());
+    const shown = pack && locale ? `${pack.id} ${locale}` : '';
+    if (this.#shown !== shown) this.#frame?.unmount();
     if (!pack || !locale) {
-      this.#frame?.unmount();
-      this.#frame = undefined;
-      this.#shown = '';
       const say = createWords('en-GB', english);
+      const packNames = packs.map(({ id }) => id);
       const problems = [
-        ...(pack
-          ? []
-          : [
-              badAttribute(
-                say,
-                'pack',
-                asked.pack,
-                packs.map(({ id }) => id),
-              ),
-            ]),
-        ...(locale ? [] : [badAttribute(say, 'lang', asked.lang, Object.keys(locales))]),
+        ...(pack ? [] : [badAttribute(say, 'pack', asked.pack, packNames)]),
+        ...(locale ? [] : [badAttribute(say, 'lang', asked.lang, localeNames)]),
       ];
       showMessage(this.#root, problems);
-      return;
-    }
-    const shown = `${pack.id} ${locale}`;
-    if (this.#shown !== shown) {
-      this.#frame?.unmount();
+    } else if (this.#shown !== shown) {
       const words = createWords(locale, locales[locale]);
-      const consultation = createConsultation({ packs, plan: newId(), who: 'woman', now, newId });
-      const plans = createPlans({ consultation, open: openWhenAsked, byItself: false, mayHold: wasKeptHere, now, newId });
-      this.#frame = new Frame({ root: this.#root, pack, words, consultation, plans });
-      this.#shown = shown;
+      this.#frame = new Frame({ root: this.#root, pack, words, consultation: this.#consultation, plans: this.#plans });
     }
-    this.#frame?.mount();
+    this.#shown = shown;
+    if (shown) this.#frame?.mount();
   }
 }
 

@@ -6,20 +6,20 @@ import type { Store } from '../lib/storage/store';
 const keeper = new URL('evenhand-keep.js', (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI).href;
 
 /** Fetches the part that keeps, and opens the database. Called when she asks for it, and not before. */
-export async function openWhenAsked(): Promise<Outcome<Store>> {
+export async function openWhenAsked(onErased: () => void): Promise<Outcome<Store>> {
   try {
     const { openDatabase } = (await import(/* @vite-ignore */ keeper)) as typeof import('./keep');
-    return openDatabase();
+    return await openDatabase(undefined, onErased);
   } catch {
     return { ok: false, why: 'keeper_missing' };
   }
 }
 
-/** Whether a plan was kept in this browser before. Asks for names only, and makes nothing. */
-export async function wasKeptHere(): Promise<boolean> {
+/** Whether a plan was kept in this browser before; undefined where the browser does not tell. Asks for names only. */
+export async function wasKeptHere(): Promise<boolean | undefined> {
   try {
     return (await indexedDB.databases()).some(({ name }) => name === databaseName);
   } catch {
-    return false;
+    return undefined;
   }
 }

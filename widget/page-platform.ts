@@ -30,39 +30,50 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
   return {
     plans,
     copy: async (text) => {
-      const { view, content } = page();
       try {
+        const { view } = page();
         await view.navigator.clipboard.writeText(text);
         return done;
       } catch {
-        return copyOldWay(content, text) ? done : { ok: false, why: 'clipboard_refused' };
+        return frame.contentDocument && copyOldWay(frame.contentDocument, text) ? done : { ok: false, why: 'clipboard_refused' };
       }
     },
     download: async ({ name, type, text }) => {
-      const { view, content } = page();
-      const url = view.URL.createObjectURL(new view.Blob([text], { type }));
-      const link = content.createElement('a');
-      link.href = url;
-      link.download = name;
-      link.click();
-      setTimeout(() => view.URL.revokeObjectURL(url), 60_000);
-      return done;
+      try {
+        const { view, content } = page();
+        const url = view.URL.createObjectURL(new view.Blob([text], { type }));
+        const link = content.createElement('a');
+        link.href = url;
+        link.download = name;
+        link.click();
+        setTimeout(() => view.URL.revokeObjectURL(url), 60_000);
+        return done;
+      } catch {
+        return { ok: false, why: 'download_failed' };
+      }
     },
     print: async () => {
       // A second, hidden frame: only the plan is printed, never the page around it.
+      shadow.querySelector(`.${printed}`)?.remove();
       const sheet = document.createElement('iframe');
+      sheet.className = printed;
       sheet.hidden = true;
       sheet.title = words.t('plan.title');
       shadow.append(sheet);
-      const { contentDocument, contentWindow } = sheet;
-      if (!contentDocument || !contentWindow) return { ok: false, why: 'print_failed' };
-      const root = paper(contentDocument, words, 'aid aid-paper');
-      const plan = planOf(consultation.events.peek(), consultation.packs, consultation.shared.peek().who);
-      render(h('main', { class: 'desk' }, h(PlanPaper, { plan, words })), root);
-      contentWindow.addEventListener('afterprint', () => sheet.remove());
-      contentWindow.focus();
-      contentWindow.print();
-      return done;
+      try {
+        const { contentDocument, contentWindow } = sheet;
+        if (!contentDocument || !contentWindow) throw new Error('no frame to print from');
+        const root = paper(contentDocument, words, 'aid aid-paper');
+        const plan = planOf(consultation.events.peek(), consultation.packs, consultation.shared.peek().who);
+        render(h('main', { class: 'desk' }, h(PlanPaper, { plan, words })), root);
+        contentWindow.addEventListener('afterprint', () => sheet.remove());
+        contentWindow.focus();
+        contentWindow.print();
+        return done;
+      } catch {
+        sheet.remove();
+        return { ok: false, why: 'print_failed' };
+      }
     },
     leave: () => {
       leave();
@@ -72,6 +83,8 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
   };
 }
 
+/** Class of the frame that is printed from; there is never more than one. */
+const printed = 'print-frame';
 const done: Outcome = { ok: true, value: undefined };
 
 /** For browsers and policies without the asynchronous clipboard. */

@@ -16,7 +16,7 @@ export function browserPlatform(consultation: Consultation, plans: Plans): Platf
         link.download = name;
         link.click();
         setTimeout(() => URL.revokeObjectURL(url), 60_000);
-      }, 'store_failed'),
+      }, 'download_failed'),
     print: () =>
       attempt(async () => {
         const name = crypto.randomUUID();
@@ -26,7 +26,10 @@ export function browserPlatform(consultation: Consultation, plans: Plans): Platf
   };
 }
 
-async function attempt(verb: () => Promise<void>, why: 'clipboard_refused' | 'store_failed' | 'print_blocked'): Promise<Outcome> {
+async function attempt(
+  verb: () => Promise<void>,
+  why: 'clipboard_refused' | 'download_failed' | 'print_blocked',
+): Promise<Outcome> {
   try {
     await verb();
     return { ok: true, value: undefined };

@@ -4,6 +4,7 @@ import { ConversationPage } from '../../components/conversation-page';
 import { SavedPlans } from '../../components/saved-plans';
 import { createConsultation } from '../../lib/consultation/consultation';
 import { createPlans } from '../../lib/storage/plans';
+import type { OpenStore } from '../../lib/storage/store';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
 import placeOfBirth from '../../packs/place-of-birth?pack';
@@ -13,7 +14,7 @@ const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
 // The store comes after the first screen: nobody waits for it to begin.
-const open = async () => (await import('../../lib/storage/database')).openDatabase();
+const open: OpenStore = async (onErased) => (await import('../../lib/storage/database')).openDatabase(undefined, onErased);
 
 const consultation = createConsultation({ packs: [placeOfBirth], plan: newId(), who: 'clinician', now, newId });
 const plans = createPlans({ consultation, open, byItself: true, mayHold: async () => true, now, newId });

@@ -4,10 +4,12 @@ import { createDecision, type Decision } from './decision';
 import type { Deed, Event, Who } from './event-schema';
 import { effective, type SharedState, sharedState, subjectOf } from './state';
 
+/** What was told on one day (weeks of pregnancy, who is writing) is not taken as told on another. */
+const dayLasts = 12 * 3_600_000;
 /** Typing goes on for a while: pauses shorter than this are one saying, not several changes of mind. */
 const sayingLasts = 10 * 60_000;
 /** What undo takes back is an answer; looking at something is not one. */
-const looks = new Set<Deed['kind']>(['opened', 'compare', 'first', 'speaker', 'undone']);
+const looks = new Set<Deed['kind']>(['opened', 'shown', 'compare', 'first', 'speaker', 'undone']);
 const typed = new Set<Deed['kind']>(['about', 'conversation', 'planB', 'question', 'answer', 'reason', 'offered']);
 
 export interface ConsultationOptions {
@@ -47,23 +49,31 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
   const shared = computed(() => sharedState(counted.value, who));
   const lastAnswer = () => counted.value.findLast((event) => !looks.has(event.kind));
 
-  const add = (packId: string, deed: Deed): Event => {
+  const stamped = (pack: string, version: string, deed: Deed): Event => {
     const at = now();
-    const { who: speaker, gestation } = shared.peek();
-    const before = deed.kind === 'undone' ? undefined : goesOnWith(counted.peek(), packId, deed, speaker, at);
-    const version = packs.find(({ id }) => id === packId)?.version;
-    if (version === undefined) throw new Error(`no pack ${packId} in this consultation`);
-    const event: Event = {
+    const { who: speaker, whoSince, gestation } = shared.peek();
+    const today = (then: string | undefined) => then !== undefined && Date.parse(at) - Date.parse(then) < dayLasts;
+    const writer = today(whoSince) ? speaker : who;
+    const before = goesOnWith(counted.peek(), pack, deed, writer, at);
+    return {
       id: newId(),
       at,
-      who: speaker,
-      ...(gestation !== undefined && { gestation }),
-      pack: packId,
+      who: writer,
+      ...(gestation && today(gestation.at) && { gestation: gestation.weeks }),
+      pack,
       version,
       ...(before && { continues: before.id }),
       ...deed,
     } as Event;
-    current.value = { ...current.peek(), events: [...events.peek(), event] };
+  };
+  const append = (added: readonly Event[]) => {
+    current.value = { ...current.peek(), events: [...events.peek(), ...added] };
+  };
+  const add = (packId: string, deed: Deed): Event => {
+    const version = packs.find(({ id }) => id === packId)?.version;
+    if (version === undefined) throw new Error(`no pack ${packId} in this consultation`);
+    const event = stamped(packId, version, deed);
+    append([event]);
     return event;
   };
 
@@ -99,7 +109,7 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
         undo.push(before);
         first = before;
       }
-      for (const event of undo) add(event.pack, { kind: 'undone', event: event.id });
+      append(undo.map((event) => stamped(event.pack, event.version, { kind: 'undone', event: event.id })));
     },
     turnTo: (id, list) => {
       current.value = { plan: id, events: list };
@@ -112,5 +122,13 @@ function goesOnWith(events: readonly Event[], pack: string, deed: Deed, who: Who
   const subject = subjectOf(deed);
   const last = events.findLast((event) => event.pack === pack && subjectOf(event) === subject);
   const soon = last && Date.parse(at) - Date.parse(last.at) <= sayingLasts;
-  return soon && last.who === who ? last : undefined;
+  return soon && last.who === who && isTyping(last, deed) ? last : undefined;
+}
+
+/** Taking words back, beginning them anew, or ticking something beside them is an act of its own. */
+function isTyping(last: Event, deed: Deed): boolean {
+  if (deed.kind === 'offered')
+    return last.kind === 'offered' && last.offered === deed.offered && last.why !== '' && deed.why !== '';
+  if (deed.kind === 'answer') return last.kind === 'answer' && last.answered === deed.answered;
+  return 'words' in last && 'words' in deed && last.words !== '' && deed.words !== '';
 }

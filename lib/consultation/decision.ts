@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Option, Pack, Row } from '../pack/pack';
 import type { Deed, Event, Standing, Weight } from './event-schema';
 import { inOrder, mattering, rowsFor } from './rows';
-import { type DecisionState, decisionState } from './state';
+import { type DecisionState, decisionState, type Shown } from './state';
 
 /** One decision of a consultation: what was said about it, and what is on the screen because of it. */
 export interface Decision {
@@ -22,6 +22,8 @@ export interface Decision {
   mark: (row: string, on: boolean) => void;
   compare: (options: readonly string[]) => void;
   putFirst: (on: boolean) => void;
+  /** Says that the grid stands on the screen as it does now, unless that was the last thing said of it. */
+  wasShown: () => void;
   opened: (row: Row) => void;
   stand: (standing: Standing, option: string | null) => void;
   giveReason: (words: string) => void;
@@ -57,10 +59,22 @@ export function createDecision(pack: Pack, events: ReadonlySignal<readonly Event
     compare: (options) =>
       add({ kind: 'compare', options: pack.options.map(({ id }) => id).filter((id) => options.includes(id)) }),
     putFirst: (on) => add({ kind: 'first', on }),
+    wasShown: () => {
+      const { stratum, shown: seen } = state.peek();
+      if (stratum === undefined) return;
+      const sight = { stratum, options: shown.peek().map(({ id }) => id), rows: ordered.peek().map(({ key }) => key) };
+      const last = seen.at(-1);
+      const same = last && last.version === pack.version && JSON.stringify(sight) === JSON.stringify(pick(last));
+      if (!same) add({ kind: 'shown', ...sight });
+    },
     opened: (row) => add({ kind: 'opened', row: row.key, options: shown.peek().map(({ id }) => id) }),
     stand: (standing, option) => add({ kind: 'standing', standing, option }),
     giveReason: (words) => add({ kind: 'reason', words }),
     sayPlanB: (ifThen, words) => add({ kind: 'planB', ifThen, words }),
     offer: (option, offered, why) => add({ kind: 'offered', option, offered, why }),
   };
+}
+
+function pick({ stratum, options, rows }: Shown): Omit<Shown, 'version'> {
+  return { stratum, options, rows };
 }

@@ -33,6 +33,8 @@ const deeds = {
   mark: { row: id, on: z.boolean() },
   compare: { options: z.array(id) },
   first: { on: z.boolean() },
+  /** What stood on the screen: the group, the options in their order, the rows in theirs. */
+  shown: { stratum: id, options: z.array(id), rows: z.array(id) },
   opened: { row: id, options: z.array(id) },
   question: { question: id, words, about: z.optional(id) },
   answer: { question: id, by: words, words, answered: z.boolean() },

@@ -23,11 +23,17 @@ export interface Offer {
 /** What holds across decisions: she is one person with one set of hopes. */
 export interface SharedState {
   who: Who;
-  gestation: number | undefined;
+  /** When somebody said who is writing, if anybody did. */
+  whoSince: string | undefined;
+  /** Weeks of pregnancy as last told, and when they were told: they hold for that day. */
+  gestation: { weeks: number; at: string } | undefined;
   about: Partial<Record<AboutPrompt, Statement>>;
   questions: Question[];
   conversation: Partial<Record<ConversationField, Statement>>;
 }
+
+/** One sight of the grid, with the version of the figures in it. */
+export type Shown = Pick<Extract<Event, { kind: 'shown' }>, 'stratum' | 'options' | 'rows' | 'version'>;
 
 /** What holds for one decision. Nothing is chosen until somebody chooses. */
 export interface DecisionState {
@@ -36,30 +42,31 @@ export interface DecisionState {
   mattersFirst: boolean;
   weights: Record<string, Weight>;
   marks: string[];
-  opened: string[];
+  /** What stood on the screen, oldest first; the same sight twice in a row is one. */
+  shown: Shown[];
   standing: { standing: Standing; option: string | null; event: Event } | undefined;
   reason: Statement | undefined;
   planB: Record<string, Statement>;
   offers: Record<string, Offer>;
 }
 
-/** The events that count: those not undone. An undoing can itself be undone. */
+/** The events that count: those not undone. */
 export function effective(events: readonly Event[]): Event[] {
-  const undone = new Set<string>();
-  for (const event of [...events].reverse()) if (event.kind === 'undone' && !undone.has(event.id)) undone.add(event.event);
+  const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.event] : [])));
   return events.filter((event) => event.kind !== 'undone' && !undone.has(event.id));
 }
 
 /** @param events effective events, oldest first */
 export function sharedState(events: readonly Event[], who: Who): SharedState {
-  const state: SharedState = { who, gestation: undefined, about: {}, questions: [], conversation: {} };
+  const state: SharedState = { who, whoSince: undefined, gestation: undefined, about: {}, questions: [], conversation: {} };
   for (const event of events) {
     switch (event.kind) {
       case 'speaker':
         state.who = event.who;
+        state.whoSince = event.at;
         break;
       case 'gestation':
-        state.gestation = event.weeks ?? undefined;
+        state.gestation = event.weeks === null ? undefined : { weeks: event.weeks, at: event.at };
         break;
       case 'about':
         say(state.about, event.prompt, event.words, event);
@@ -88,7 +95,7 @@ export function decisionState(events: readonly Event[], pack: string): DecisionS
     mattersFirst: false,
     weights: {},
     marks: [],
-    opened: [],
+    shown: [],
     standing: undefined,
     reason: undefined,
     planB: {},
@@ -116,9 +123,11 @@ function apply(state: DecisionState, event: Event) {
     case 'mark':
       state.marks = state.marks.filter((row) => row !== event.row).concat(event.on ? event.row : []);
       break;
-    case 'opened':
-      if (!state.opened.includes(event.row)) state.opened.push(event.row);
+    case 'shown': {
+      const { stratum, options, rows, version } = event;
+      state.shown.push({ stratum, options, rows, version });
       break;
+    }
     case 'standing':
       state.standing = { standing: event.standing, option: event.option, event };
       break;

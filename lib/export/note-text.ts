@@ -1,7 +1,17 @@
-import { armFor, type Row } from '../pack/pack';
+import type { Row } from '../pack/pack';
 import type { DecisionPlan, Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
-import { changeWords, columnsOf, numberedSources, receiptWords, standWords, whenWords } from './plan-words';
+import {
+  changeWords,
+  columnsOf,
+  gestationWords,
+  numberedSources,
+  questionWords,
+  receiptWords,
+  signOffWords,
+  standWords,
+  whenWords,
+} from './plan-words';
 import { cells, findingWords, sentence } from './row-words';
 
 /**
@@ -13,7 +23,7 @@ export function noteText(plan: Plan, words: AidWords): string {
   const blocks = [
     [t('plan.title').toLocaleUpperCase(words.locale), t('plan.notConsent')],
     heading(t('note.about'), [
-      line(t('note.weeks'), plan.gestation === undefined ? undefined : words.number(plan.gestation), words),
+      line(t('note.weeks'), plan.gestation && gestationWords(plan.gestation, words), words),
       ...plan.about.map(({ prompt, said }) => line(t(`about.${prompt}`), said && quote(said.words), words)),
     ]),
     ...plan.decisions.map((decision) => decisionText(decision, words)),
@@ -49,16 +59,13 @@ function decisionText({ pack, stand, before, reason, values, planB }: DecisionPl
 function questionLines({ questions }: Plan, words: AidWords): string[] {
   const { t } = words;
   if (questions.length === 0) return [t('note.noQuestions')];
-  return questions.flatMap(({ words: asked, by, answer, answered }) => [
-    `- ${quote(asked)}`,
-    `  ${t('questions.for', { who: by || t('note.unsaid') })} ${t(answered ? 'note.answered' : 'note.notAnswered')}${answer ? `: ${answer}` : ''}`,
-  ]);
+  return questions.map((question) => `- ${questionWords(question, words)}`);
 }
 
 function changeLines(plan: Plan, words: AidWords): string[] {
   if (plan.changes.length === 0) return [words.t(plan.firstTime ? 'plan.firstTime' : 'plan.noChanges')];
   return plan.changes.map((change) => {
-    const { about, before, after } = changeWords(change, plan.decisions, words);
+    const { about, before, after } = changeWords(change, words);
     return `- ${about}. ${words.t('plan.wasNow', { before, after })}`;
   });
 }
@@ -76,7 +83,7 @@ function figuresText(decision: DecisionPlan, words: AidWords): string[] {
     ...columns.map((option) => {
       const [event, rest] = cells(row, option, words);
       const { had, not } = row.frameWords;
-      return `- ${option.name}: ${armFor(row, option.id).kind === 'rate' ? `${event} ${had}, ${rest} ${not}` : event}`;
+      return `- ${option.name}: ${rest === undefined ? event : `${event} ${had}, ${rest} ${not}`}`;
     }),
     `  ${findingWords(row, columns, words)} ${t('certainty', { certainty: t(`certainty.${row.certainty}`) })}`,
   ];
@@ -89,9 +96,7 @@ function figuresText(decision: DecisionPlan, words: AidWords): string[] {
         `[${words.number(index + 1)}] ${source.citation} ${locator}.${source.url ? ` ${source.url}` : ''}`,
     ),
     `${t('note.receipt')}: ${receiptWords(receipt, pack.title, words).join(' ')}`,
-    pack.signOffs.length > 0
-      ? words.list(pack.signOffs.map(({ name, role }) => `${name}, ${role}`))
-      : `${t('passport.notChecked')}.`,
+    sentence(signOffWords(pack, words)),
   ]);
 }
 

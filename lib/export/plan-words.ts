@@ -1,12 +1,13 @@
 import { isUnknownThroughout } from '../consultation/rows';
+import type { Question } from '../consultation/state';
 import type { Pack, Row, Source } from '../pack/pack';
 import type { Change } from '../plan/changes';
-import type { DecisionPlan, Receipt, Stand } from '../plan/plan';
+import type { Receipt, Stand } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 import { lower } from './row-words';
 
 /** Where she stands, in one sentence. Empty is said, never left out. */
-export function standWords(stand: Stand | undefined, { t, locale }: AidWords): string {
+export function standWords(stand: Pick<Stand, 'standing' | 'option'> | undefined, { t, locale }: AidWords): string {
   if (!stand) return t('plan.notRecorded');
   const { standing, option } = stand;
   if (standing !== 'decided' && standing !== 'leaning') return t(`plan.${standing}`);
@@ -15,54 +16,76 @@ export function standWords(stand: Stand | undefined, { t, locale }: AidWords): s
 
 /** When something was said: in weeks of pregnancy where told, else by date. */
 export function whenWords(event: { at: string; gestation?: number | undefined }, { t, date }: AidWords): string {
-  return event.gestation === undefined ? t('plan.on', { date: date(event.at) }) : t('plan.atWeeks', { weeks: event.gestation });
+  return event.gestation === undefined
+    ? t('plan.on', { date: date(event.at) })
+    : t('plan.atWeeks', { weeks: event.gestation, date: date(event.at) });
+}
+
+/** Weeks of pregnancy, and the day on which they were told. */
+export function gestationWords({ weeks, at }: { weeks: number; at: string }, { t, number, date }: AidWords): string {
+  return `${number(weeks)} (${t('plan.on', { date: date(at) })})`;
 }
 
 /** One change since last time: what it is about, what it was, what it is now. */
-export function changeWords(
-  change: Change,
-  decisions: readonly DecisionPlan[],
-  words: AidWords,
-): { about: string; before: string; after: string } {
+export function changeWords(change: Change, words: AidWords): { about: string; before: string; after: string } {
   const { t } = words;
-  const none = t('plan.notRecorded');
-  const pack = 'pack' in change ? change.pack : undefined;
-  const say = (text: string | undefined) => text || none;
+  const told = <V>(
+    about: string,
+    say: (value: V) => string,
+    { before, after }: { before: V | undefined; after: V | undefined },
+  ) => {
+    const one = (value: V | undefined) => (value === undefined ? t('plan.notRecorded') : say(value));
+    return { about, before: one(before), after: one(after) };
+  };
+  const asIs = (text: string) => text;
   switch (change.kind) {
     case 'about':
-      return { about: t(`about.${change.prompt}`), before: say(change.before), after: say(change.after) };
+      return told(t(`about.${change.prompt}`), asIs, change);
+    case 'conversation':
+      return told(t(`conversation.${change.field}`), asIs, change);
     case 'reason':
-      return { about: t('note.reason'), before: say(change.before), after: say(change.after) };
+      return told(t('note.reason'), asIs, change);
     case 'question':
-      return { about: t('plan.questions'), before: say(change.before), after: say(change.after) };
+      return told(t('plan.questions'), (question) => questionWords(question, words), change);
     case 'standing': {
-      const stand = (value: typeof change.before) =>
-        value
-          ? standWords(
-              { standing: value.standing, option: optionOf(change.pack, value.option), event: {} as Stand['event'] },
-              words,
-            )
-          : none;
-      return { about: t('note.standing'), before: stand(change.before), after: stand(change.after) };
+      const option = (id: string | null) => change.pack.options.find((candidate) => candidate.id === id);
+      return told(
+        t('note.standing'),
+        (stand) => standWords({ standing: stand.standing, option: option(stand.option) }, words),
+        change,
+      );
     }
-    case 'stratum': {
-      const label = (id: string | undefined) => pack?.strata.find((stratum) => stratum.id === id)?.label ?? none;
-      return { about: t('compare.figuresFor'), before: label(change.before), after: label(change.after) };
-    }
+    case 'stratum':
+      return told(t('compare.figuresFor'), (id) => change.pack.strata.find((stratum) => stratum.id === id)?.label ?? id, change);
     case 'value': {
-      const label = pack?.values.find(({ id }) => id === change.value)?.label ?? change.value;
-      const weight = (value: typeof change.before) => (value ? t(`weight.${value}`) : none);
-      return { about: label, before: weight(change.before), after: weight(change.after) };
+      const label = change.pack.values.find(({ id }) => id === change.value)?.label ?? change.value;
+      return told(label, (weight) => t(`weight.${weight}`), change);
     }
     case 'planB': {
-      const ifThen = decisions.flatMap(({ planB }) => planB).find((entry) => entry.ifThen.id === change.ifThen)?.ifThen;
-      return { about: ifThen ? words.say(ifThen.when) : change.ifThen, before: say(change.before), after: say(change.after) };
+      const ifThen = change.pack.ifThen.find(({ id }) => id === change.ifThen);
+      return told(ifThen ? words.say(ifThen.when) : change.ifThen, asIs, change);
+    }
+    case 'offered': {
+      const name = change.pack.options.find(({ id }) => id === change.option)?.name ?? change.option;
+      return told(
+        name,
+        (offer) => (offer.offered ? t('conversation.isOffered') : `${t('conversation.notOffered')}. ${offer.why}`),
+        change,
+      );
     }
   }
 }
 
-function optionOf(pack: Pack, id: string | null) {
-  return pack.options.find((option) => option.id === id);
+/** A question with who will answer, and whether they have. */
+export function questionWords(question: Pick<Question, 'words' | 'by' | 'answer' | 'answered'>, { t }: AidWords): string {
+  const state = t(question.answered ? 'note.answered' : 'note.notAnswered');
+  return `“${question.words}” ${t('questions.for', { who: question.by || t('note.unsaid') })} ${state}${question.answer ? `: ${question.answer}` : ''}`;
+}
+
+/** Who has checked the figures of this version. Nobody is named who has not. */
+export function signOffWords(pack: Pack, { t, list, date }: AidWords): string {
+  if (pack.signOffs.length === 0) return t('passport.notChecked');
+  return list(pack.signOffs.map(({ name, role, on }) => `${name}, ${role}, ${date(on)}`));
 }
 
 /** The receipt in sentences: which options, pack, version and content were on the screen. */
@@ -79,7 +102,7 @@ export function receiptWords(receipt: Receipt, title: string, { t, list, locale 
   ];
   if (receipt.options.length > 0 && receipt.notOnScreen.length > 0)
     lines.push(t('plan.receiptNot', { options: names(receipt.notOnScreen) }));
-  if (receipt.mattersFirst) lines.push(t('plan.receiptFirst'));
+  if (receipt.older.length > 0) lines.push(t('plan.receiptOlder', { versions: list(receipt.older), version: receipt.version }));
   return lines;
 }
 

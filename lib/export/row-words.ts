@@ -34,11 +34,18 @@ export function findingWords(row: Row, options: readonly Option[], words: AidWor
   );
   if (finding.kind !== 'mixed') return t(`finding.${finding.kind}`);
   const name = (id: string) => lower(options.find((option) => option.id === id)?.name ?? id, words.locale);
-  const odd = oddOneOut(finding.differ, finding.alike);
+  const odd = finding.open.length === 0 ? oddOneOut(finding.differ, finding.alike) : undefined;
   if (odd) return t('finding.oneDiffers', { option: name(odd) });
-  const pairs = (list: [string, string][]) =>
-    words.list(list.map(([first, second]) => t('finding.pair', { first: name(first), second: name(second) })));
-  return `${t('finding.differ', { pairs: pairs(finding.differ) })} ${t('finding.alike', { pairs: pairs(finding.alike) })}`;
+  const said = (key: 'finding.differ' | 'finding.alike', list: [string, string][]) => {
+    const pairs = words.list(list.map(([first, second]) => t('finding.pair', { first: name(first), second: name(second) })));
+    return list.length > 0 ? t(key, { pairs }) : '';
+  };
+  const parts = [
+    said('finding.differ', finding.differ),
+    said('finding.alike', finding.alike),
+    finding.open.length > 0 ? t('finding.open') : '',
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** The one option that differs from each of the others, where these do not differ among themselves. */

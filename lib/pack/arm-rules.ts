@@ -22,6 +22,11 @@ export function armRules(pack: PackFile, report: Report): void {
         report(at, `\`${arm.option}\` is not an option of the pack`, 'add the option or take the arm out');
       countRules(arm, row.per, (what, todo) => report([...at, arm.option], `${what}${stratum}`, todo));
     }
+    const units = new Set(
+      row.arms.flatMap((arm) => (arm.kind === 'measure' ? [`${arm.measure.unit}, ${arm.measure.kind}`] : [])),
+    );
+    if (units.size > 1)
+      report(at, `measures of different kinds: ${[...units].join('; ')}`, 'give all of them in one unit and of one kind');
     for (const { between } of row.pairs) {
       const [first, second] = between;
       if (first === second || between.some((option) => !optionIds.includes(option))) {

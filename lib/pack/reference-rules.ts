@@ -35,7 +35,7 @@ export function referenceRules(pack: PackFile, report: Report, partial: boolean)
     report(['options'], 'no option to wait, do nothing or decline', 'add one with `"kind": "wait"`');
   }
   const rated = new Set(
-    pack.rows.filter((row) => row.stratum && row.arms.some((arm) => arm.kind === 'rate')).map((row) => row.stratum),
+    pack.rows.filter((row) => row.stratum && row.arms.some((arm) => !('reason' in arm))).map((row) => row.stratum),
   );
   for (const { id, pick } of pack.strata) {
     if (pick && !rated.has(id))

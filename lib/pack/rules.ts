@@ -33,6 +33,15 @@ export function packRules(
   armRules(pack, report);
   referenceRules(pack, report, partial);
   wordRules(pack, words, report, partial);
+  for (const { name, version } of pack.signOffs) {
+    if (version !== pack.version) {
+      report(
+        ['signOffs', name],
+        `is of version ${version}, the pack is ${pack.version}`,
+        'have this version signed, or take the sign-off out',
+      );
+    }
+  }
   dateRules(pack, today, report, to(warnings));
   for (const { path, text } of walkWords(words)) {
     if (/\d/.test(text)) {

@@ -30,7 +30,13 @@ export const figure = z.discriminatedUnion('kind', [
 const figures = z.record(id, figure);
 
 export const arm = z.discriminatedUnion('kind', [
-  z.strictObject({ option: id, kind: z.literal('rate'), value: whole }),
+  z.strictObject({
+    option: id,
+    kind: z.literal('rate'),
+    value: whole,
+    /** The source gives this arm as its own estimate among counts. */
+    estimated: z.optional(z.literal(true)),
+  }),
   z.strictObject({ option: id, kind: z.literal('range'), low: whole, high: whole }),
   z.strictObject({
     option: id,

@@ -95,7 +95,8 @@ export function wordRules(pack: PackFile, words: WordsFile, report: Report, part
   for (const list of ['notYou', 'unknowns'] as const) for (const id of pack[list]) fill([list, id], words[list][id], packFigures);
 
   for (const row of rows) {
-    const scope = [...row.arms.map(({ option }) => option), ...Object.keys(row.figures ?? {}), ...packFigures];
+    const said = row.arms.filter(({ kind }) => kind === 'rate' || kind === 'measure');
+    const scope = [...said.map(({ option }) => option), ...Object.keys(row.figures ?? {}), ...packFigures];
     const rate = row.arms.some(({ kind }) => kind === 'rate' || kind === 'range');
     const rowWords = words.rows[row.id];
     for (const [part, text] of Object.entries(rowWords ?? {})) {

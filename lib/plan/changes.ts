@@ -1,5 +1,5 @@
-import type { AboutPrompt, Event, Standing, Weight, Who } from '../consultation/event-schema';
-import { decisionState, effective, sharedState } from '../consultation/state';
+import type { AboutPrompt, ConversationField, Event, Standing, Weight, Who } from '../consultation/event-schema';
+import { decisionState, effective, type Offer, type Question, sharedState } from '../consultation/state';
 import type { Pack } from '../pack/pack';
 
 /** A longer silence than this ends a sitting: the next word belongs to another visit. */
@@ -10,11 +10,10 @@ interface Of<K extends string, V> {
   /** Undefined where nothing was recorded. */
   before: V | undefined;
   after: V | undefined;
-  event: Event | undefined;
 }
 type OfPack<K extends string, V> = Of<K, V> & { pack: Pack };
 
-/** One thing that is different from before: what it was, what it is, and the event that changed it. */
+/** One thing that is different from before: what it was and what it is. */
 export type Change =
   | (Of<'about', string> & { prompt: AboutPrompt })
   | OfPack<'standing', { standing: Standing; option: string | null }>
@@ -22,7 +21,9 @@ export type Change =
   | OfPack<'stratum', string>
   | (OfPack<'planB', string> & { ifThen: string })
   | (OfPack<'value', Weight> & { value: string })
-  | (Of<'question', string> & { question: string });
+  | (Of<'conversation', string> & { field: ConversationField })
+  | (OfPack<'offered', Offer> & { option: string })
+  | (Of<'question', Omit<Question, 'id' | 'about'>> & { question: string });
 
 /** How many of `events` came before the latest sitting; 0 when there is one sitting. */
 export function lastSitting(events: readonly Event[]): number {
@@ -41,41 +42,39 @@ export function changesSince(count: number, events: readonly Event[], packs: rea
   if (count === 0) return [];
   const then = effective(events.slice(0, count));
   const now = effective(events);
-  const last = (test: (event: Event) => boolean) => events.slice(count).findLast(test);
   const changes: Change[] = [];
   const add = (change: Change) => {
     if (JSON.stringify(change.before) !== JSON.stringify(change.after)) changes.push(change);
   };
 
   const [was, is] = [sharedState(then, who), sharedState(now, who)];
-  for (const prompt of Object.keys({ ...was.about, ...is.about }) as AboutPrompt[]) {
-    const event = last((e) => e.kind === 'about' && e.prompt === prompt);
-    add({ kind: 'about', prompt, before: was.about[prompt]?.words, after: is.about[prompt]?.words, event });
-  }
+  for (const prompt of keys(was.about, is.about))
+    add({ kind: 'about', prompt, before: was.about[prompt]?.words, after: is.about[prompt]?.words });
   for (const pack of packs) {
     const [a, b] = [decisionState(then, pack.id), decisionState(now, pack.id)];
-    const of = (kind: Event['kind']) => last((e) => e.kind === kind && e.pack === pack.id);
     const stand = (s: typeof a) => s.standing && { standing: s.standing.standing, option: s.standing.option };
-    add({ kind: 'standing', pack, before: stand(a), after: stand(b), event: of('standing') });
-    add({ kind: 'reason', pack, before: a.reason?.words, after: b.reason?.words, event: of('reason') });
-    add({ kind: 'stratum', pack, before: a.stratum, after: b.stratum, event: of('stratum') });
-    for (const { id } of pack.values) {
-      const event = last((e) => e.kind === 'value' && e.pack === pack.id && e.value === id);
-      add({ kind: 'value', pack, value: id, before: a.weights[id], after: b.weights[id], event });
-    }
-    for (const { id } of pack.ifThen) {
-      const event = last((e) => e.kind === 'planB' && e.pack === pack.id && e.ifThen === id);
-      add({ kind: 'planB', pack, ifThen: id, before: a.planB[id]?.words, after: b.planB[id]?.words, event });
-    }
+    add({ kind: 'standing', pack, before: stand(a), after: stand(b) });
+    add({ kind: 'reason', pack, before: a.reason?.words, after: b.reason?.words });
+    add({ kind: 'stratum', pack, before: a.stratum, after: b.stratum });
+    for (const { id } of pack.values) add({ kind: 'value', pack, value: id, before: a.weights[id], after: b.weights[id] });
+    for (const { id } of pack.ifThen)
+      add({ kind: 'planB', pack, ifThen: id, before: a.planB[id]?.words, after: b.planB[id]?.words });
+    for (const { id } of pack.options) add({ kind: 'offered', pack, option: id, before: a.offers[id], after: b.offers[id] });
   }
-  const asked = new Map([...was.questions, ...is.questions].map((question) => [question.id, question]));
-  for (const id of asked.keys()) {
+  const asked = new Set([...was.questions, ...is.questions].map(({ id }) => id));
+  for (const id of asked) {
     const say = (state: typeof was) => {
       const question = state.questions.find((candidate) => candidate.id === id);
-      return question && [question.words, question.answer].filter(Boolean).join(' ');
+      return question && { words: question.words, by: question.by, answer: question.answer, answered: question.answered };
     };
-    const event = last((e) => (e.kind === 'question' || e.kind === 'answer') && e.question === id);
-    add({ kind: 'question', question: id, before: say(was), after: say(is), event });
+    add({ kind: 'question', question: id, before: say(was), after: say(is) });
+  }
+  for (const field of keys(was.conversation, is.conversation)) {
+    add({ kind: 'conversation', field, before: was.conversation[field]?.words, after: is.conversation[field]?.words });
   }
   return changes;
+}
+
+function keys<K extends string>(a: Partial<Record<K, unknown>>, b: Partial<Record<K, unknown>>): K[] {
+  return Object.keys({ ...a, ...b }) as K[];
 }

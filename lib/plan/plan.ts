@@ -1,11 +1,11 @@
 import type { AboutPrompt, ConversationField, Event, Weight, Who } from '../consultation/event-schema';
-import { inOrder, rowsFor } from '../consultation/rows';
 import {
   type DecisionState,
   decisionState,
   effective,
   type Offer,
   type Question,
+  type SharedState,
   type Statement,
   sharedState,
 } from '../consultation/state';
@@ -38,14 +38,14 @@ export interface Receipt {
   pack: string;
   version: string;
   hash: string;
-  locale: string;
+  /** Other versions in which some of it was seen. */
+  older: readonly string[];
   stratum: Stratum | undefined;
-  /** In the order of the screen. Empty when no figures were shown. */
+  /** Every option that was seen for this group, in the neutral order. Empty when no figures were shown. */
   options: readonly Option[];
   notOnScreen: readonly Option[];
+  /** In the order in which they were last shown. */
   rows: readonly Row[];
-  opened: readonly Row[];
-  mattersFirst: boolean;
 }
 
 export interface DecisionPlan {
@@ -67,12 +67,12 @@ export interface Plan {
   decisions: DecisionPlan[];
   questions: readonly Question[];
   conversation: { field: ConversationField; said: Statement | undefined }[];
-  gestation: number | undefined;
+  /** Weeks of pregnancy as last told, and when. */
+  gestation: SharedState['gestation'];
   /** True when nothing was said before this sitting, so that nothing can have changed. */
   firstTime: boolean;
   /** What is different from the end of the sitting before this one. */
   changes: Change[];
-  lastSpoken: Event | undefined;
 }
 
 /** @param events all events of the plan, undone ones included, oldest first */
@@ -88,7 +88,6 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
     gestation: shared.gestation,
     firstTime: earlier === 0,
     changes: changesSince(earlier, events, packs, who),
-    lastSpoken: events.at(-1),
   };
 }
 
@@ -116,20 +115,20 @@ function decisionPlan(pack: Pack, events: readonly Event[]): DecisionPlan {
   };
 }
 
-function receiptOf(pack: Pack, state: DecisionState): Receipt {
-  const shown = state.compared.length > 0;
-  const rows = shown ? rowsFor(pack, state.stratum) : [];
+/** Built from what was seen, not from how the screen stands now: options seen earlier were seen. */
+function receiptOf(pack: Pack, { shown }: DecisionState): Receipt {
+  const last = shown.at(-1);
+  const sights = shown.filter(({ stratum }) => stratum === last?.stratum);
+  const seen = new Set(sights.flatMap(({ options }) => options));
   return {
     pack: pack.id,
     version: pack.version,
     hash: pack.hash,
-    locale: pack.locale,
-    stratum: pack.strata.find(({ id }) => id === state.stratum),
-    options: pack.options.filter(({ id }) => state.compared.includes(id)),
-    notOnScreen: pack.options.filter(({ id }) => !state.compared.includes(id)),
-    rows: inOrder(rows, pack, state),
-    opened: pack.rows.filter(({ key }) => state.opened.includes(key)),
-    mattersFirst: state.mattersFirst,
+    older: [...new Set(sights.map(({ version }) => version))].filter((version) => version !== pack.version),
+    stratum: pack.strata.find(({ id }) => id === last?.stratum),
+    options: pack.options.filter(({ id }) => seen.has(id)),
+    notOnScreen: pack.options.filter(({ id }) => !seen.has(id)),
+    rows: (last?.rows ?? []).flatMap((key) => pack.rows.find((row) => row.key === key) ?? []),
   };
 }
 

@@ -16,22 +16,44 @@ class Database extends Dexie {
   }
 }
 
-/** Opens the database, or says why it cannot be opened. The only place that knows Dexie. */
-export async function openDatabase(name: string = databaseName): Promise<Outcome<Store>> {
+/**
+ * Opens the database, or says why it cannot be opened. The only place that knows Dexie.
+ * @param onErased called when another tab or window deletes it
+ */
+export async function openDatabase(name: string = databaseName, onErased: () => void = () => undefined): Promise<Outcome<Store>> {
   const database = new Database(name);
-  let blocked = false;
-  database.on('blocked', () => {
-    blocked = true;
+  let erasing = false;
+  // Fires here when another tab wants it gone, or newer; Dexie then closes, so that nobody has to wait.
+  database.on('versionchange', (change) => {
+    if (change.newVersion === null && !erasing) onErased();
   });
   try {
-    await database.open();
+    await unblocked(database, database.open());
   } catch (error) {
-    return { ok: false, why: blocked ? 'store_blocked' : whyOf(error, 'store_unavailable') };
+    return { ok: false, why: whyOf(error, 'store_unavailable') };
   }
-  return { ok: true, value: storeOf(database) };
+  const eraseAll = async () => {
+    erasing = true;
+    try {
+      await unblocked(database, database.delete());
+    } finally {
+      erasing = false;
+    }
+  };
+  return { ok: true, value: storeOf(database, eraseAll) };
 }
 
-function storeOf(database: Database): Store {
+/** What a tab with an older page holds up is not waited for without end. */
+function unblocked<T>(database: Database, work: PromiseLike<T>): Promise<T> {
+  return Promise.race([
+    Promise.resolve(work),
+    new Promise<never>((_resolve, reject) => {
+      database.on('blocked', () => reject(Object.assign(new Error('another tab is in the way'), { name: 'BlockedError' })));
+    }),
+  ]);
+}
+
+function storeOf(database: Database, eraseAll: () => Promise<void>): Store {
   const attempt = async <T>(verb: () => Promise<T>): Promise<Outcome<T>> => {
     try {
       // Deleting everything closes the database; what comes after opens it again.
@@ -57,7 +79,7 @@ function storeOf(database: Database): Store {
       attempt(async () => {
         if (plan !== undefined) await database.events.where({ plan }).delete();
         // Everything means the database too: an empty one would still say that something was kept here.
-        else await database.delete();
+        else await eraseAll();
       }),
   };
 }
@@ -73,6 +95,7 @@ function whyOf(error: unknown, otherwise: Why): Why {
   for (let at = error; at && typeof at === 'object'; at = 'inner' in at ? at.inner : undefined) {
     const name = 'name' in at ? String(at.name) : '';
     if (name === 'QuotaExceededError') return 'store_full';
+    if (name === 'BlockedError') return 'store_blocked';
     if (name === 'MissingAPIError' || name === 'SecurityError') return 'store_unavailable';
   }
   return otherwise;

@@ -10,8 +10,8 @@ export interface PlansOptions {
   open: OpenStore;
   /** True: keeping begins with the first answer. False: when somebody says so. */
   byItself: boolean;
-  /** Whether there may be something in the store although it was not opened yet. Asked before deleting. */
-  mayHold: () => Promise<boolean>;
+  /** Whether there is something in the store although it was not opened yet; undefined when that cannot be told. */
+  mayHold: () => Promise<boolean | undefined>;
   now: () => string;
   newId: () => string;
 }
@@ -36,28 +36,36 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
   };
   const opened = async (): Promise<Outcome<Store>> => {
     if (store) return { ok: true, value: store };
-    const outcome = await open();
+    const outcome = await open(erasedElsewhere);
     if (outcome.ok) store = outcome.value;
     return outcome;
   };
+  /** What another tab deleted is not written again from here without being asked. */
+  const erasedElsewhere = () => {
+    written.clear();
+    keeping = false;
+    if (consultation.events.peek().length > 0) fail('store_erased');
+    else kept.value = { state: 'nowhere' };
+  };
+  const unwritten = () => consultation.events.peek().some(({ id }) => !written.has(id));
   const fail = (why: Why): Outcome<never> => {
     kept.value = { state: 'not_kept', why };
     return { ok: false, why };
   };
 
   const write = async (plan: string, events: readonly Event[]): Promise<void> => {
-    const unwritten = events.map((event, place) => ({ event, place })).filter(({ event }) => !written.has(event.id));
-    if (unwritten.length === 0) return;
+    const waiting = events.map((event, place) => ({ event, place })).filter(({ event }) => !written.has(event.id));
+    if (waiting.length === 0) return;
     const outcome = await opened();
-    const result = outcome.ok ? await outcome.value.write(plan, unwritten) : outcome;
+    const result = outcome.ok ? await outcome.value.write(plan, waiting) : outcome;
+    // Another plan may be on the screen by now: what is said there is about that one.
+    const here = plan === consultation.plan.peek();
     if (!result.ok) {
-      fail(result.why);
+      if (here) fail(result.why);
       return;
     }
-    for (const { event } of unwritten) written.add(event.id);
-    kept.value = consultation.events.peek().every(({ id }) => written.has(id))
-      ? { state: 'kept', at: now() }
-      : { state: 'keeping' };
+    for (const { event } of waiting) written.add(event.id);
+    if (here) kept.value = unwritten() ? { state: 'keeping' } : { state: 'kept', at: now() };
   };
   const keepNow = (): Promise<void> => {
     const [plan, events] = [consultation.plan.peek(), consultation.events.peek()];
@@ -75,11 +83,15 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
     kept.value = { state: 'nowhere' };
     consultation.turnTo(newId(), []);
   };
-  const read = () =>
-    inTurn(async () => {
-      const outcome = await opened();
-      return outcome.ok ? outcome.value.read() : outcome;
-    });
+  const read = async () => {
+    const outcome = await opened();
+    if (!outcome.ok) return outcome;
+    const list = await outcome.value.read();
+    return list.ok ? list : ({ ok: false, why: 'store_unread' } as const);
+  };
+  /** Another plan takes the place of this one, unless words would be lost by it. */
+  const turn = (verb: () => Promise<Outcome>, evenUnkept = false): Promise<Outcome> =>
+    inTurn(async () => (keeping && unwritten() && !evenUnkept ? { ok: false, why: 'unkept_words' } : verb()));
 
   return {
     kept,
@@ -93,31 +105,38 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
       else if (consultation.events.peek().length === 0) kept.value = { state: 'kept', at: now() };
       else await keepNow();
     },
-    list: read,
+    list: () => inTurn(read),
     mayHold,
-    open: async (id) => {
-      const outcome = await read();
-      if (!outcome.ok) return outcome;
-      const found = id === undefined ? outcome.value[0] : outcome.value.find((plan) => plan.id === id);
-      if (!found) return { ok: false, why: 'no_such_plan' };
-      keeping = true;
-      for (const event of found.events) written.add(event.id);
-      consultation.turnTo(found.id, found.events);
-      aside.value = found.aside;
-      kept.value = { state: 'kept', at: found.changedAt };
-      return { ok: true, value: undefined };
-    },
-    begin: clear,
+    open: (id) =>
+      turn(async () => {
+        const outcome = await read();
+        if (!outcome.ok) return outcome;
+        const found = id === undefined ? outcome.value[0] : outcome.value.find((plan) => plan.id === id);
+        if (!found) return { ok: false, why: 'no_such_plan' };
+        if (unwritten()) return { ok: false, why: 'unkept_words' };
+        keeping = true;
+        for (const event of found.events) written.add(event.id);
+        consultation.turnTo(found.id, found.events);
+        aside.value = found.aside;
+        kept.value = { state: 'kept', at: found.changedAt };
+        return { ok: true, value: undefined };
+      }),
+    begin: (evenUnkept = false) =>
+      turn(async () => {
+        clear();
+        return { ok: true, value: undefined };
+      }, evenUnkept),
     erase: (id) => {
       // The screen first: whatever the store answers, her words are gone from view.
       const here = id === undefined || id === consultation.plan.peek();
       if (here) clear();
       if (id === undefined) keeping = byItself;
       return inTurn(async () => {
-        const outcome = store || (await mayHold()) ? await opened() : undefined;
+        const outcome = store || (await mayHold()) !== false ? await opened() : undefined;
         const erased: Outcome = outcome?.ok ? await outcome.value.erase(id) : (outcome ?? { ok: true, value: undefined });
+        if (here && !erased.ok) kept.value = { state: 'not_erased', why: erased.why };
         // A write that was under way when the screen was cleared has said "kept" since.
-        if (here && consultation.events.peek().length === 0) kept.value = { state: 'nowhere' };
+        else if (here && consultation.events.peek().length === 0) kept.value = { state: 'nowhere' };
         return erased;
       });
     },

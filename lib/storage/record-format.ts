@@ -31,7 +31,16 @@ export function fromRecord(id: string, records: readonly StoredRecord[]): PlanSu
     if (event) events.push(event);
     else aside.push(typeof record.body === 'string' ? record.body : JSON.stringify(record));
   }
-  return { id, changedAt: inOrder.at(-1)?.changedAt ?? '', events, aside };
+  return {
+    id,
+    changedAt:
+      inOrder
+        .map((record) => record.changedAt)
+        .sort()
+        .at(-1) ?? '',
+    events,
+    aside,
+  };
 }
 
 function parseJson(text: unknown): unknown {

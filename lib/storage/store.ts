@@ -19,4 +19,5 @@ export interface Store {
   erase: (plan?: string) => Promise<Outcome>;
 }
 
-export type OpenStore = () => Promise<Outcome<Store>>;
+/** @param onErased called when another tab or window deletes everything */
+export type OpenStore = (onErased: () => void) => Promise<Outcome<Store>>;

@@ -17,6 +17,8 @@ export interface Words<K extends string = string> {
   date: (iso: string) => string;
   /** 10:42 */
   time: (iso: string) => string;
+  /** 10:42 for today, 24 November for another day. */
+  recent: (iso: string) => string;
   /** A sentence of a pack with its figures in place. */
   say: (said: Said) => string;
   /** "9 in 1,000" */
@@ -32,6 +34,7 @@ export function createWords<M extends Messages>(locale: string, messages: M): Wo
   const plain = new Intl.NumberFormat(locale, { useGrouping: false });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const number = (value: number) => grouped.format(value);
 
@@ -54,7 +57,7 @@ export function createWords<M extends Messages>(locale: string, messages: M): Wo
     const whole = rate(Math.round(value) || value, per);
     return low === undefined || high === undefined
       ? whole
-      : t('figure.withRange', { whole, low: Math.round(low), high: Math.round(high) });
+      : t('figure.withRange', { whole, low: Math.round(low) || low, high: Math.round(high) || high });
   };
   const say = ({ text, figures }: Said) =>
     fillPlaceholders(text, (name, exact) => {
@@ -70,6 +73,10 @@ export function createWords<M extends Messages>(locale: string, messages: M): Wo
     list: (items) => lists.format(items),
     date: (iso) => dates.format(new Date(iso)),
     time: (iso) => times.format(new Date(iso)),
+    recent: (iso) => {
+      const [then, today] = [new Date(iso), new Date()];
+      return then.toDateString() === today.toDateString() ? times.format(then) : days.format(then);
+    },
     say,
     rate,
     rangeRate: (low, high, per) => t('figure.rate', { value: t('figure.between', { low, high }), per }),

@@ -50,7 +50,7 @@ export const indexPage = ({ folderOf }) =>
   </section>
   <section aria-labelledby="panel">
     <h2 id="panel">Beside a record, in a side panel</h2>
-    <p><a href="/record">Open the sample record.</a> It is what a midwife has open in a consultation: the web record of a woman who does not exist, with a field for the plan of care. Open the panel beside it, go through a decision, and put the note into that field.</p>
+    <p><a href="/record">Open the sample record.</a> It is what a midwife has open in a consultation: the web record of a woman who does not exist, with a field for the plan of care. Open the panel beside it, go through a decision, copy the note at the last step, and paste it into that field.</p>
     <p>The panel is a browser extension, and these are its builds. Load the one for your browser:</p>
     <div class="browsers">
 ${browsers.map(

@@ -6,7 +6,7 @@ import type { Numbered, OpenStore, Store } from '../../lib/storage/store';
 import type { Why } from '../../lib/why';
 import { type Talk, talk } from './builders';
 
-export const done: Outcome = { ok: true, value: undefined };
+const done: Outcome = { ok: true, value: undefined };
 
 /** A store in a database of this name, opened or thrown. */
 export async function storeNamed(name: string): Promise<Store> {

@@ -10,7 +10,7 @@ import { aidWords, clockAt, packOf, parsePlaceOfBirth, type Talk, talk } from '.
 import { type State, statesPack } from './states';
 
 const done: Outcome = { ok: true, value: undefined };
-export const placeOfBirth = packOf(parsePlaceOfBirth());
+const placeOfBirth = packOf(parsePlaceOfBirth());
 
 /** The pages beside the steps, as the side panel has them. */
 const pages = { conversation: ConversationPage, saved: SavedPlans };

@@ -1,0 +1,148 @@
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './support/chromium';
+import { complaintsOf } from './support/complaints';
+import { startServer } from './support/server';
+import { stored } from './support/stored';
+import { fields, goTo, reach, walk, write } from './support/walk';
+import { widgetFrame } from './support/widget';
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** What a page has of its own, and what it could tell the next visitor. */
+const tracesOn = (page: Page) =>
+  page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    cookies: document.cookie,
+    title: document.title,
+    address: location.href,
+    history: history.length,
+    markup: document.documentElement.outerHTML,
+    globals: Object.getOwnPropertyNames(window).sort(),
+  }));
+
+describe.each([
+  { path: '/trust', own: ['/trust', '/trust.css'] },
+  { path: '/trust-strictest', own: ['/trust-strictest'] },
+])('the widget on $path', ({ path, own }) => {
+  let context: BrowserContext;
+  let page: Page;
+  let aid: Frame;
+  let complaints: string[];
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    context = await browser.newContext();
+    complaints = complaintsOf(context);
+    page = await context.newPage();
+    context.on('request', (request) => {
+      const address = request.url().replace(server.url, '');
+      // The icon is the page's own, and a browser asks for it when it likes.
+      if (address !== '/icon.svg') asked.push(address);
+    });
+    await page.goto(server.url + path);
+    aid = await widgetFrame(page);
+    await walk(aid, { words: { hopes: 'A calm room', worries: 'The drive' } });
+  });
+
+  afterAll(() => context?.close());
+
+  it('leaves the page as it would be without it, after she has been all the way to her plan', async () => {
+    const other = await browser.newContext();
+    const without = await other.newPage();
+    await without.route('**/evenhand.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await without.goto(server.url + path);
+    const before = await tracesOn(without);
+    await other.close();
+    const after = await tracesOn(page);
+
+    expect(after).toEqual(before);
+    expect(after).toMatchObject({ databases: [], caches: [], local: {}, session: {}, cookies: '' });
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => customElements.get('evenhand-aid') !== undefined)).toBe(true);
+  });
+
+  it('has asked for its one file and for nothing else', () => {
+    expect(asked.toSorted()).toEqual([...own, '/widget/evenhand.js'].toSorted());
+  });
+
+  it('asks for one file more, of the same website, when she wants her words kept', async () => {
+    asked.length = 0;
+    await aid.getByTestId('keep').click();
+    await aid.locator('[data-kept=kept]').waitFor();
+
+    expect(asked).toEqual(['/widget/evenhand-keep.js']);
+    expect(await stored(page)).toBeGreaterThan(0);
+  });
+
+  it('has her words again when she comes back', async () => {
+    await page.reload();
+    aid = await widgetFrame(page);
+    await aid.locator('[data-kept=kept]').waitFor();
+    await goTo(aid, 'My plan');
+    await reach(aid, 'plan');
+
+    expect(await aid.locator('.about-said blockquote').allTextContents()).toEqual(['A calm room', 'The drive']);
+  });
+
+  it('deletes her words in one action, on the screen and on the device', async () => {
+    await aid.getByTestId('delete-now').click();
+    await aid.getByText('Deleted.').waitFor();
+    const left = await tracesOn(page);
+    await goTo(aid, 'My plan');
+    await reach(aid, 'plan');
+
+    expect(left.databases).toEqual([]);
+    expect(await aid.locator('.paper blockquote').count()).toBe(0);
+    expect(await aid.locator('main').textContent()).not.toContain('A calm room');
+  });
+
+  it('asks for nothing more than at first when she comes back after that', async () => {
+    asked.length = 0;
+    await page.reload();
+    aid = await widgetFrame(page);
+    await walk(aid, { upTo: 'matters', words: {} });
+
+    expect(asked.toSorted()).toEqual([...own, '/widget/evenhand.js'].toSorted());
+  });
+
+  it('deletes words too that she was still writing', async () => {
+    await aid.getByTestId('keep').click();
+    await aid.locator('[data-kept=kept]').waitFor();
+    await aid.getByLabel(fields.hopes).pressSequentially('A secret');
+    await aid.getByTestId('delete-now').click();
+    await aid.getByText('Deleted.').waitFor();
+    // Whatever had waited for a pause in her typing has had it when words that she wrote later are there.
+    await walk(aid, { words: { worries: 'Another thing' } });
+
+    expect(await aid.locator('main').textContent()).not.toContain('A secret');
+    expect(await aid.locator('.paper blockquote').first().textContent()).toBe('Another thing');
+    expect((await stored(page)) ?? 0).toBe(0);
+  });
+
+  it('is open in the field of her last words, and empty after "Delete"', async () => {
+    await goTo(aid, 'What matters');
+    await write(aid, 'hopes', 'One more secret');
+    await aid.getByTestId('delete').click();
+    await aid.getByText('Deleted.').waitFor();
+    await goTo(aid, 'What matters');
+
+    for (const name of Object.values(fields)) expect(await aid.getByLabel(name).inputValue()).toBe('');
+  });
+
+  it('gave the browser nothing to complain of', () => expect(complaints).toEqual([]));
+});

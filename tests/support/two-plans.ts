@@ -1,0 +1,14 @@
+import type { OpenStore } from '../../lib/storage/store';
+import { keeping } from './keeping';
+
+/** Two plans on the device: "first" of `plan-1`, and "second", which is on the screen. */
+export async function twoPlans(open: OpenStore) {
+  const k = keeping({ open });
+  k.say('first');
+  await k.settled();
+  k.clock.pass(1000);
+  k.plans.begin();
+  k.say('second');
+  await k.settled();
+  return k;
+}
