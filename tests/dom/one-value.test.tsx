@@ -118,7 +118,10 @@ describe('one value is told in every way', () => {
       for (const place of ['#grid', '#crowds']) {
         const labels = [...root.querySelectorAll(`${place} svg[role="img"]`)].map((svg) => svg.getAttribute('aria-label'));
 
-        expect(labels.map(numbersIn), place).toEqual(both(shown).map(({ event, rest, per }) => [event, per, rest]));
+        expect(
+          labels.map((label) => numbersIn(label).slice(0, 3)),
+          place,
+        ).toEqual(both(shown).map(({ event, rest, per }) => [event, per, rest]));
         expect(labels.map((label) => label?.split(':')[0])).toEqual(options.map(({ name }) => name));
       }
     });
@@ -167,7 +170,7 @@ describe('one value is told in every way', () => {
       const said = root.querySelector('.difference')?.textContent;
 
       const apart = Math.abs(go - other);
-      expect(numbersIn(said)).toEqual(apart === 0 ? [] : [apart, shown.per]);
+      expect(numbersIn(said)).toEqual([apart, shown.per]);
     });
   });
 });

@@ -137,7 +137,7 @@ describe('weeks of pregnancy', () => {
     await press(field);
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await leave(field);
-    return { ...shown, told: () => shown.consultation.shared.value.gestation };
+    return { ...shown, told: () => shown.consultation.shared.value.gestation?.weeks };
   };
 
   it('are recorded as told', async () => {

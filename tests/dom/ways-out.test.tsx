@@ -112,13 +112,27 @@ describe('where her words are', () => {
     expect(asked).toBe(1);
   });
 
-  it('is said after deleting: also that it could not be done', async () => {
-    const { root } = await show({ byItself: false, erase: async () => ({ ok: false, why: 'store_blocked' }) });
+  it('is said after deleting', async () => {
+    const { root } = await show({ byItself: false });
 
     await press(find(root, '[data-testid="delete"]'));
 
-    expect(said(root)).toContain('could not be deleted');
-    expect(said(root)).toContain('Another tab with this aid is in the way.');
+    expect(said(root)).toBe('Deleted. Nothing of yours is on this screen or this device.');
+  });
+
+  it('is said out loud when they could not be deleted, with why and a way to try again', async () => {
+    let tried = 0;
+    const erase: Plans['erase'] = async () => {
+      tried += 1;
+      return { ok: true, value: undefined };
+    };
+    const { root } = await show({ state: { state: 'not_erased', why: 'store_blocked' }, erase });
+
+    const notice = find(root, '[role="alert"]');
+    await press(button(notice, 'Try again to delete'));
+
+    expect(notice.textContent).toContain('Another tab with this aid is in the way.');
+    expect(tried).toBe(1);
   });
 });
 
@@ -132,12 +146,46 @@ describe('plans on this device', () => {
     expect(find(list[0] as HTMLElement, '.hers').textContent).toBe(hardWords[2]);
   });
 
-  it('cannot be read: it says why', async () => {
-    const list: Plans['list'] = async () => ({ ok: false, why: 'store_failed' });
+  it('cannot be read: it says so, and not that there are none', async () => {
+    const list: Plans['list'] = async () => ({ ok: false, why: 'store_unread' });
 
     const { root } = await showState(stateNamed('plans on this device, none'), { list });
     await act(async () => {});
 
-    expect(said(root)).toBe(aidWords.t('why.store_failed'));
+    expect(find(root, 'main').textContent).toContain('The browser could not read what is kept.');
+    expect(root.textContent).not.toContain('No plan is kept');
+  });
+
+  it('are not left for a new one while words on the screen are not kept, unless somebody says so', async () => {
+    const begun: (boolean | undefined)[] = [];
+    const begin: Plans['begin'] = async (evenUnkept) => {
+      begun.push(evenUnkept);
+      return evenUnkept ? { ok: true, value: undefined } : { ok: false, why: 'unkept_words' };
+    };
+    const { root } = await showState(stateNamed('plans on this device'), { begin });
+
+    await press(find(root, '[data-testid="begin"]'));
+    const [step, words] = [find(root, 'main').dataset.step, said(root)];
+    await press(find(root, '[data-testid="begin-anyway"]'));
+
+    expect([step, words]).toEqual(['saved', 'What is on the screen is not kept yet. Copy it or delete it first.']);
+    expect(begun).toEqual([undefined, true]);
+    expect(find(root, 'main').dataset.step).toBe('start');
+  });
+
+  it('are deleted all at once only when somebody has said it twice', async () => {
+    let erased = 0;
+    const erase: Plans['erase'] = async () => {
+      erased += 1;
+      return { ok: true, value: undefined };
+    };
+    const { root } = await showState(stateNamed('plans on this device'), { erase });
+    await act(async () => {});
+
+    await press(find(root, '[data-testid="erase-all"]'));
+    const before = erased;
+    await press(find(root, '[data-testid="erase-sure"]'));
+
+    expect([before, erased]).toEqual([0, 1]);
   });
 });

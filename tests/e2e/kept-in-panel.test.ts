@@ -75,18 +75,18 @@ describe('a plan in the side panel', () => {
   });
 
   it('keeps everything of a whole walk, and goes on where it was', async () => {
-    const before = await panel.locator('.paper-set').innerText();
+    const before = await panel.locator('.paper-set').textContent();
     await panel.getByRole('button', { name: 'All steps' }).click();
     await panel.locator('nav.steps').getByRole('button', { name: 'Start', exact: true }).click();
     await walk(panel, { group: 'multiparous', words: { talk: 'In Polish, please' } });
     await panel.locator('[data-kept=kept]').waitFor();
-    const after = await panel.locator('.paper-set').innerText();
+    const after = await panel.locator('.paper-set').textContent();
     await crash();
     await panel.getByTestId('go-on').click();
     await reach(panel, 'plan');
 
     expect(after).not.toBe(before);
-    expect(await panel.locator('.paper-set').innerText()).toBe(after);
+    expect(await panel.locator('.paper-set').textContent()).toBe(after);
   });
 
   it('gave the browser nothing to complain of', () => expect(complaints).toEqual([]));

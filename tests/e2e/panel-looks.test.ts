@@ -93,6 +93,7 @@ describe('the side panel', () => {
     await panel.locator('.passport').waitFor();
 
     expect(await faults(panel, panel, everyLook)).toEqual([]);
+    expect(await panel.locator('.passport').isVisible()).toBe(true);
   });
 
   it('gave the browser nothing to complain of', () => {

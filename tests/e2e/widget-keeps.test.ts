@@ -89,12 +89,20 @@ describe.each([
     expect(await stored(page)).toBeGreaterThan(0);
   });
 
-  it('has her words again when she comes back', async () => {
+  it('shows nothing of hers to whoever opens the page next, until they are asked for', async () => {
+    asked.length = 0;
     await page.reload();
     aid = await widgetFrame(page);
-    await aid.locator('[data-kept=kept]').waitFor();
-    await goTo(aid, 'My plan');
+    await aid.getByTestId('go-on').waitFor();
+
+    expect(asked.toSorted()).toEqual([...own, '/widget/evenhand.js'].toSorted());
+    expect(await aid.locator('body').textContent()).not.toContain('A calm room');
+  });
+
+  it('has her words again when she asks for them', async () => {
+    await aid.getByTestId('go-on').click();
     await reach(aid, 'plan');
+    await aid.locator('[data-kept=kept]').waitFor();
 
     expect(await aid.locator('.about-said blockquote').allTextContents()).toEqual(['A calm room', 'The drive']);
   });
@@ -134,13 +142,14 @@ describe.each([
     expect((await stored(page)) ?? 0).toBe(0);
   });
 
-  it('is open in the field of her last words, and empty after "Delete"', async () => {
+  it('deletes again when it is told to a second time, and empties the fields that she sees', async () => {
     await goTo(aid, 'What matters');
     await write(aid, 'hopes', 'One more secret');
     await aid.getByTestId('delete').click();
-    await aid.getByText('Deleted.').waitFor();
-    await goTo(aid, 'What matters');
+    await aid.getByText('Deleted.').or(aid.getByRole('alert')).first().waitFor();
 
+    expect(await aid.getByRole('alert').allTextContents()).toEqual([]);
+    await goTo(aid, 'What matters');
     for (const name of Object.values(fields)) expect(await aid.getByLabel(name).inputValue()).toBe('');
   });
 

@@ -100,6 +100,7 @@ describe.each(['/trust', '/trust-strictest'])('what opens over the widget on %s'
     await aid.locator('.passport').waitFor();
 
     expect(await faults(page, aid, everyLook)).toEqual([]);
+    expect(await aid.locator('.passport').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
   });
 

@@ -67,7 +67,7 @@ export function plansOf({ consultation }: Talk, change: Partial<Plans> & { state
     },
     open: async () => done,
     mayHold: async () => false,
-    begin: () => {},
+    begin: async () => done,
     erase: async () => done,
     ...rest,
   };

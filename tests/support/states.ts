@@ -45,6 +45,7 @@ const spoken = sitting('s', '2026-11-24T10:00:00.000Z', [
   { kind: 'mark', row: 'caesarean', on: true },
   compare('home', 'ou'),
   { kind: 'first', on: true },
+  { kind: 'shown', stratum: 'nulliparous', options: ['home', 'ou'], rows: ['move-to-labour-ward.nulliparous', 'baby-dies'] },
 ]);
 
 const asked = sitting('q', '2026-11-24T10:30:00.000Z', [

@@ -7,7 +7,7 @@ export async function twoPlans(open: OpenStore) {
   k.say('first');
   await k.settled();
   k.clock.pass(1000);
-  k.plans.begin();
+  await k.plans.begin();
   k.say('second');
   await k.settled();
   return k;

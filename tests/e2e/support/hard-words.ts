@@ -16,5 +16,4 @@ const length = 100_000;
 const end = '\nThe end 🤰';
 
 /** 100,000 UTF-16 units of it, ending in something that shows whether the end is there. */
-export const hardWords =
-  sample.repeat(Math.floor((length - end.length) / sample.length)).padEnd(length - end.length, 'x') + end;
+export const hardWords = sample.repeat(Math.floor((length - end.length) / sample.length)).padEnd(length - end.length, 'x') + end;

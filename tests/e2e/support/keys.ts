@@ -56,7 +56,8 @@ export class Keys {
     const around = this.#page === this.#aid ? undefined : await this.#frame();
     const [x, y] = [around?.x ?? 0, around?.y ?? 0];
     const window = this.#page.viewportSize() ?? { width: 0, height: 0 };
-    const inside = box.top + y >= -1 && box.bottom + y <= window.height + 1 && box.left + x >= -1 && box.right + x <= window.width + 1;
+    const inside =
+      box.top + y >= -1 && box.bottom + y <= window.height + 1 && box.left + x >= -1 && box.right + x <= window.width + 1;
     const where = `${Math.round(box.top + y)} to ${Math.round(box.bottom + y)} of ${window.height}`;
     if (!inside) this.unseen.push(`outside of the window, ${where}: ${name}`);
     else if (covered) this.unseen.push(`covered: ${name}`);

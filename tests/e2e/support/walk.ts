@@ -27,13 +27,15 @@ export interface Walk {
   words?: Partial<Record<Field, string>>;
   /** Called on every step, once it is as she leaves it. */
   visit?: (step: Step) => unknown;
+  /** The step that is on the screen now. */
+  from?: Step;
   /** The last step to go to. */
   upTo?: Step;
 }
 
 /** Goes through the aid as a person does: one thing said on every step, and on with the button. */
-export async function walk(aid: Aid, { visit, upTo = 'plan', ...how }: Walk = {}): Promise<void> {
-  for (const step of steps) {
+export async function walk(aid: Aid, { visit, from = 'start', upTo = 'plan', ...how }: Walk = {}): Promise<void> {
+  for (const step of steps.slice(steps.indexOf(from))) {
     await reach(aid, step);
     await does[step](aid, how);
     await visit?.(step);
@@ -108,7 +110,11 @@ const next: Does = (aid) => aid.getByTestId('next').click();
 const leave: Partial<Record<Step, Does>> = {
   start: next,
   matters: next,
-  compare: (aid, { row }) => aid.locator(`${row ? `[data-row^="${row}"] ` : ''}.row-open`).first().click(),
+  compare: (aid, { row }) =>
+    aid
+      .locator(`${row ? `[data-row^="${row}"] ` : ''}.row-open`)
+      .first()
+      .click(),
   row: async (aid) => {
     await aid.getByTestId('back-to-compare').click();
     await reach(aid, 'compare');

@@ -24,7 +24,7 @@ describe('before anybody has chosen', () => {
       mattersFirst: false,
       weights: {},
       marks: [],
-      opened: [],
+      shown: [],
       standing: undefined,
       reason: undefined,
       planB: {},
@@ -102,65 +102,40 @@ describe('the rows of her group', () => {
   });
 });
 
-describe('what matters', () => {
-  it('comes to the top when she wants that, in the order of the pack', () => {
-    const decision = begun();
-    decision.weigh('money', 'lot');
-    decision.mark('sleep', true);
+describe('what stood on the screen', () => {
+  const sights = (decision: ReturnType<typeof begun>) => decision.state.value.shown;
 
+  it('is recorded with its group, its options and its rows, each in their order', () => {
+    const decision = begun();
+    decision.compare(['wait', 'go']);
+
+    decision.wasShown();
+
+    expect(sights(decision)).toEqual([
+      { stratum: 'first', options: ['go', 'wait'], rows: ['sore.first', 'sleep', 'cost'], version: '1.2.3' },
+    ]);
+  });
+
+  it('is recorded again when it is another sight, and not when it is the same', () => {
+    const decision = begun();
+    decision.compare(['go', 'wait']);
+
+    decision.wasShown();
+    decision.wasShown();
+    decision.mark('cost', true);
+    decision.wasShown();
     decision.putFirst(true);
+    decision.wasShown();
 
-    expect(keys(decision.ordered.value)).toEqual(['sleep', 'cost', 'sore.first']);
+    expect(sights(decision).map(({ rows }) => rows[0])).toEqual(['sore.first', 'cost']);
   });
 
-  it('stays where it is until she wants that', () => {
-    const decision = begun();
+  it('is nothing while no group is picked', () => {
+    const decision = talk().consultation.decision('tiny');
 
-    decision.weigh('money', 'lot');
+    decision.wasShown();
 
-    expect(keys(decision.matters.value)).toEqual(['cost']);
-    expect(decision.ordered.value).toEqual(decision.rows.value);
-  });
-
-  it.each(['some', 'little', 'unsure'] as const)('is not what matters “%s”', (weight) => {
-    const decision = begun();
-
-    decision.weigh('money', weight);
-
-    expect(decision.matters.value).toEqual([]);
-  });
-
-  it('is taken back with its weight or its mark', () => {
-    const decision = begun();
-    decision.weigh('money', 'lot');
-    decision.mark('sleep', true);
-
-    decision.weigh('money', null);
-    decision.mark('sleep', false);
-
-    expect(decision.matters.value).toEqual([]);
-    expect(decision.state.value).toMatchObject({ weights: {}, marks: [] });
-  });
-
-  it('keeps every row once, with an arm for every option, whatever she says', () => {
-    const said = fc.record({
-      weights: fc.array(fc.tuple(fc.constantFrom('rest', 'money'), fc.constantFrom('lot', 'some', null))),
-      marks: fc.array(fc.tuple(fc.constantFrom('sore', 'sleep', 'cost'), fc.boolean())),
-      first: fc.boolean(),
-    });
-
-    fc.assert(
-      fc.property(said, ({ weights, marks, first }) => {
-        const decision = begun();
-        for (const [value, weight] of weights) decision.weigh(value, weight);
-        for (const [row, on] of marks) decision.mark(row, on);
-
-        decision.putFirst(first);
-
-        expect(keys(decision.ordered.value).sort()).toEqual(keys(decision.rows.value).sort());
-        for (const row of decision.ordered.value) expect(row.arms.map(({ option }) => option)).toEqual(ids(tiny.options));
-      }),
-    );
+    expect(sights(decision)).toEqual([]);
   });
 });
 

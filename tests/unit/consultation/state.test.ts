@@ -115,11 +115,15 @@ describe('what was said last', () => {
       offers: { go: { offered: false, why: 'Closed.' }, wait: { offered: true, why: '' } },
     });
   });
+});
 
-  it('does not forget which rows were opened, each once', () => {
-    const open = (row: string): Deed => ({ kind: 'opened', row, options: ['go'] });
+describe('weeks of pregnancy', () => {
+  it('are known with the day on which they were told', () => {
+    expect(shared({ kind: 'gestation', weeks: 36 }).gestation).toEqual({ weeks: 36, at: '2026-11-24T10:00:00.000Z' });
+  });
 
-    expect(decision(open('cost'), open('sleep'), open('cost')).opened).toEqual(['cost', 'sleep']);
+  it('are not known when they were taken back', () => {
+    expect(shared({ kind: 'gestation', weeks: 36 }, { kind: 'gestation', weeks: null }).gestation).toBeUndefined();
   });
 });
 

@@ -15,7 +15,7 @@ const places: [string, (words: string) => Deed[], (words: string) => string][] =
   ['what she hopes', (words) => [{ kind: 'about', prompt: 'hopes', words }], (words) => `What I hope for: “${words}”\n`],
   ['her reason', (words) => [{ kind: 'reason', words }], (words) => `Why, in her words: “${words}”\n`],
   ['a plan B', (words) => [{ kind: 'planB', ifThen: 'full', words }], (words) => `- If it is full: “${words}”\n`],
-  ['a question', (words) => [{ kind: 'question', question: 'q1', words }], (words) => `- “${words}”\n`],
+  ['a question', (words) => [{ kind: 'question', question: 'q1', words }], (words) => `- “${words}” For: not recorded. `],
   [
     'an answer',
     (words) => [

@@ -84,8 +84,8 @@ describe('plan A and plan B', () => {
     t.consultation.decision('tiny').stand('decided', 'wait');
 
     expect(part(noteText(t.plan(), aidWords), 'A tiny choice').slice(0, 2)).toEqual([
-      'Where she is now: I have decided: wait. (at 36 weeks)',
-      'Before: I am not sure. (at 36 weeks)',
+      'Where she is now: I have decided: wait. (on 24 November 2026, at 36 weeks)',
+      'Before: I am not sure. (on 24 November 2026, at 36 weeks)',
     ]);
   });
 });
@@ -99,10 +99,8 @@ describe('what was talked about', () => {
     );
 
     expect(part(note, 'Her questions')).toEqual([
-      '- “Who comes?”',
-      '  For: not recorded. not answered yet',
-      '- “How far?”',
-      '  For: Sam. answered: Two miles.',
+      '- “Who comes?” For: not recorded. not answered yet',
+      '- “How far?” For: Sam. answered: Two miles.',
     ]);
   });
 
@@ -135,6 +133,7 @@ describe('the figures in a note', () => {
   const figures: Deed[] = [
     { kind: 'stratum', stratum: 'first' },
     { kind: 'compare', options: ['go', 'other'] },
+    { kind: 'shown', stratum: 'first', options: ['go', 'other'], rows: ['sore.first', 'sleep', 'cost'] },
   ];
   const title = 'Figures on the screen: A tiny choice';
 
@@ -153,11 +152,11 @@ describe('the figures in a note', () => {
   });
 
   it('come with their source and with the receipt', () => {
-    const lines = part(noteOf(...figures, { kind: 'first', on: true }), title);
+    const lines = part(noteOf(...figures), title);
 
     expect(lines).toContain('[1] A. Author. A study. 2020. Table 1.');
     expect(lines.find((line) => line.startsWith('Receipt: '))).toBe(
-      `Receipt: A tiny choice, pack tiny, version 1.2.3, content ${tiny.hash.slice(0, 12)}. Compared: go now and other way. Not on the screen: wait. What she said matters was shown first.`,
+      `Receipt: A tiny choice, pack tiny, version 1.2.3, content ${tiny.hash.slice(0, 12)}. Compared: go now and other way. Not on the screen: wait.`,
     );
     expect(lines.at(-1)).toBe('Not yet signed off by a clinician.');
   });
@@ -167,6 +166,7 @@ describe('the figures in a note', () => {
     const t = talk({ packs: [pack] });
     t.consultation.decision(pack.id).pickStratum('nulliparous');
     t.consultation.decision(pack.id).compare(['home', 'ou']);
+    t.consultation.decision(pack.id).wasShown();
 
     const note = noteText(t.plan(), aidWords);
 

@@ -57,6 +57,7 @@ describe('what was found about a serious problem with a first baby', () => {
         ['fmu', 'ou'],
         ['amu', 'ou'],
       ],
+      open: [],
     });
   });
 

@@ -10,7 +10,7 @@ describe('an empty plan', () => {
   it('has a place for everything, and nothing in it', () => {
     const [decision] = plan.decisions;
 
-    expect(plan).toMatchObject({ questions: [], changes: [], gestation: undefined, lastSpoken: undefined });
+    expect(plan).toMatchObject({ questions: [], changes: [], gestation: undefined, firstTime: true });
     expect(plan.about.map(({ prompt, said }) => [prompt, said])).toEqual(
       ['home', 'hopes', 'before', 'worries', 'talk'].map((prompt) => [prompt, undefined]),
     );
@@ -30,9 +30,8 @@ describe('an empty plan', () => {
     expect(plan.decisions[0]?.receipt).toMatchObject({
       options: [],
       rows: [],
-      opened: [],
+      older: [],
       stratum: undefined,
-      mattersFirst: false,
     });
   });
 });
@@ -52,7 +51,7 @@ describe('a plan', () => {
 
     const { gestation, about, conversation, decisions } = plan();
 
-    expect(gestation).toBe(36);
+    expect(gestation?.weeks).toBe(36);
     expect(about.find(({ prompt }) => prompt === 'hopes')?.said?.words).toBe('Quiet.');
     expect(conversation.find(({ field }) => field === 'present')?.said?.words).toBe('Sam');
     expect(decisions).toMatchObject([
@@ -124,58 +123,5 @@ describe('where she stood before', () => {
     consultation.undo();
 
     expect(plan().decisions[0]).toMatchObject({ before: [], stand: { standing: 'unsure' } });
-  });
-});
-
-describe('the receipt', () => {
-  const shown = () => {
-    const t = talk();
-    const decision = t.consultation.decision('tiny');
-    decision.pickStratum('first');
-    decision.compare(['other', 'go']);
-    return { ...t, decision };
-  };
-
-  it('says which options, in which order, with which rows, from which version of which pack', () => {
-    const { plan } = shown();
-
-    const receipt = plan().decisions[0]?.receipt;
-
-    expect(receipt).toMatchObject({
-      pack: 'tiny',
-      version: '1.2.3',
-      hash: tiny.hash,
-      locale: 'en-GB',
-      stratum: { id: 'first' },
-      options: [{ id: 'go' }, { id: 'other' }],
-      notOnScreen: [{ id: 'wait' }],
-      rows: [{ key: 'sore.first' }, { key: 'sleep' }, { key: 'cost' }],
-      mattersFirst: false,
-    });
-    expect(tiny.hash).toMatch(/^[0-9a-f]{64}$/);
-  });
-
-  it('says it when what matters was first, and which rows were opened', () => {
-    const { decision, plan } = shown();
-    decision.weigh('money', 'lot');
-    decision.putFirst(true);
-    decision.opened(decision.row('sleep'));
-
-    expect(plan().decisions[0]?.receipt).toMatchObject({
-      mattersFirst: true,
-      rows: [{ key: 'cost' }, { key: 'sore.first' }, { key: 'sleep' }],
-      opened: [{ key: 'sleep' }],
-    });
-  });
-
-  it('has no rows of a group that nobody picked', () => {
-    const { consultation, plan } = talk();
-    consultation.decision('tiny').compare(['go', 'other']);
-
-    expect(plan().decisions[0]?.receipt).toMatchObject({
-      stratum: undefined,
-      rows: [],
-      options: [{ id: 'go' }, { id: 'other' }],
-    });
   });
 });

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../lib/storage/database';
+import type { OpenStore } from '../../../lib/storage/store';
 import { clockAt, idsFrom, talk } from '../../support/builders';
 import { keeping, slowStore, storeNamed, wordsOf } from '../../support/keeping';
 import { twoPlans } from '../../support/two-plans';
 
 const nextName = idsFrom('erasing-');
-const fresh =
-  (name = nextName()) =>
-  () =>
-    openDatabase(name);
+const fresh = (name = nextName()): OpenStore => {
+  return (onErased) => openDatabase(name, onErased);
+};
 
 describe('erasing', () => {
   it('one plan takes it off the device, and leaves the screen to another', async () => {
@@ -103,6 +103,7 @@ describe('erasing', () => {
 
     expect(await plans.erase()).toEqual({ ok: false, why: 'store_blocked' });
     expect(consultation.events.value).toEqual([]);
+    expect(plans.kept.value).toEqual({ state: 'not_erased', why: 'store_blocked' });
   });
 
   it('takes away what an earlier visit kept, before anything was opened', async () => {
@@ -125,5 +126,41 @@ describe('erasing', () => {
 
     expect(await plans.mayHold()).toBe(false);
     expect(await plans.erase()).toEqual({ ok: true, value: undefined });
+  });
+});
+
+describe('what another tab erased', () => {
+  const elsewhere = async (name: string) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const other = keeping({ open: fresh(name), talk: talk({ plan: 'other' }) });
+    await other.settled();
+    await other.plans.erase();
+  };
+
+  it('stays on this screen, is said to be gone, and is not written again', async () => {
+    const name = nextName();
+    const { say, plans, settled, consultation } = keeping({ open: fresh(name) });
+    say('one');
+    await settled();
+
+    await elsewhere(name);
+    say('two');
+
+    expect(plans.kept.value).toEqual({ state: 'not_kept', why: 'store_erased' });
+    expect(wordsOf(consultation.events.value)).toEqual(['one', 'two']);
+    expect(await (await storeNamed(name)).read()).toEqual({ ok: true, value: [] });
+  });
+
+  it('is kept again, all of it, when she asks for that', async () => {
+    const name = nextName();
+    const { say, plans, settled, keptWords } = keeping({ open: fresh(name) });
+    say('one');
+    await settled();
+    await elsewhere(name);
+
+    await plans.keep();
+
+    expect(plans.kept.value.state).toBe('kept');
+    expect(await keptWords()).toEqual([['one']]);
   });
 });

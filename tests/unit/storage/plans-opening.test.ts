@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { Outcome, Plans } from '../../../lib/platform';
 import { openDatabase } from '../../../lib/storage/database';
+import type { OpenStore } from '../../../lib/storage/store';
 import { idsFrom, talk } from '../../support/builders';
-import { keeping, storeNamed, wordsOf } from '../../support/keeping';
+import { keeping, slowStore, storeNamed, wordsOf } from '../../support/keeping';
 import { twoPlans } from '../../support/two-plans';
 
 const nextName = idsFrom('opening-');
-const fresh =
-  (name = nextName()) =>
-  () =>
-    openDatabase(name);
+const fresh = (name = nextName()): OpenStore => {
+  return (onErased) => openDatabase(name, onErased);
+};
 
 describe('another plan', () => {
   it('begins with an empty screen and a name of its own; the first stays on the device', async () => {
@@ -43,7 +44,7 @@ describe('another plan', () => {
 
   it('is the one changed last when none is named', async () => {
     const { plans, consultation } = await twoPlans(fresh());
-    plans.begin();
+    await plans.begin();
 
     await plans.open();
 
@@ -58,11 +59,62 @@ describe('another plan', () => {
   });
 
   it('cannot be opened from a store that cannot be read, and the screen stays as it is', async () => {
-    const { plans, consultation, say } = keeping({ open: async () => ({ ok: false, why: 'store_unavailable' }) });
-    say('mine');
+    const open: OpenStore = async () => ({ ok: false, why: 'store_unavailable' });
+    const { plans, consultation } = keeping({ open });
 
     expect(await plans.open('plan-2')).toEqual({ ok: false, why: 'store_unavailable' });
-    expect(wordsOf(consultation.events.value)).toEqual(['mine']);
+    expect(consultation.plan.value).toBe('plan-1');
+  });
+});
+
+describe('words that are not kept', () => {
+  /** A plan on the device, and another one on the screen that could not be written. */
+  const unkept = async () => {
+    const store = slowStore();
+    const k = keeping({ open: store.open });
+    k.say('kept');
+    (await store.next()).go();
+    await k.settled();
+    await k.plans.begin();
+    k.say('not kept');
+    (await store.next()).refuse('store_full');
+    await k.settled();
+    return k;
+  };
+
+  it.each<[string, (plans: Plans) => Promise<Outcome>]>([
+    ['opened', (plans) => plans.open('plan-1')],
+    ['begun', (plans) => plans.begin()],
+  ])('stay on the screen: no other plan is %s in their place', async (_, turn) => {
+    const { plans, consultation } = await unkept();
+
+    expect(await turn(plans)).toEqual({ ok: false, why: 'unkept_words' });
+
+    expect(wordsOf(consultation.events.value)).toEqual(['not kept']);
+    expect(plans.kept.value).toEqual({ state: 'not_kept', why: 'store_full' });
+  });
+
+  it('may go when somebody says so', async () => {
+    const { plans, consultation } = await unkept();
+
+    expect(await plans.begin(true)).toMatchObject({ ok: true });
+
+    expect(consultation.events.value).toEqual([]);
+    expect(plans.kept.value).toEqual({ state: 'nowhere' });
+  });
+
+  it('are waited for when they are being written', async () => {
+    const store = slowStore();
+    const { say, plans, keptWords } = keeping({ open: store.open });
+    say('one');
+    const write = await store.next();
+
+    const begun = plans.begin();
+    write.go();
+
+    expect(await begun).toMatchObject({ ok: true });
+    expect(await keptWords()).toEqual([['one']]);
+    expect(plans.kept.value).toEqual({ state: 'nowhere' });
   });
 });
 
@@ -90,7 +142,7 @@ describe('what this version cannot read', () => {
     const { plans } = keeping({ open: fresh(name) });
     await plans.open('plan-1');
 
-    plans.begin();
+    await plans.begin();
 
     expect(plans.aside.value).toEqual([]);
   });

@@ -1,0 +1,162 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ExtensionBrowser, launchBrowser } from './support/chromium';
+import { complaintsOf } from './support/complaints';
+import { startServer } from './support/server';
+import { type Aid, reach, walk } from './support/walk';
+import { widgetFrame } from './support/widget';
+
+/** Ways in which a browser refuses, each a script for the page. */
+const refusals = {
+  'throws at once': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'InvalidStateError');
+    };
+  },
+  'fails a little later': () => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...given) {
+      const request = open.apply(this, given);
+      // As it ends where third-party cookies are blocked.
+      request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+      return request;
+    };
+  },
+  'is not there': () => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
+  },
+};
+const ways = Object.keys(refusals) as (keyof typeof refusals)[];
+
+let server: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+
+afterAll(() => server?.close());
+
+const notice = (aid: Aid) => aid.locator('.notice[role=alert]', { hasText: 'Not kept on this device.' });
+
+/** What was copied, pasted on another page. */
+async function pasted(context: BrowserContext): Promise<string> {
+  const tab = await context.newPage();
+  await tab.goto(`${server.url}/record`);
+  const text = await tab.evaluate(() => navigator.clipboard.readText());
+  await tab.close();
+  return text;
+}
+
+/**
+ * @param open gives an aid that may not keep anything
+ * @param begin what makes it try
+ */
+function goesOnWithout(
+  open: (way: keyof typeof refusals) => Promise<{ page: Page; aid: Aid; context: BrowserContext }>,
+  begin: (aid: Aid) => Promise<unknown>,
+): void {
+  it.each(ways)('says why, keeps her words on the screen and goes on when the store %s', async (way) => {
+    const { page, aid, context } = await open(way);
+    const complaints = complaintsOf(page);
+    await walk(aid, { words: { hopes: 'A calm room' }, upTo: 'matters' });
+    await begin(aid);
+    await notice(aid).waitFor();
+    expect(await notice(aid).textContent()).toContain('The browser does not allow it here.');
+    expect(await aid.locator('.kept').getAttribute('data-kept')).toBe('not_kept');
+
+    await notice(aid).getByRole('button', { name: 'Copy everything' }).click();
+    await aid.getByText('Copied.').waitFor();
+    expect(await pasted(context)).toContain('What I hope for: “A calm room”');
+
+    await page.bringToFront();
+    await notice(aid).getByRole('button', { name: 'Try again to keep them' }).click();
+    await notice(aid).waitFor();
+    await walk(aid, { words: { worries: 'The drive' }, from: 'matters' });
+    expect(await aid.locator('.about-said blockquote').allTextContents()).toEqual(['A calm room', 'The drive']);
+    expect(await notice(aid).isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+}
+
+describe('the page of the side panel without a store', () => {
+  let browser: ExtensionBrowser;
+
+  beforeAll(async () => {
+    browser = await ExtensionBrowser.launch();
+    await browser.context.grantPermissions(['clipboard-read'], { origin: server.url });
+  });
+
+  afterAll(() => browser?.close());
+
+  goesOnWithout(
+    async (way) => {
+      const page = await browser.context.newPage();
+      await page.addInitScript(refusals[way]);
+      await page.goto(browser.address('sidepanel.html'));
+      return { page, aid: page, context: browser.context };
+    },
+    async () => undefined,
+  );
+});
+
+describe('the widget without a store', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  });
+
+  afterAll(() => browser?.close());
+
+  goesOnWithout(
+    async (way) => {
+      const page = await context.newPage();
+      await page.addInitScript(refusals[way]);
+      await page.goto(`${server.url}/trust-strictest`);
+      return { page, aid: await widgetFrame(page), context };
+    },
+    (aid) => aid.getByTestId('keep').click(),
+  );
+});
+
+describe('the widget without its second file', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+
+  afterAll(() => browser?.close());
+
+  it.each([
+    { how: 'does not come', route: { abort: true } },
+    { how: 'is not on the server', route: { abort: false } },
+  ])('says so when it $how, loses nothing, and keeps her words once it is there', async ({ route: { abort } }) => {
+    const page = await browser.newPage();
+    await page.route('**/evenhand-keep.js', (route) =>
+      abort ? route.abort() : route.fulfill({ status: 404, body: 'Nothing here' }),
+    );
+    await page.goto(`${server.url}/trust-strictest`);
+    const aid = await widgetFrame(page);
+    await walk(aid, { words: { hopes: 'A calm room' } });
+    await aid.getByTestId('keep').click();
+    await notice(aid).waitFor();
+    expect(await notice(aid).textContent()).toContain('The part that keeps words did not arrive from this website.');
+    expect(await aid.locator('.about-said blockquote').allTextContents()).toEqual(['A calm room']);
+
+    await page.unroute('**/evenhand-keep.js');
+    await notice(aid).getByRole('button', { name: 'Try again to keep them' }).click();
+    await aid.locator('[data-kept=kept]').waitFor();
+    await notice(aid).waitFor({ state: 'detached' });
+    await page.reload();
+    const again = await widgetFrame(page);
+    await again.getByTestId('go-on').click();
+    await reach(again, 'plan');
+
+    expect(await again.locator('.about-said blockquote').allTextContents()).toEqual(['A calm room']);
+    await page.close();
+  });
+});

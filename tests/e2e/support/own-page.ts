@@ -1,0 +1,36 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** Where pages of our own are put, on the origin of the demo, so that the widget is of the same website. */
+const path = '/a-page-of-its-own';
+
+export interface OwnPage {
+  /** Markup of the body. */
+  body?: string;
+  head?: string;
+  /** Attributes of the root element. */
+  root?: string;
+  /** The header; without a charset a browser has to guess. */
+  type?: string;
+  width?: number;
+}
+
+export const widgetScript = '<script src="/widget/evenhand.js"></script>';
+export const widgetElement = '<evenhand-aid pack="place-of-birth" lang="en-GB"></evenhand-aid>';
+
+/**
+ * Opens a page that a trust could have written, in a tab of its own.
+ * @param origin of the demo, which serves the widget
+ */
+export async function openOwnPage(context: BrowserContext, origin: string, how: OwnPage = {}): Promise<Page> {
+  const { body = widgetElement, head = '', root = 'lang="en-GB"', type = 'text/html; charset=utf-8', width = 768 } = how;
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  await page.route(`**${path}`, (route) =>
+    route.fulfill({
+      headers: { 'content-type': type },
+      body: `<!doctype html><html ${root}><head><title>A page</title>${head}</head><body>${body}${widgetScript}</body></html>`,
+    }),
+  );
+  await page.goto(origin + path);
+  return page;
+}
