@@ -14,7 +14,7 @@ const [fewest, most] = [1, 45];
 export function ConversationPage() {
   const { t, consultation, decision } = useAid();
   const { pack } = decision;
-  const { conversation, who } = consultation.shared.value;
+  const { conversation } = consultation.shared.value;
   return (
     <>
       <Title>{t('conversation.title')}</Title>
@@ -23,7 +23,7 @@ export function ConversationPage() {
         <ChoiceGroup
           legend={t('conversation.speaker')}
           choices={people.map((value) => ({ value, label: t(`who.${value}`) }))}
-          chosen={who}
+          chosen={consultation.writer()}
           onChoose={(value) => consultation.add(pack.id, { kind: 'speaker', who: value })}
         />
         <Weeks />
@@ -56,7 +56,7 @@ function Weeks() {
   const wrong = useLocal('');
   const change = (text: string) => {
     const weeks = Number(text);
-    const fits = Number.isInteger(weeks) && weeks >= fewest && weeks <= most;
+    const fits = /^\s*\d{1,2}\s*$/.test(text) && weeks >= fewest && weeks <= most;
     wrong.value = text.trim() === '' || fits ? '' : text;
     if (text.trim() === '') consultation.add(decision.pack.id, { kind: 'gestation', weeks: null });
     else if (fits) consultation.add(decision.pack.id, { kind: 'gestation', weeks });

@@ -69,6 +69,9 @@ export function HersField({ label, hint, words, onSay, rows = 3, hers = true, fo
         rows={rows}
         dir="auto"
         autocomplete="off"
+        // A browser's better spelling and its translation may send words elsewhere.
+        spellcheck={false}
+        translate={false}
         value={draft.value ?? words}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={settle}

@@ -4,7 +4,7 @@ import { useKept } from './use-kept';
 
 /** The word for where her words are, always in the bar: never a sign alone. */
 export function KeptState() {
-  const { platform, t, words } = useAid();
+  const { platform, t, words, consultation } = useAid();
   const kept = useKept();
   switch (kept.state) {
     case 'keeping':
@@ -19,7 +19,7 @@ export function KeptState() {
         <p class="kept" data-kept="kept">
           <Icon shape="tick" />
           <span>
-            {t('kept.kept')} <span class="kept-when">{words.recent(kept.at)}</span>
+            {t('kept.kept')} <span class="kept-when">{words.recent(kept.at, consultation.now())}</span>
           </span>
         </p>
       );

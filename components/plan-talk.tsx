@@ -61,6 +61,7 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
               about: t('note.weeks'),
               said: plan.gestation && gestationWords(plan.gestation, words),
             },
+            ...(notOffered.length === 0 ? [{ key: 'offers', about: t('note.notOffered'), said: undefined }] : []),
             ...notOffered.map(({ option, offer }) => ({
               key: option.id,
               about: `${t('conversation.notOffered')}: ${option.name}`,

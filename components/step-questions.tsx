@@ -15,19 +15,28 @@ export function StepQuestions({ about }: { about?: string }) {
   const ask = (id: string, text: string, row?: string) =>
     consultation.add(pack.id, { kind: 'question', question: id, words: text, ...(row && { about: row }) });
   const row = about ? decision.row(about) : undefined;
+  const writing = useLocal(consultation.newName());
+  const listed = questions.filter(({ id }) => id !== writing.value);
   return (
     <>
       <Title>{t('questions.title')}</Title>
       <p class="lead-in">{t('questions.lead')}</p>
       <section class="plan-part">
         <h2>{t('questions.mine')}</h2>
-        {questions.length === 0 && <p class="soft">{t('questions.none')}</p>}
+        {listed.length === 0 && <p class="soft">{t('questions.none')}</p>}
         <ul class="ifs">
-          {questions.map((question) => (
+          {listed.map((question) => (
             <OneQuestion key={question.id} question={question} />
           ))}
         </ul>
-        <OwnQuestion {...(row && { row: { key: row.key, label: row.label } })} onAsk={ask} />
+        <OwnQuestion
+          id={writing.value}
+          row={row && { key: row.key, label: row.label }}
+          onAsk={ask}
+          onDone={() => {
+            if (questions.some(({ id }) => id === writing.value)) writing.value = consultation.newName();
+          }}
+        />
       </section>
       <section class="plan-part">
         <h2>{t('questions.prompts')}</h2>
@@ -91,31 +100,33 @@ function Prompt({ text, added, onAdd }: { text: string; added: boolean; onAdd: (
   );
 }
 
-function OwnQuestion({
-  row,
-  onAsk,
-}: {
-  row?: { key: string; label: string };
+interface OwnQuestionProps {
+  /** Name of the question being written. */
+  id: string;
+  row: { key: string; label: string } | undefined;
   onAsk: (id: string, words: string, row?: string) => void;
-}) {
+  onDone: () => void;
+}
+
+/** Recorded at every pause under one name, so that nothing is lost; it joins the list when she says that it is done. */
+function OwnQuestion({ id, row, onAsk, onDone }: OwnQuestionProps) {
   const { t, consultation } = useAid();
-  // The name of the next question: as many as were ever asked, so that a name is never given twice.
-  const asked = consultation.events.value.filter(({ kind }) => kind === 'question').length;
-  const id = useLocal(`own.${asked}`);
+  const written = consultation.shared.value.questions.find((question) => question.id === id);
   return (
-    <HersField
-      key={id.value}
-      label={t('questions.own')}
-      {...(row && { hint: t('row.asked', { row: row.label }) })}
-      rows={2}
-      focus={row !== undefined}
-      words=""
-      onSay={(words) => {
-        if (!words.trim()) return;
-        onAsk(id.value, words, row?.key);
-        id.value = `own.${asked + 1}`;
-      }}
-    />
+    <>
+      <HersField
+        key={id}
+        label={t('questions.own')}
+        {...(row && { hint: t('row.asked', { row: row.label }) })}
+        rows={2}
+        focus={row !== undefined}
+        words={written?.words ?? ''}
+        onSay={(words) => onAsk(id, words.trim() ? words : '', row?.key)}
+      />
+      <button class="button button-quiet add-question" type="button" data-testid="add-question" onClick={onDone}>
+        {t('questions.add')}
+      </button>
+    </>
   );
 }
 
@@ -123,7 +134,9 @@ function OneQuestion({ question }: { question: Question }) {
   const { t, consultation, decision } = useAid();
   const row = question.about && decision.pack.rows.find(({ key }) => key === question.about);
   const reply = (change: Partial<Pick<Question, 'by' | 'answer' | 'answered'>>) => {
-    const { by, answer, answered } = { ...question, ...change };
+    // What is recorded now, not at the last drawing: two fields may settle at once.
+    const now = consultation.shared.peek().questions.find(({ id }) => id === question.id) ?? question;
+    const { by, answer, answered } = { ...now, ...change };
     consultation.add(decision.pack.id, { kind: 'answer', question: question.id, by, words: answer, answered });
   };
   return (

@@ -5,7 +5,7 @@ import english from '../locales/en-GB.json';
 import placeOfBirth from '../packs/place-of-birth?pack';
 import { badAttribute } from './attributes';
 import { Frame } from './frame';
-import { openWhenAsked, wasKeptHere } from './keeper';
+import { eraseUnopened, openWhenAsked, wasKeptHere } from './keeper';
 import { hostStyle, showMessage } from './message';
 
 const packs = [placeOfBirth];
@@ -29,6 +29,7 @@ class EvenhandAid extends HTMLElement {
     open: openWhenAsked,
     byItself: false,
     mayHold: wasKeptHere,
+    eraseUnopened,
     now,
     newId,
   });

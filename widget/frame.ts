@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals-core';
 import { h, render } from 'preact';
 import { Aid } from '../components/aid';
 import css from '../components/style/aid.css?inline';
@@ -7,7 +8,7 @@ import type { Plans } from '../lib/platform';
 import type { AidWords } from '../lib/words/aid-words';
 import { followHeight } from './follow-height';
 import { followView } from './follow-view';
-import { pagePlatform } from './page-platform';
+import { pagePlatform, removePrinted } from './page-platform';
 
 export interface FrameOptions {
   root: ShadowRoot;
@@ -52,8 +53,15 @@ export class Frame {
     const root = this.#mounted?.querySelector('.aid');
     if (root) render(null, root);
     this.#mounted = undefined;
+    removePrinted(this.#options.root);
     this.#element?.remove();
     this.#element = undefined;
+  }
+
+  /** Nothing of hers stays in the page's memory, also when the next page never comes. */
+  leave(): void {
+    this.unmount();
+    this.#options.consultation.turnTo('', []);
   }
 
   #fill(frame: HTMLIFrameElement) {
@@ -63,9 +71,14 @@ export class Frame {
     const { root: shadow, pack, words, consultation, plans } = this.#options;
     const root = paper(page, words, 'aid aid-widget');
     this.#mounted = page;
-    const platform = pagePlatform({ frame, shadow, words, consultation, plans, paper, leave: () => this.unmount() });
+    const platform = pagePlatform({ frame, shadow, words, consultation, plans, paper, leave: () => this.leave() });
     render(h(Aid, { consultation, pack: pack.id, platform, words }), root);
-    const stops = [followHeight(frame, root), followView(frame, root)];
+    // Another plan on the screen, or none: what was printed from is not kept either.
+    const clearPrinted = effect(() => {
+      consultation.plan.value;
+      removePrinted(shadow);
+    });
+    const stops = [followHeight(frame, root), followView(frame, root), clearPrinted];
     this.#stop = () => {
       for (const stop of stops) stop();
     };

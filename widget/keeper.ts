@@ -2,12 +2,15 @@ import type { Outcome } from '../lib/platform';
 import { databaseName } from '../lib/storage/database-name';
 import type { Store } from '../lib/storage/store';
 
-/** The second file lies beside the first, wherever that was loaded from. */
-const keeper = new URL('evenhand-keep.js', (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI).href;
+/** The script that this is. A page can put an image named `currentScript` in its place, so it is looked at twice. */
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+/** Another tab closes when asked, or never: this long it is waited for. */
+const patience = 3_000;
 
-/** Fetches the part that keeps, and opens the database. Called when she asks for it, and not before. */
+/** Fetches the part that keeps from beside the first file, and opens the database. Called when she asks, not before. */
 export async function openWhenAsked(onErased: () => void): Promise<Outcome<Store>> {
   try {
+    const keeper = new URL('evenhand-keep.js', script).href;
     const { openDatabase } = (await import(/* @vite-ignore */ keeper)) as typeof import('./keep');
     return await openDatabase(undefined, onErased);
   } catch {
@@ -22,4 +25,19 @@ export async function wasKeptHere(): Promise<boolean | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Deletes everything kept, with what the browser has: deleting works also where the second file does not arrive. */
+export function eraseUnopened(): Promise<Outcome> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.deleteDatabase(databaseName);
+      request.onsuccess = () => resolve({ ok: true, value: undefined });
+      request.onerror = () => resolve({ ok: false, why: 'store_failed' });
+      request.onblocked = () => setTimeout(() => resolve({ ok: false, why: 'store_blocked' }), patience);
+    } catch {
+      // No store to be had here: nothing was ever kept in it.
+      resolve({ ok: true, value: undefined });
+    }
+  });
 }

@@ -54,7 +54,7 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
     },
     print: async () => {
       // A second, hidden frame: only the plan is printed, never the page around it.
-      shadow.querySelector(`.${printed}`)?.remove();
+      removePrinted(shadow);
       const sheet = document.createElement('iframe');
       sheet.className = printed;
       sheet.hidden = true;
@@ -67,6 +67,8 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
         const plan = planOf(consultation.events.peek(), consultation.packs, consultation.shared.peek().who);
         render(h('main', { class: 'desk' }, h(PlanPaper, { plan, words })), root);
         contentWindow.addEventListener('afterprint', () => sheet.remove());
+        // Where a page may not print nothing happens, and no event says so.
+        setTimeout(() => sheet.remove(), printLasts);
         contentWindow.focus();
         contentWindow.print();
         return done;
@@ -76,6 +78,7 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
       }
     },
     leave: () => {
+      removePrinted(shadow);
       leave();
       document.title = ' ';
       location.replace(harmless);
@@ -83,8 +86,15 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
   };
 }
 
+/** Long enough to print at leisure; her plan does not stay in the page for longer. */
+const printLasts = 120_000;
 /** Class of the frame that is printed from; there is never more than one. */
 const printed = 'print-frame';
+/** Takes away what was printed from: her plan does not stay in the page. */
+export function removePrinted(shadow: ShadowRoot): void {
+  shadow.querySelector(`.${printed}`)?.remove();
+}
+
 const done: Outcome = { ok: true, value: undefined };
 
 /** For browsers and policies without the asynchronous clipboard. */

@@ -33,6 +33,11 @@ export interface Consultation {
   readonly shared: ReadonlySignal<SharedState>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly packs: readonly Pack[];
+  /** Who is writing now: as said today, or whoever holds the device. */
+  writer: () => Who;
+  now: () => string;
+  /** A name never given before, for a question of her own. */
+  newName: () => string;
   readonly decision: (pack: string) => Decision;
   /** Appends one event, stamped; returns it. */
   add: (pack: string, deed: Deed) => Event;
@@ -49,17 +54,20 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
   const shared = computed(() => sharedState(counted.value, who));
   const lastAnswer = () => counted.value.findLast((event) => !looks.has(event.kind));
 
+  const writerAt = (at: string): Who => {
+    const { who: said, whoSince } = shared.value;
+    return whoSince !== undefined && sameDay(whoSince, at) ? said : who;
+  };
   const stamped = (pack: string, version: string, deed: Deed): Event => {
     const at = now();
-    const { who: speaker, whoSince, gestation } = shared.peek();
-    const today = (then: string | undefined) => then !== undefined && Date.parse(at) - Date.parse(then) < dayLasts;
-    const writer = today(whoSince) ? speaker : who;
+    const { gestation } = shared.peek();
+    const writer = writerAt(at);
     const before = goesOnWith(counted.peek(), pack, deed, writer, at);
     return {
       id: newId(),
       at,
       who: writer,
-      ...(gestation && today(gestation.at) && { gestation: gestation.weeks }),
+      ...(gestation && sameDay(gestation.at, at) && { gestation: gestation.weeks }),
       pack,
       version,
       ...(before && { continues: before.id }),
@@ -95,6 +103,9 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
     shared,
     canUndo: computed(() => lastAnswer() !== undefined),
     packs,
+    writer: () => writerAt(now()),
+    now,
+    newName: newId,
     decision,
     add,
     undo: () => {
@@ -105,7 +116,7 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
       const undo: Event[] = [last];
       while (first.continues) {
         const before: Event | undefined = counted.peek().find(({ id }) => id === first.continues);
-        if (!before) break;
+        if (!before || undo.includes(before)) break;
         undo.push(before);
         first = before;
       }
@@ -115,6 +126,10 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
       current.value = { plan: id, events: list };
     },
   };
+}
+
+function sameDay(then: string, at: string): boolean {
+  return Date.parse(at) - Date.parse(then) < dayLasts;
 }
 
 function goesOnWith(events: readonly Event[], pack: string, deed: Deed, who: Who, at: string): Event | undefined {
@@ -129,6 +144,11 @@ function goesOnWith(events: readonly Event[], pack: string, deed: Deed, who: Who
 function isTyping(last: Event, deed: Deed): boolean {
   if (deed.kind === 'offered')
     return last.kind === 'offered' && last.offered === deed.offered && last.why !== '' && deed.why !== '';
-  if (deed.kind === 'answer') return last.kind === 'answer' && last.answered === deed.answered;
+  if (deed.kind === 'answer') {
+    const begun = (was: string, is: string) => was === '' && is !== '';
+    return (
+      last.kind === 'answer' && last.answered === deed.answered && !begun(last.words, deed.words) && !begun(last.by, deed.by)
+    );
+  }
   return 'words' in last && 'words' in deed && last.words !== '' && deed.words !== '';
 }

@@ -30,11 +30,7 @@ export function noteText(plan: Plan, words: AidWords): string {
     heading(t('note.questions'), questionLines(plan, words)),
     heading(t('note.conversation'), [
       ...plan.conversation.map(({ field, said }) => line(t(`conversation.${field}`), said?.words, words)),
-      ...plan.decisions.flatMap(({ offers }) =>
-        offers
-          .filter(({ offer }) => !offer.offered)
-          .map(({ option, offer }) => line(`${t('note.notOffered')}: ${option.name}`, offer.why, words)),
-      ),
+      ...offerLines(plan, words),
     ]),
     heading(t('note.changed'), changeLines(plan, words)),
     ...plan.decisions.map((decision) => figuresText(decision, words)),
@@ -60,6 +56,14 @@ function questionLines({ questions }: Plan, words: AidWords): string[] {
   const { t } = words;
   if (questions.length === 0) return [t('note.noQuestions')];
   return questions.map((question) => `- ${questionWords(question, words)}`);
+}
+
+/** Options that were not offered, each with its reason; where none was marked, that is said too. */
+function offerLines(plan: Plan, words: AidWords): string[] {
+  const { t } = words;
+  const not = plan.decisions.flatMap(({ offers }) => offers.filter(({ offer }) => !offer.offered));
+  if (not.length === 0) return [line(t('note.notOffered'), undefined, words)];
+  return not.map(({ option, offer }) => line(`${t('conversation.notOffered')}: ${option.name}`, offer.why, words));
 }
 
 function changeLines(plan: Plan, words: AidWords): string[] {

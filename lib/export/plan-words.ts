@@ -69,7 +69,10 @@ export function changeWords(change: Change, words: AidWords): { about: string; b
       const name = change.pack.options.find(({ id }) => id === change.option)?.name ?? change.option;
       return told(
         name,
-        (offer) => (offer.offered ? t('conversation.isOffered') : `${t('conversation.notOffered')}. ${offer.why}`),
+        (offer) =>
+          [t(offer.offered ? 'conversation.isOffered' : 'conversation.notOffered'), offer.offered ? '' : offer.why]
+            .filter(Boolean)
+            .join('. '),
         change,
       );
     }

@@ -1,7 +1,7 @@
 import type { Report } from './report';
 import type { Arm, PackFile } from './schema';
 
-/** Every option has one arm in every row, no count is above its denominator, and a finding needs figures. */
+/** Every option has one arm in every row, no count is above its denominator, and pairs are two options, each once. */
 export function armRules(pack: PackFile, report: Report): void {
   const optionIds = pack.options.map((option) => option.id);
   const seen = new Set<string>();
@@ -11,6 +11,9 @@ export function armRules(pack: PackFile, report: Report): void {
     const key = `${row.id}/${row.stratum ?? ''}`;
     if (seen.has(key)) report(['rows', row.id], `the row stands twice${stratum}`, 'keep one of them');
     seen.add(key);
+    if (row.stratum && pack.rows.some((other) => other.id === row.id && other.stratum === null)) {
+      report(['rows', row.id], `stands for everybody and${stratum} too`, 'keep it for everybody, or for each group');
+    }
 
     for (const option of optionIds) {
       const arms = row.arms.filter((arm) => arm.option === option);
@@ -32,6 +35,10 @@ export function armRules(pack: PackFile, report: Report): void {
       if (first === second || between.some((option) => !optionIds.includes(option))) {
         report(['rows', row.id, 'pairs'], `${first} and ${second} are not two options of the pack`, 'name two different options');
       }
+    }
+    const named = row.pairs.map(({ between }) => [...between].sort().join(' and '));
+    for (const pair of named.filter((one, index) => named.indexOf(one) !== index)) {
+      report(['rows', row.id, 'pairs'], `${pair} stand twice`, 'keep one finding for them');
     }
     const components = row.components;
     for (const item of components?.items ?? []) {

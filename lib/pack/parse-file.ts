@@ -27,7 +27,7 @@ export function parseFile<T>(schema: z.ZodMiniType<T>, text: string, name: strin
       partial: true,
     };
   }
-  const first = schema.safeParse(json);
+  const first = schema.safeParse(json, { reportInput: true });
   if (first.success) return { data: first.data, problems: [], partial: false };
 
   const { issues } = first.error;

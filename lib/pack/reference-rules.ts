@@ -27,6 +27,7 @@ export function referenceRules(pack: PackFile, report: Report, partial: boolean)
     values: pack.values,
     ifThen: pack.ifThen,
     sources: pack.sources,
+    questions: pack.questions.map((id) => ({ id })),
   })) {
     const twice = list.map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index);
     for (const id of twice) report([name, id], 'stands twice', 'keep one of them');
@@ -38,7 +39,7 @@ export function referenceRules(pack: PackFile, report: Report, partial: boolean)
     pack.rows.filter((row) => row.stratum && row.arms.some((arm) => !('reason' in arm))).map((row) => row.stratum),
   );
   for (const { id, pick } of pack.strata) {
-    if (pick && !rated.has(id))
+    if (!partial && pick && !rated.has(id))
       report(['strata', id], 'can be picked but no row has a figure for it', 'add rows or set `"pick": false`');
   }
 }

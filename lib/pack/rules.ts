@@ -1,5 +1,7 @@
 import type { Problem } from '../problem';
 import { armRules } from './arm-rules';
+import { figureRules } from './figure-rules';
+import { fillPlaceholders } from './placeholders';
 import { referenceRules } from './reference-rules';
 import type { Report } from './report';
 import type { PackFile, WordsFile } from './schema';
@@ -43,8 +45,16 @@ export function packRules(
     }
   }
   dateRules(pack, today, report, to(warnings));
+  figureRules(pack, report);
   for (const { path, text } of walkWords(words)) {
-    if (/\d/.test(text)) {
+    if (/[{}]/.test(fillPlaceholders(text, () => ''))) {
+      report(
+        [`words.${words.locale}`, ...path],
+        `a brace that is no placeholder stands in “${text.slice(0, 60)}”`,
+        'write {id}, in lower case and without spaces',
+      );
+    }
+    if (/\p{Nd}/u.test(text)) {
       report(
         [`words.${words.locale}`, ...path],
         `a digit stands in “${text.slice(0, 60)}”`,

@@ -83,6 +83,19 @@ export function wordRules(pack: PackFile, words: WordsFile, report: Report, part
   match('optionOrder', [pack.optionOrder], words.optionOrder);
 
   for (const key of ['question', 'lead', 'who', 'whoNot'] as const) fill([key], words[key], packFigures);
+  // These are shown as they stand: no figure is put into them.
+  const bare = {
+    title: words.title,
+    optionNoun: words.optionNoun,
+    ...words.optionOrder,
+    ...words.funding,
+    ...words.values,
+    ...words.questions,
+  };
+  for (const [key, text] of Object.entries(bare)) fill([key], text);
+  for (const [id, { label, inSentence }] of Object.entries(words.strata)) fill(['strata', id], `${label} ${inSentence}`);
+  for (const [id, { standing }] of Object.entries(words.sources)) fill(['sources', id], standing);
+  fill(['sideBySide'], words.sideBySide, ['n']);
   for (const { id, figures } of pack.options) {
     for (const [part, text] of Object.entries(words.options[id] ?? {}))
       fill(['options', id, part], text, Object.keys(figures ?? {}), packFigures);
@@ -117,6 +130,11 @@ export function wordRules(pack: PackFile, words: WordsFile, report: Report, part
     if (components) {
       for (const { id } of row.components?.items ?? [])
         if (!components.items[id]) report([file, 'components', row.id], `nothing for \`${id}\``, 'add the words');
+      for (const [id, text] of Object.entries(components.items)) {
+        fill(['components', row.id, id], text);
+        if (!row.components?.items.some((item) => item.id === id))
+          report([file, 'components', row.id, id], 'the pack has no such entry', 'take the words out or add the entry');
+      }
       for (const text of [components.lead, components.after]) fill(['components', row.id], text, scope);
     }
   }

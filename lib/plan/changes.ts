@@ -25,6 +25,9 @@ export type Change =
   | (OfPack<'offered', Offer> & { option: string })
   | (Of<'question', Omit<Question, 'id' | 'about'>> & { question: string });
 
+/** What may hold words of somebody. */
+const herWords = new Set<Change['kind']>(['about', 'reason', 'planB', 'conversation', 'question']);
+
 /** How many of `events` came before the latest sitting; 0 when there is one sitting. */
 export function lastSitting(events: readonly Event[]): number {
   for (let index = events.length - 1; index > 0; index -= 1) {
@@ -44,7 +47,9 @@ export function changesSince(count: number, events: readonly Event[], packs: rea
   const now = effective(events);
   const changes: Change[] = [];
   const add = (change: Change) => {
-    if (JSON.stringify(change.before) !== JSON.stringify(change.after)) changes.push(change);
+    // Words that she took back stay taken back: they are not printed again as what was.
+    const takenBack = change.after === undefined && herWords.has(change.kind);
+    if (!takenBack && JSON.stringify(change.before) !== JSON.stringify(change.after)) changes.push(change);
   };
 
   const [was, is] = [sharedState(then, who), sharedState(now, who)];

@@ -103,7 +103,7 @@ function decisionPlan(pack: Pack, events: readonly Event[]): DecisionPlan {
   return {
     pack,
     stand: now,
-    before: stands.slice(0, -1).filter((stand, index) => stood(stand, stands[index + 1])),
+    before: earlier(stands),
     reason: state.reason,
     values: pack.values.map((value) => ({ value, weight: state.weights[value.id] })),
     planB: pack.ifThen.map((ifThen) => ({ ifThen, said: state.planB[ifThen.id] })),
@@ -132,9 +132,17 @@ function receiptOf(pack: Pack, { shown }: DecisionState): Receipt {
   };
 }
 
-/** Passing over an answer on the way to another is not a change of mind: it has to have stood for a while. */
-function stood(stand: Stand, next: Stand | undefined): boolean {
-  if (!next) return true;
-  const same = stand.standing === next.standing && stand.option?.id === next.option?.id;
-  return !same && Date.parse(next.event.at) - Date.parse(stand.event.at) >= aWhile;
+/**
+ * Earlier answers that stood for a while, each once in a row: passing over an answer on the way to another is not a
+ * change of mind.
+ */
+function earlier(stands: readonly Stand[]): Stand[] {
+  const stood = stands.filter((stand, index) => {
+    const next = stands[index + 1];
+    return !next || Date.parse(next.event.at) - Date.parse(stand.event.at) >= aWhile;
+  });
+  return stood.filter((stand, index) => {
+    const next = stood[index + 1];
+    return next && !(stand.standing === next.standing && stand.option?.id === next.option?.id);
+  });
 }

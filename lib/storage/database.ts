@@ -35,7 +35,9 @@ export async function openDatabase(name: string = databaseName, onErased: () => 
   const eraseAll = async () => {
     erasing = true;
     try {
-      await unblocked(database, database.delete());
+      // The words first: they are gone also where another tab holds on to the empty database.
+      await database.events.clear();
+      await unblocked(database, database.delete()).catch(() => undefined);
     } finally {
       erasing = false;
     }
@@ -43,12 +45,16 @@ export async function openDatabase(name: string = databaseName, onErased: () => 
   return { ok: true, value: storeOf(database, eraseAll) };
 }
 
+/** Another tab closes when asked, or never: this long it is waited for. */
+const patience = 3_000;
+
 /** What a tab with an older page holds up is not waited for without end. */
 function unblocked<T>(database: Database, work: PromiseLike<T>): Promise<T> {
   return Promise.race([
     Promise.resolve(work),
     new Promise<never>((_resolve, reject) => {
-      database.on('blocked', () => reject(Object.assign(new Error('another tab is in the way'), { name: 'BlockedError' })));
+      const blocked = () => reject(Object.assign(new Error('another tab is in the way'), { name: 'BlockedError' }));
+      database.on('blocked', () => setTimeout(blocked, patience));
     }),
   ]);
 }
@@ -92,11 +98,17 @@ function groupByPlan(records: StoredRecord[]): Map<string, StoredRecord[]> {
 
 /** The closed reason behind an error of the store. Dexie wraps the browser's own in `inner`. */
 function whyOf(error: unknown, otherwise: Why): Why {
-  for (let at = error; at && typeof at === 'object'; at = 'inner' in at ? at.inner : undefined) {
+  for (let at = error; at && typeof at === 'object'; at = within(at)) {
     const name = 'name' in at ? String(at.name) : '';
     if (name === 'QuotaExceededError') return 'store_full';
     if (name === 'BlockedError') return 'store_blocked';
     if (name === 'MissingAPIError' || name === 'SecurityError') return 'store_unavailable';
   }
   return otherwise;
+}
+
+/** The error inside an error: Dexie puts the browser's own into `inner`, or into `failures` where many were written. */
+function within(error: object): unknown {
+  if ('failures' in error && Array.isArray(error.failures)) return error.failures[0];
+  return 'inner' in error ? error.inner : undefined;
 }

@@ -12,6 +12,8 @@ export interface PlansOptions {
   byItself: boolean;
   /** Whether there is something in the store although it was not opened yet; undefined when that cannot be told. */
   mayHold: () => Promise<boolean | undefined>;
+  /** Deletes everything without opening the store, where opening it takes more than deleting. */
+  eraseUnopened?: () => Promise<Outcome>;
   now: () => string;
   newId: () => string;
 }
@@ -20,11 +22,21 @@ export interface PlansOptions {
  * Keeps the events of a consultation as they are added, one write after another, and never calls anything kept
  * before it is on disk. When a write fails the events stay on the screen and are tried again with the next one.
  */
-export function createPlans({ consultation, open, byItself, mayHold, now, newId }: PlansOptions): Plans & { stop: () => void } {
+export function createPlans({
+  consultation,
+  open,
+  byItself,
+  mayHold,
+  eraseUnopened,
+  now,
+  newId,
+}: PlansOptions): Plans & { stop: () => void } {
   const kept = signal<Kept>({ state: 'nowhere' });
   const aside = signal<readonly string[]>([]);
   const written = new Set<string>();
   let keeping = byItself;
+  /** Goes up when something is deleted: what began before that does not bring anything back. */
+  let era = 0;
   let store: Store | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -55,9 +67,8 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
 
   const write = async (plan: string, events: readonly Event[]): Promise<void> => {
     const waiting = events.map((event, place) => ({ event, place })).filter(({ event }) => !written.has(event.id));
-    if (waiting.length === 0) return;
     const outcome = await opened();
-    const result = outcome.ok ? await outcome.value.write(plan, waiting) : outcome;
+    const result = outcome.ok && waiting.length > 0 ? await outcome.value.write(plan, waiting) : outcome;
     // Another plan may be on the screen by now: what is said there is about that one.
     const here = plan === consultation.plan.peek();
     if (!result.ok) {
@@ -93,6 +104,13 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
   const turn = (verb: () => Promise<Outcome>, evenUnkept = false): Promise<Outcome> =>
     inTurn(async () => (keeping && unwritten() && !evenUnkept ? { ok: false, why: 'unkept_words' } : verb()));
 
+  const eraseStored = async (id: string | undefined): Promise<Outcome> => {
+    if (!store && (await mayHold()) === false) return { ok: true, value: undefined };
+    if (!store && id === undefined && eraseUnopened) return eraseUnopened();
+    const outcome = await opened();
+    return outcome.ok ? outcome.value.erase(id) : outcome;
+  };
+
   return {
     kept,
     aside,
@@ -100,16 +118,20 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
     stop,
     keep: async () => {
       keeping = true;
+      const begun = era;
       const outcome = await inTurn(opened);
+      if (era !== begun) return;
       if (!outcome.ok) fail(outcome.why);
       else if (consultation.events.peek().length === 0) kept.value = { state: 'kept', at: now() };
       else await keepNow();
     },
     list: () => inTurn(read),
     mayHold,
-    open: (id) =>
-      turn(async () => {
+    open: (id) => {
+      const begun = era;
+      return turn(async () => {
         const outcome = await read();
+        if (era !== begun) return { ok: false, why: 'no_such_plan' };
         if (!outcome.ok) return outcome;
         const found = id === undefined ? outcome.value[0] : outcome.value.find((plan) => plan.id === id);
         if (!found) return { ok: false, why: 'no_such_plan' };
@@ -120,7 +142,8 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
         aside.value = found.aside;
         kept.value = { state: 'kept', at: found.changedAt };
         return { ok: true, value: undefined };
-      }),
+      });
+    },
     begin: (evenUnkept = false) =>
       turn(async () => {
         clear();
@@ -129,11 +152,11 @@ export function createPlans({ consultation, open, byItself, mayHold, now, newId 
     erase: (id) => {
       // The screen first: whatever the store answers, her words are gone from view.
       const here = id === undefined || id === consultation.plan.peek();
+      era += 1;
       if (here) clear();
       if (id === undefined) keeping = byItself;
       return inTurn(async () => {
-        const outcome = store || (await mayHold()) !== false ? await opened() : undefined;
-        const erased: Outcome = outcome?.ok ? await outcome.value.erase(id) : (outcome ?? { ok: true, value: undefined });
+        const erased = await eraseStored(id);
         if (here && !erased.ok) kept.value = { state: 'not_erased', why: erased.why };
         // A write that was under way when the screen was cleared has said "kept" since.
         else if (here && consultation.events.peek().length === 0) kept.value = { state: 'nowhere' };

@@ -21,9 +21,8 @@ export function toRecord(plan: string, event: Event, place: number): StoredRecor
 
 /** One plan from its records, in the order in which things were said. What this version cannot read is kept aside, whole. */
 export function fromRecord(id: string, records: readonly StoredRecord[]): PlanSummary {
-  const inOrder = [...records].sort((a, b) =>
-    a.changedAt === b.changedAt ? a.place - b.place : a.changedAt < b.changedAt ? -1 : 1,
-  );
+  // By place, not by clock: a clock can be set back.
+  const inOrder = [...records].sort((a, b) => a.place - b.place);
   const events: Event[] = [];
   const aside: string[] = [];
   for (const record of inOrder) {
@@ -36,8 +35,9 @@ export function fromRecord(id: string, records: readonly StoredRecord[]): PlanSu
     changedAt:
       inOrder
         .map((record) => record.changedAt)
+        .filter(isInstant)
         .sort()
-        .at(-1) ?? '',
+        .at(-1) ?? new Date(0).toISOString(),
     events,
     aside,
   };
@@ -49,4 +49,9 @@ function parseJson(text: unknown): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A record may hold anything: only what is a moment is taken as one. */
+function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }

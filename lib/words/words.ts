@@ -17,8 +17,8 @@ export interface Words<K extends string = string> {
   date: (iso: string) => string;
   /** 10:42 */
   time: (iso: string) => string;
-  /** 10:42 for today, 24 November for another day. */
-  recent: (iso: string) => string;
+  /** 10:42 where `iso` is of the day of `now`, 24 Nov where it is of another. */
+  recent: (iso: string, now: string) => string;
   /** A sentence of a pack with its figures in place. */
   say: (said: Said) => string;
   /** "9 in 1,000" */
@@ -30,7 +30,8 @@ export interface Words<K extends string = string> {
 /** @param messages all messages of `locale`, parsed; the build has checked that none is missing */
 export function createWords<M extends Messages>(locale: string, messages: M): Words<Extract<keyof M, string>> {
   const plural = new Intl.PluralRules(locale);
-  const grouped = new Intl.NumberFormat(locale);
+  // Six places: a published figure shows as published, and one that is not zero never as 0.
+  const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const plain = new Intl.NumberFormat(locale, { useGrouping: false });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
@@ -53,11 +54,11 @@ export function createWords<M extends Messages>(locale: string, messages: M): Wo
     if (figure.kind === 'count') return number(figure.value);
     const { value, per, low, high } = figure;
     if (exact) return low === undefined || high === undefined ? number(value) : t('figure.exact', { value, low, high });
-    // Whole people (a chance that is not zero never shows as 0); the published decimals are `{name.exact}`.
-    const whole = rate(Math.round(value) || value, per);
+    // Whole people; the published decimals are `{name.exact}`.
+    const whole = rate(people(value, per), per);
     return low === undefined || high === undefined
       ? whole
-      : t('figure.withRange', { whole, low: Math.round(low) || low, high: Math.round(high) || high });
+      : t('figure.withRange', { whole, low: people(low, per), high: people(high, per) });
   };
   const say = ({ text, figures }: Said) =>
     fillPlaceholders(text, (name, exact) => {
@@ -73,12 +74,18 @@ export function createWords<M extends Messages>(locale: string, messages: M): Wo
     list: (items) => lists.format(items),
     date: (iso) => dates.format(new Date(iso)),
     time: (iso) => times.format(new Date(iso)),
-    recent: (iso) => {
-      const [then, today] = [new Date(iso), new Date()];
+    recent: (iso, now) => {
+      const [then, today] = [new Date(iso), new Date(now)];
       return then.toDateString() === today.toDateString() ? times.format(then) : days.format(then);
     },
     say,
     rate,
     rangeRate: (low, high, per) => t('figure.rate', { value: t('figure.between', { low, high }), per }),
   };
+}
+
+/** Rounded to whole people, but what is not nobody never shows as nobody, nor what is not everybody as everybody. */
+function people(value: number, per: number): number {
+  const whole = Math.round(value);
+  return (whole === 0 && value > 0) || (whole === per && value < per) ? value : whole;
 }

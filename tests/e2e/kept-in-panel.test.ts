@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
 import { startServer } from './support/server';
-import { reach, walk, write } from './support/walk';
+import { goTo, reach, untilKept, walk, write } from './support/walk';
 
 const sentence = 'I would like to be at home, if my mother can come.';
 const worries = 'That I am “sent” away.\n\n  And the stairs…';
@@ -48,13 +48,12 @@ describe('a plan in the side panel', () => {
 
   it('is kept after one tap, and offered again after the browser was killed', async () => {
     await panel.locator('input[type=radio][value=multiparous]').check();
-    await panel.locator('[data-kept=kept]').waitFor();
+    await untilKept(panel);
     await crash();
 
     await panel.getByTestId('go-on').click();
     await reach(panel, 'plan');
-    await panel.getByRole('button', { name: 'All steps' }).click();
-    await panel.locator('nav.steps').getByRole('button', { name: 'Start', exact: true }).click();
+    await goTo(panel, 'Start');
 
     expect(await panel.locator('input[type=radio][value=multiparous]').isChecked()).toBe(true);
   });
@@ -64,8 +63,7 @@ describe('a plan in the side panel', () => {
     await reach(panel, 'matters');
     await write(panel, 'hopes', sentence);
     await write(panel, 'worries', worries);
-    await panel.locator('[data-kept=keeping]').waitFor();
-    await panel.locator('[data-kept=kept]').waitFor();
+    await untilKept(panel);
     await crash();
 
     await panel.getByTestId('go-on').click();
@@ -76,10 +74,9 @@ describe('a plan in the side panel', () => {
 
   it('keeps everything of a whole walk, and goes on where it was', async () => {
     const before = await panel.locator('.paper-set').textContent();
-    await panel.getByRole('button', { name: 'All steps' }).click();
-    await panel.locator('nav.steps').getByRole('button', { name: 'Start', exact: true }).click();
+    await goTo(panel, 'Start');
     await walk(panel, { group: 'multiparous', words: { talk: 'In Polish, please' } });
-    await panel.locator('[data-kept=kept]').waitFor();
+    await untilKept(panel);
     const after = await panel.locator('.paper-set').textContent();
     await crash();
     await panel.getByTestId('go-on').click();

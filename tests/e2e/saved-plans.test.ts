@@ -4,7 +4,7 @@ import { ExtensionBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
 import { startServer } from './support/server';
 import { stored } from './support/stored';
-import { goTo, reach, walk } from './support/walk';
+import { goTo, reach, untilKept, walk } from './support/walk';
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: ExtensionBrowser;
@@ -28,8 +28,7 @@ const planWith = (words: string) => plans().filter({ hasText: words });
 
 async function say(hopes: string): Promise<void> {
   await walk(panel, { words: { hopes }, upTo: 'matters' });
-  await panel.locator('[data-kept=keeping]').waitFor();
-  await panel.locator('[data-kept=kept]').waitFor();
+  await untilKept(panel);
 }
 
 async function seeAll(): Promise<void> {
@@ -91,11 +90,20 @@ describe('the plans on this device', () => {
     expect(after).toBeLessThan(before);
   });
 
-  it('are deleted all at once, from the screen too', async () => {
+  it('are not deleted all at once by one slip', async () => {
     await planWith('The first wish').getByRole('button', { name: 'Open' }).click();
     await reach(panel, 'plan');
     await seeAll();
     await panel.getByTestId('erase-all').click();
+    await panel.getByRole('button', { name: 'No, keep them' }).click();
+
+    expect(await planWith('The first wish').count()).toBe(1);
+    expect(await stored(panel)).toBeGreaterThan(0);
+  });
+
+  it('are deleted all at once when that is wanted, from the screen too', async () => {
+    await panel.getByTestId('erase-all').click();
+    await panel.getByTestId('erase-sure').click();
     await panel.getByText('No plan is kept on this device.').waitFor();
     const left = await stored(panel);
     await goTo(panel, 'My plan');

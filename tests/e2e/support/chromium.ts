@@ -89,7 +89,14 @@ export class ExtensionBrowser {
       async () => {
         // A press that comes before the extension listens is lost, and one more does no harm.
         await this.#pressButton();
-        return until('it', () => this.#findPanel(), 1_500);
+        try {
+          return await until('it', () => this.#findPanel(), 1_500);
+        } catch (problem) {
+          // A connection that is made while the panel opens may never hear of it; the next one does.
+          await this.#overCdp?.close();
+          this.#overCdp = undefined;
+          throw problem;
+        }
       },
       30_000,
     );

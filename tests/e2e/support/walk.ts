@@ -67,6 +67,13 @@ export async function write(aid: Aid, field: Field, words: string): Promise<void
   }, words);
 }
 
+/** Waits until everything that was said is kept, what still waits for a pause in typing too. */
+export async function untilKept(aid: Aid): Promise<void> {
+  // What was typed a moment ago is on its way to the screen.
+  await aid.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+  await aid.locator('[data-kept=kept]').waitFor();
+}
+
 /** Puts these places side by side, whether the aid asks for it or has to be told. */
 export async function compare(aid: Aid, options: readonly string[]): Promise<void> {
   const chooser = aid.locator('form.chooser');
