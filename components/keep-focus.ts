@@ -23,6 +23,7 @@ export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
       if (!(near instanceof view.HTMLElement)) return;
       near.tabIndex = -1;
       near.focus({ preventScroll: true });
+      near.scrollIntoView({ block: 'nearest' });
     };
     const changes = new view.MutationObserver(mend);
     element.addEventListener('focusin', remember);

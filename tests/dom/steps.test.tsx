@@ -115,9 +115,23 @@ describe('questions', () => {
 
     await type(field, 'Why so many?');
     await leave(field);
+    await press(button(root, 'Add this question'));
 
     expect(consultation.shared.value.questions).toMatchObject([{ about: 'caesarean.nulliparous' }]);
     expect(find(root, '[data-question]').textContent).toContain('A question about: Unplanned caesarean');
+  });
+
+  it('is one, and stays in its field, through every pause until it is added', async () => {
+    const { root, consultation } = await open('a question about a row');
+    const field = find<HTMLTextAreaElement>(root, 'textarea');
+
+    await type(field, 'Can my');
+    await leave(field);
+    await type(field, 'Can my mother come?');
+    await leave(field);
+
+    expect(find<HTMLTextAreaElement>(root, 'textarea')).toBe(field);
+    expect(consultation.shared.value.questions.map(({ words }) => words)).toEqual(['Can my mother come?']);
   });
 
   it('takes one out, and leaves the other', async () => {

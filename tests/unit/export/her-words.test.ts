@@ -80,7 +80,7 @@ describe('her words', () => {
           t.clock.pass(24 * hour);
           t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: after });
 
-          expect(noteText(t.plan(), aidWords)).toContain(`- What I hope for. Before: ${before}. Now: ${after}.\n`);
+          expect(noteText(t.plan(), aidWords)).toContain(`- What I hope for. Before: ${before} · Now: ${after}\n`);
         },
       ),
     );

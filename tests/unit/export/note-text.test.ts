@@ -112,9 +112,13 @@ describe('what was talked about', () => {
     );
 
     expect(part(note, 'The conversation').slice(-2)).toEqual([
-      'Not offered, and why: Go now: Closed.',
-      'Not offered, and why: Other way: not recorded',
+      'Not offered: Go now: Closed.',
+      'Not offered: Other way: not recorded',
     ]);
+  });
+
+  it('says that no option was marked as not offered', () => {
+    expect(part(noteOf(), 'The conversation').at(-1)).toBe('Not offered, and why: not recorded');
   });
 
   it('has what changed since last time, before and after', () => {
@@ -125,7 +129,7 @@ describe('what was talked about', () => {
 
     const [change] = part(noteText(t.plan(), aidWords), 'Changed since last time');
 
-    expect(change).toMatch(/^- Where she is now\. Before: I am not sure\..* Now: I have decided: go now\./);
+    expect(change).toMatch(/^- Where she is now\. Before: I am not sure\. · Now: I have decided: go now\.$/);
   });
 });
 
