@@ -14,7 +14,8 @@ export type Step = (typeof steps)[number];
 /** What is on the screen: a step, or one of the two pages beside them. */
 export type Page = 'conversation' | 'saved';
 export type View =
-  | { at: Exclude<Step, 'row' | 'questions'> | Page }
+  | { at: Exclude<Step, 'row' | 'questions' | 'start'> | Page }
+  | { at: 'start'; part?: 'who' }
   | { at: 'row'; row: string }
   | { at: 'questions'; about?: string };
 

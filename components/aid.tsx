@@ -38,6 +38,7 @@ export function Aid({ consultation, pack, platform, words, pages = noPages }: Ai
   const said = useSignal('');
   const body = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  const before = useRef<View>(view.peek());
   useKeepFocus(body);
 
   const value = useMemo(
@@ -63,6 +64,18 @@ export function Aid({ consultation, pack, platform, words, pages = noPages }: Ai
   const screen = view.value;
   useLayoutEffect(() => {
     if (!moved.current) return;
+    const from = before.current;
+    before.current = screen;
+    // Back from a row: to the row, not to the top of a long page.
+    const row =
+      from.at === 'row' &&
+      screen.at === 'compare' &&
+      body.current?.querySelector<HTMLElement>(`[data-row="${from.row}"] .row-open`);
+    if (row) {
+      row.focus({ preventScroll: true });
+      row.scrollIntoView({ block: 'center' });
+      return;
+    }
     body.current?.querySelector('h1')?.focus({ preventScroll: true });
     body.current?.scrollIntoView({ block: 'start' });
   }, [screen]);
@@ -74,12 +87,12 @@ export function Aid({ consultation, pack, platform, words, pages = noPages }: Ai
         <div class="screen" ref={body}>
           <Head pages={Object.keys(pages) as Page[]} />
           <KeptNotice />
-          <main class="sheet" data-step={screen.at}>
-            <Screen view={screen} pages={pages} />
-          </main>
           <p class="said-now" role="status">
             {said}
           </p>
+          <main class="sheet" data-step={screen.at}>
+            <Screen view={screen} pages={pages} />
+          </main>
           <WhereKept />
         </div>
       </Broken>

@@ -3,6 +3,7 @@ import { type Page, type Step, steps, useAid, useLocal, type View } from './aid-
 import { useEscape, useOutside } from './dismiss';
 import { Icon } from './icon';
 import { KeptState } from './kept-state';
+import { useBegin } from './use-begin';
 import { useDelete } from './where-kept';
 
 /** Where am I, is it kept, the way back, the way out. Narrow: a bar with a menu. Wide: the steps in a line. */
@@ -10,6 +11,7 @@ export function Head({ pages }: { pages: readonly Page[] }) {
   const { t, view, go, decision, platform, words } = useAid();
   const open = useLocal(false);
   const erase = useDelete();
+  const begin = useBegin();
   const menu = useRef<HTMLDivElement>(null);
   const { at } = view.value;
   const step = steps.indexOf(at as Step);
@@ -85,6 +87,18 @@ export function Head({ pages }: { pages: readonly Page[] }) {
         </ol>
         {pages.length > 0 && (
           <ul>
+            <li>
+              <button
+                type="button"
+                data-testid="begin-menu"
+                onClick={() => {
+                  close();
+                  void begin();
+                }}
+              >
+                {t('saved.begin')}
+              </button>
+            </li>
             {pages.map((page) => (
               <li key={page}>
                 <button type="button" aria-current={at === page ? 'page' : undefined} onClick={() => goTo(page)}>

@@ -31,6 +31,13 @@ export function KeptState() {
           <span>{t(kept.state === 'not_kept' ? 'kept.not' : 'kept.notErased')}</span>
         </p>
       );
+    case 'held':
+      return (
+        <p class="kept" data-kept="held">
+          <Icon shape="tick" />
+          <span>{t('kept.held')}</span>
+        </p>
+      );
     case 'nowhere':
       return platform.plans?.byItself ? (
         <p class="kept" data-kept="nothing">

@@ -48,12 +48,12 @@ export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserPro
               />
               <b>{name}</b>
             </label>
-            <p>{words.say(involves)}</p>
             <details>
               <summary>
                 {t('compare.practical')}
                 <span class="unseen">: {name}</span>
               </summary>
+              <p>{words.say(involves)}</p>
               <dl class="practical">
                 {practical.map(({ part, said }) => (
                   <div key={part}>

@@ -6,7 +6,7 @@ import { type AidKey, type AidWords, useAid } from './aid-context';
 /** Always the same lines in the same order: who, where and when, counted, method, read at, does not tell, checked by. */
 export function Passport({ row }: { row: Row }) {
   const { t, words, decision } = useAid();
-  const stratum = decision.pack.strata.find(({ id }) => id === row.stratum);
+  const stratum = decision.pack.strata.find(({ id, pick }) => pick && id === row.stratum);
   const lines: [AidKey, preact.ComponentChildren][] = [
     ['passport.who', [sentence(words.say(row.population.who)), stratum && ` ${stratum.label}.`]],
     ['passport.where', words.say(row.population.where)],

@@ -11,6 +11,9 @@ export function PlanFigures({ decision, words }: { decision: DecisionPlan; words
   const { t } = words;
   const { pack, receipt } = decision;
   const columns = columnsOf(receipt);
+  // Where every row is as sure as the next, that is said once.
+  const grades = new Set(receipt.rows.map((row) => row.certainty));
+  const [certainty] = grades.size === 1 ? grades : [];
   const { numbers, notes } = numberedSources(receipt.rows);
   return (
     <>
@@ -18,7 +21,8 @@ export function PlanFigures({ decision, words }: { decision: DecisionPlan; words
         {receipt.stratum && receipt.rows.length > 0 ? (
           <>
             <p class="paper-note">
-              {t('plan.figuresLead', { group: receipt.stratum.inSentence })} {words.say(pack.who)}
+              {t('plan.figuresLead', { group: receipt.stratum.inSentence })} {words.say(pack.who)}{' '}
+              {certainty && t('plan.allCertainty', { certainty: t(`certainty.${certainty}`) })}
             </p>
             <table class={`figures figures-paper figures-${columns.length}`}>
               <thead>
@@ -38,7 +42,7 @@ export function PlanFigures({ decision, words }: { decision: DecisionPlan; words
                       {row.label} <sup>{words.number(numbers.get(row.key) ?? 0)}</sup>
                       <span class="who">
                         {sentence(words.say(row.window))} {findingWords(row, columns, words)}{' '}
-                        {t('certainty', { certainty: t(`certainty.${row.certainty}`) })}
+                        {!certainty && t('certainty', { certainty: t(`certainty.${row.certainty}`) })}
                       </span>
                     </th>
                     <Cells row={row} options={columns} words={words} />

@@ -85,7 +85,7 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
             <Hers words={reason.words} />
           ) : (
             <p>
-              <span class="who">{t('decide.why')}</span> <NotRecorded words={words} />
+              <span class="who">{t('plan.why')}</span> <NotRecorded words={words} />
             </p>
           )}
           {before.map((past) => (

@@ -64,8 +64,8 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
             ...(notOffered.length === 0 ? [{ key: 'offers', about: t('note.notOffered'), said: undefined }] : []),
             ...notOffered.map(({ option, offer }) => ({
               key: option.id,
-              about: `${t('conversation.notOffered')}: ${option.name}`,
-              said: offer.why,
+              about: option.name,
+              said: t('note.whyNot', { why: offer.why || t('note.unsaid') }),
             })),
           ]}
           words={words}

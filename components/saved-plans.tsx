@@ -29,25 +29,6 @@ export function SavedPlans() {
     <>
       <Title>{t('saved.title')}</Title>
       <p class="lead-in">{t('saved.lead')}</p>
-      {!list.value && <p>{t('saved.reading')}</p>}
-      {list.value && !list.value.ok && <p class="problem">{t(`why.${list.value.why}`)}</p>}
-      {list.value?.ok && found.length === 0 && <p>{t('saved.none')}</p>}
-      <ul class="saved">
-        {found.map((summary) => (
-          <SavedPlan
-            key={summary.id}
-            summary={summary}
-            now={summary.id === consultation.plan.value}
-            onOpen={async () => {
-              if (tell(await plans.open(summary.id))) go({ at: 'plan' });
-            }}
-            onErase={async () => {
-              tell(await plans.erase(summary.id), t('saved.deletedOne'));
-              await read();
-            }}
-          />
-        ))}
-      </ul>
       <div class="actions">
         <button
           class="button"
@@ -74,6 +55,25 @@ export function SavedPlans() {
           {t('saved.beginAnyway')}
         </button>
       )}
+      {!list.value && <p>{t('saved.reading')}</p>}
+      {list.value && !list.value.ok && <p class="problem">{t(`why.${list.value.why}`)}</p>}
+      {list.value?.ok && found.length === 0 && <p>{t('saved.none')}</p>}
+      <ul class="saved">
+        {found.map((summary) => (
+          <SavedPlan
+            key={summary.id}
+            summary={summary}
+            now={summary.id === consultation.plan.value}
+            onOpen={async () => {
+              if (tell(await plans.open(summary.id))) go({ at: 'plan' });
+            }}
+            onErase={async () => {
+              tell(await plans.erase(summary.id), t('saved.deletedOne'));
+              await read();
+            }}
+          />
+        ))}
+      </ul>
       {found.length > 0 && !sure.value && (
         <button
           class="link-button"
@@ -118,37 +118,40 @@ export function SavedPlans() {
   );
 }
 
-function SavedPlan({
-  summary,
-  now,
-  onOpen,
-  onErase,
-}: {
+interface SavedPlanProps {
   summary: PlanSummary;
   now: boolean;
   onOpen: () => void;
   onErase: () => void;
-}) {
+}
+
+/** One plan by its day and time: what is in it is shown when asked, since the next woman may be looking on. */
+function SavedPlan({ summary, now, onOpen, onErase }: SavedPlanProps) {
   const { t, words, consultation } = useAid();
-  const plan = planOf(summary.events, consultation.packs, consultation.shared.value.who);
+  const sure = useLocal(false);
+  const plan = planOf(summary.events, consultation.packs, consultation.writer());
   const first = plan.about.find(({ said }) => said)?.said;
   const stood = plan.decisions.filter(({ stand }) => stand);
   const name = t('saved.changed', { date: words.date(summary.changedAt), time: words.time(summary.changedAt) });
   return (
     <li data-plan={summary.id}>
       <p>
-        <b>{stood.map(({ pack, stand }) => `${pack.title}: ${standWords(stand, words)}`).join(' ') || t('saved.empty')}</b>
-      </p>
-      {first && (
-        <blockquote class="hers saved-words" dir="auto">
-          {first.words}
-        </blockquote>
-      )}
-      <p class="small soft">
-        {name}
+        <b>{name}</b>
         {now && ` · ${t('saved.now')}`}
       </p>
       {summary.aside.length > 0 && <p class="small">{t('kept.aside', { n: summary.aside.length })}</p>}
+      <details>
+        <summary>
+          {t('saved.show')}
+          <span class="unseen">: {name}</span>
+        </summary>
+        <p>{stood.map(({ pack, stand }) => `${pack.title}: ${standWords(stand, words)}`).join(' ') || t('saved.empty')}</p>
+        {first && (
+          <blockquote class="hers saved-words" dir="auto">
+            {first.words}
+          </blockquote>
+        )}
+      </details>
       <p class="where-actions">
         {!now && (
           <button class="link-button" type="button" onClick={onOpen}>
@@ -156,10 +159,35 @@ function SavedPlan({
             <span class="unseen">: {name}</span>
           </button>
         )}
-        <button class="link-button" type="button" onClick={onErase}>
-          {t('saved.delete')}
-          <span class="unseen">: {name}</span>
-        </button>
+        {sure.value ? (
+          <>
+            <b role="alert">{t('saved.sureOne')}</b>
+            <button class="link-button" type="button" data-testid="erase-one-sure" onClick={onErase}>
+              {t('saved.deleteIt')}
+              <span class="unseen">: {name}</span>
+            </button>
+            <button
+              class="link-button"
+              type="button"
+              onClick={() => {
+                sure.value = false;
+              }}
+            >
+              {t('saved.keepIt')}
+            </button>
+          </>
+        ) : (
+          <button
+            class="link-button"
+            type="button"
+            onClick={() => {
+              sure.value = true;
+            }}
+          >
+            {t('saved.delete')}
+            <span class="unseen">: {name}</span>
+          </button>
+        )}
       </p>
     </li>
   );

@@ -24,8 +24,14 @@ export function SourceLink({ row, named = false }: { row: Row; named?: boolean }
   useLayoutEffect(() => {
     if (!isOpen || !link.current || !panel.current || !notch.current) return;
     const stop = keepUnder(link.current, panel.current, notch.current);
-    panel.current.focus({ preventScroll: true });
-    return stop;
+    const opened = panel.current;
+    opened.focus({ preventScroll: true });
+    // Once it has its place: as much of it as fits, with its link above it.
+    const shown = setTimeout(() => opened.scrollIntoView({ block: 'nearest' }), 50);
+    return () => {
+      clearTimeout(shown);
+      stop();
+    };
   }, [isOpen]);
 
   return (

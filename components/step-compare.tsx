@@ -66,7 +66,7 @@ export function StepCompare() {
       </div>
       <p class="lead-in">
         {t('compare.figuresForGroup', { group: group.inSentence })}{' '}
-        <button class="in-text" type="button" onClick={() => go({ at: 'start' })}>
+        <button class="in-text" type="button" onClick={() => go({ at: 'start', part: 'who' })}>
           {t('compare.aboutMe')}
         </button>
       </p>

@@ -6,6 +6,7 @@ import { ChoiceGroup } from './choice-group';
 import { HersField } from './hers-field';
 import { Next } from './next';
 import { Title } from './title';
+import { WhatMattersFirst } from './what-matters-first';
 
 const weights: readonly Weight[] = ['lot', 'some', 'little', 'unsure'];
 
@@ -37,6 +38,7 @@ export function StepMatters() {
           <ValueQuestion key={value.id} value={value} />
         ))}
       </section>
+      <WhatMattersFirst />
       <Next to={{ at: 'compare' }} label="next.compare" />
     </>
   );

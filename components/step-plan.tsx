@@ -5,6 +5,7 @@ import { Icon } from './icon';
 import { planFile } from './plan-file';
 import { PlanPaper } from './plan-paper';
 import { Title } from './title';
+import { useBegin } from './use-begin';
 import { usePlan } from './use-plan';
 
 /** Everything she said, in one place, and the ways out: copy, print, save. */
@@ -12,6 +13,7 @@ export function StepPlan() {
   const { t, words, platform, consultation, decision } = useAid();
   const plan = usePlan();
   const verb = useVerb();
+  const begin = useBegin();
   const root = useRef<HTMLDivElement>(null);
 
   const copy = () => verb(() => platform.copy(noteText(plan.value, words)), 'done.copied');
@@ -29,6 +31,7 @@ export function StepPlan() {
         {t('plan.lead')} {t('plan.notConsent')}
       </p>
       <section class="out" aria-label={t('plan.out')}>
+        <p class="small soft">{t('plan.printHint')}</p>
         <div class="actions actions-line">
           <button class="button" type="button" data-testid="print" onClick={print}>
             {t('plan.print')}
@@ -40,7 +43,6 @@ export function StepPlan() {
             {t('plan.download')}
           </button>
         </div>
-        <p class="small soft">{t('plan.printHint')}</p>
         {consultation.canUndo.value && (
           <button class="link-button" type="button" data-testid="undo" onClick={consultation.undo}>
             <Icon shape="undo" />
@@ -49,6 +51,14 @@ export function StepPlan() {
         )}
       </section>
       <PlanPaper plan={plan.value} words={words} titled={false} />
+      {platform.plans?.byItself && (
+        <section class="next-woman">
+          <p class="soft">{t('saved.nextWoman')}</p>
+          <button class="button button-quiet" type="button" data-testid="begin-after" onClick={begin}>
+            {t('saved.begin')}
+          </button>
+        </section>
+      )}
     </div>
   );
 }

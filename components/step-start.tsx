@@ -23,19 +23,18 @@ export function StepStart() {
           </li>
         ))}
       </ul>
+      <section class="plan-part">
+        <h2>{t('start.groupTitle')}</h2>
+        <GroupPicker />
+      </section>
+
       <p class="also-can">{t('start.also')}</p>
       <ul class="plain-list">
         {(['wait', 'ask', 'no', 'change'] as const).map((way) => (
           <li key={way}>{t(`start.${way}`)}</li>
         ))}
       </ul>
-
-      <section class="plan-part">
-        <h2>{t('start.groupTitle')}</h2>
-        <GroupPicker />
-      </section>
-
-      <div class="two-columns">
+      <div class="two-columns" data-part="who">
         <section class="plan-part">
           <h2>{t('start.whoTitle')}</h2>
           <p>{words.say(pack.who)}</p>

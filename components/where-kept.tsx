@@ -13,7 +13,14 @@ export function useDelete(): () => Promise<void> {
   };
 }
 
-const places = { nowhere: 'nowhere', keeping: 'keeping', kept: 'kept', not_kept: 'notKept', not_erased: 'notErased' } as const;
+const places = {
+  nowhere: 'nowhere',
+  held: 'held',
+  keeping: 'keeping',
+  kept: 'kept',
+  not_kept: 'notKept',
+  not_erased: 'notErased',
+} as const;
 
 /** Where her words are, and the one action that deletes them. On every screen. */
 export function WhereKept() {
@@ -28,11 +35,12 @@ export function WhereKept() {
   return (
     <footer class="where-kept">
       <p>
-        <b>{t(`kept.where.${where}`)}</b> {t('kept.nothingSent')}
+        <b>{t(`kept.where.${where}`)}</b> {t('kept.nothingSent')}{' '}
+        {!plans.byItself && t(state === 'nowhere' ? 'kept.keepHint' : 'kept.keptHint')}
       </p>
       {!plans.byItself && (
         <p class="where-actions">
-          {state === 'nowhere' && (
+          {(state === 'nowhere' || state === 'held') && (
             <button class="link-button" type="button" data-testid="keep" onClick={() => plans.keep()}>
               {t('kept.keep')}
             </button>
@@ -42,7 +50,6 @@ export function WhereKept() {
           </button>
         </p>
       )}
-      {!plans.byItself && state === 'nowhere' && <p class="small soft">{t('kept.keepHint')}</p>}
     </footer>
   );
 }

@@ -9,6 +9,8 @@ export type Outcome<T = void> = { ok: true; value: T } | { ok: false; why: Why }
 export type Kept =
   /** On this screen and nowhere else: nobody has asked to keep them. */
   | { state: 'nowhere' }
+  /** Something was kept here before; it is not on the screen, and what is on the screen is not kept. */
+  | { state: 'held' }
   | { state: 'keeping' }
   | { state: 'kept'; at: string }
   /** Somebody asked to keep them and they are not kept; they are still on the screen. */

@@ -44,6 +44,8 @@ export interface DecisionState {
   marks: string[];
   /** What stood on the screen, oldest first; the same sight twice in a row is one. */
   shown: Shown[];
+  /** Keys of the rows that were looked at closely, each once. */
+  opened: string[];
   standing: { standing: Standing; option: string | null; event: Event } | undefined;
   reason: Statement | undefined;
   planB: Record<string, Statement>;
@@ -96,6 +98,7 @@ export function decisionState(events: readonly Event[], pack: string): DecisionS
     weights: {},
     marks: [],
     shown: [],
+    opened: [],
     standing: undefined,
     reason: undefined,
     planB: {},
@@ -122,6 +125,9 @@ function apply(state: DecisionState, event: Event) {
       break;
     case 'mark':
       state.marks = state.marks.filter((row) => row !== event.row).concat(event.on ? event.row : []);
+      break;
+    case 'opened':
+      if (!state.opened.includes(event.row)) state.opened.push(event.row);
       break;
     case 'shown': {
       const { stratum, options, rows, version } = event;

@@ -63,7 +63,7 @@ function offerLines(plan: Plan, words: AidWords): string[] {
   const { t } = words;
   const not = plan.decisions.flatMap(({ offers }) => offers.filter(({ offer }) => !offer.offered));
   if (not.length === 0) return [line(t('note.notOffered'), undefined, words)];
-  return not.map(({ option, offer }) => line(`${t('conversation.notOffered')}: ${option.name}`, offer.why, words));
+  return not.map(({ option, offer }) => `${option.name}: ${t('note.whyNot', { why: offer.why || t('note.unsaid') })}`);
 }
 
 function changeLines(plan: Plan, words: AidWords): string[] {

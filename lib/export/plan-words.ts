@@ -105,6 +105,8 @@ export function receiptWords(receipt: Receipt, title: string, { t, list, locale 
   ];
   if (receipt.options.length > 0 && receipt.notOnScreen.length > 0)
     lines.push(t('plan.receiptNot', { options: names(receipt.notOnScreen) }));
+  if (receipt.opened.length > 0)
+    lines.push(t('plan.receiptOpened', { rows: list(receipt.opened.map(({ label }) => lower(label, locale))) }));
   if (receipt.older.length > 0) lines.push(t('plan.receiptOlder', { versions: list(receipt.older), version: receipt.version }));
   return lines;
 }

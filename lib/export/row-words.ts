@@ -1,6 +1,6 @@
 import { frames } from '../numbers/frames';
 import { findingFor } from '../pack/finding';
-import { armFor, type Option, type Row } from '../pack/pack';
+import { armFor, hasFigure, type Option, type Row } from '../pack/pack';
 import type { AidWords } from '../words/aid-words';
 
 /** What a table or a text says of one arm: both frames, or one cell across. Unknown is written out, never blank. */
@@ -32,6 +32,8 @@ export function findingWords(row: Row, options: readonly Option[], words: AidWor
     row,
     options.map(({ id }) => id),
   );
+  const figures = options.some(({ id }) => hasFigure(armFor(row, id)));
+  if (finding.kind === 'conflicting_or_limited' && !figures) return t('finding.no_figures');
   if (finding.kind !== 'mixed') return t(`finding.${finding.kind}`);
   const name = (id: string) => lower(options.find((option) => option.id === id)?.name ?? id, words.locale);
   const odd = finding.open.length === 0 ? oddOneOut(finding.differ, finding.alike) : undefined;

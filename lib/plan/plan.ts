@@ -46,6 +46,8 @@ export interface Receipt {
   notOnScreen: readonly Option[];
   /** In the order in which they were last shown. */
   rows: readonly Row[];
+  /** Those of them that were looked at closely. */
+  opened: readonly Row[];
 }
 
 export interface DecisionPlan {
@@ -116,10 +118,11 @@ function decisionPlan(pack: Pack, events: readonly Event[]): DecisionPlan {
 }
 
 /** Built from what was seen, not from how the screen stands now: options seen earlier were seen. */
-function receiptOf(pack: Pack, { shown }: DecisionState): Receipt {
+function receiptOf(pack: Pack, { shown, opened }: DecisionState): Receipt {
   const last = shown.at(-1);
   const sights = shown.filter(({ stratum }) => stratum === last?.stratum);
   const seen = new Set(sights.flatMap(({ options }) => options));
+  const rows = (last?.rows ?? []).flatMap((key) => pack.rows.find((row) => row.key === key) ?? []);
   return {
     pack: pack.id,
     version: pack.version,
@@ -128,7 +131,8 @@ function receiptOf(pack: Pack, { shown }: DecisionState): Receipt {
     stratum: pack.strata.find(({ id }) => id === last?.stratum),
     options: pack.options.filter(({ id }) => seen.has(id)),
     notOnScreen: pack.options.filter(({ id }) => !seen.has(id)),
-    rows: (last?.rows ?? []).flatMap((key) => pack.rows.find((row) => row.key === key) ?? []),
+    rows,
+    opened: rows.filter(({ key }) => opened.includes(key)),
   };
 }
 

@@ -84,6 +84,11 @@ export function createPlans({
     kept.value = { state: 'keeping' };
     return inTurn(() => write(plan, events));
   };
+  /** Whoever comes back is told that something is kept here, before anything is shown. */
+  const lookBack = async () => {
+    if (!byItself && (await mayHold()) === true && kept.peek().state === 'nowhere') kept.value = { state: 'held' };
+  };
+  void lookBack();
   const stop = effect(() => {
     const events = consultation.events.value;
     if (keeping && events.some(({ id }) => !written.has(id))) void keepNow();
@@ -111,6 +116,26 @@ export function createPlans({
     return outcome.ok ? outcome.value.erase(id) : outcome;
   };
 
+  /**
+   * Puts a kept plan on the screen. Where one woman has one browser (the widget), what she wrote meanwhile goes on
+   * from it; where the next woman may sit here (the panel), it never does.
+   */
+  const showKept = async (id: string | undefined, begun: number): Promise<Outcome> => {
+    const outcome = await read();
+    if (era !== begun) return { ok: false, why: 'no_such_plan' };
+    if (!outcome.ok) return outcome;
+    const found = id === undefined ? outcome.value[0] : outcome.value.find((plan) => plan.id === id);
+    if (!found) return { ok: false, why: 'no_such_plan' };
+    if (byItself && unwritten()) return { ok: false, why: 'unkept_words' };
+    const since = consultation.events.peek().filter(({ id: event }) => !written.has(event));
+    keeping = true;
+    for (const event of found.events) written.add(event.id);
+    kept.value = { state: 'kept', at: found.changedAt };
+    aside.value = found.aside;
+    consultation.turnTo(found.id, byItself ? found.events : [...found.events, ...since]);
+    return { ok: true, value: undefined };
+  };
+
   return {
     kept,
     aside,
@@ -121,7 +146,14 @@ export function createPlans({
       const begun = era;
       const outcome = await inTurn(opened);
       if (era !== begun) return;
-      if (!outcome.ok) fail(outcome.why);
+      if (!outcome.ok) {
+        fail(outcome.why);
+        return;
+      }
+      // What was kept before is not left behind unseen: the plan goes on from it.
+      const shown = kept.peek().state === 'held' ? await inTurn(() => showKept(undefined, begun)) : undefined;
+      if (era !== begun || shown?.ok) return;
+      if (shown && shown.why !== 'no_such_plan') fail(shown.why);
       else if (consultation.events.peek().length === 0) kept.value = { state: 'kept', at: now() };
       else await keepNow();
     },
@@ -129,20 +161,7 @@ export function createPlans({
     mayHold,
     open: (id) => {
       const begun = era;
-      return turn(async () => {
-        const outcome = await read();
-        if (era !== begun) return { ok: false, why: 'no_such_plan' };
-        if (!outcome.ok) return outcome;
-        const found = id === undefined ? outcome.value[0] : outcome.value.find((plan) => plan.id === id);
-        if (!found) return { ok: false, why: 'no_such_plan' };
-        if (unwritten()) return { ok: false, why: 'unkept_words' };
-        keeping = true;
-        for (const event of found.events) written.add(event.id);
-        consultation.turnTo(found.id, found.events);
-        aside.value = found.aside;
-        kept.value = { state: 'kept', at: found.changedAt };
-        return { ok: true, value: undefined };
-      });
+      return turn(() => showKept(id, begun));
     },
     begin: (evenUnkept = false) =>
       turn(async () => {

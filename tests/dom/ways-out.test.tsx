@@ -142,7 +142,7 @@ describe('plans on this device', () => {
 
     const list = [...root.querySelectorAll('[data-plan]')];
     expect(list).toHaveLength(1);
-    expect(list[0]?.textContent).toContain('Where to give birth: I am leaning to: hospital labour ward.');
+    expect(list[0]?.textContent).toContain('Where to give birth: I am leaning to hospital labour ward.');
     expect(find(list[0] as HTMLElement, '.hers').textContent).toBe(hardWords[2]);
   });
 

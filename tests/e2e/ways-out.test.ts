@@ -29,7 +29,7 @@ const essentials = [
   words.hopes,
   words.talk,
   'My sister comes with me',
-  'I am leaning to: midwife unit in its own building.',
+  'I am leaning to midwife unit in its own building.',
   '9 in 1,000',
   '991 in 1,000',
   'NG235',

@@ -25,6 +25,7 @@ describe('before anybody has chosen', () => {
       weights: {},
       marks: [],
       shown: [],
+      opened: [],
       standing: undefined,
       reason: undefined,
       planB: {},

@@ -28,7 +28,7 @@ const places: [string, (words: string) => Deed[], (words: string) => string][] =
   [
     'why it is not offered',
     (words) => [{ kind: 'offered', option: 'go', offered: false, why: words }],
-    (words) => `Go now: ${words}\n`,
+    (words) => `Go now: Not offered. Why: ${words}\n`,
   ],
 ];
 

@@ -32,7 +32,7 @@ describe('the note of an empty plan', () => {
   it('has no question, no change and no figure, and says so', () => {
     expect(part(note, 'Her questions')).toEqual(['none recorded']);
     expect(part(note, 'Changed since last time')).toEqual(['This is the first time. Nothing has changed yet.']);
-    expect(part(note, 'Figures on the screen: A tiny choice')[0]).toBe('No figures were on the screen.');
+    expect(part(note, 'Figures that were shown: A tiny choice')[0]).toBe('No figures were on the screen.');
   });
 
   it('is not consent and not an order, first and last', () => {
@@ -112,8 +112,8 @@ describe('what was talked about', () => {
     );
 
     expect(part(note, 'The conversation').slice(-2)).toEqual([
-      'Not offered: Go now: Closed.',
-      'Not offered: Other way: not recorded',
+      'Go now: Not offered. Why: Closed.',
+      'Other way: Not offered. Why: not recorded',
     ]);
   });
 
@@ -139,11 +139,11 @@ describe('the figures in a note', () => {
     { kind: 'compare', options: ['go', 'other'] },
     { kind: 'shown', stratum: 'first', options: ['go', 'other'], rows: ['sore.first', 'sleep', 'cost'] },
   ];
-  const title = 'Figures on the screen: A tiny choice';
+  const title = 'Figures that were shown: A tiny choice';
 
   it('are those of the screen, both frames, in the order of the screen', () => {
     expect(part(noteOf(...figures), title).slice(0, 5)).toEqual([
-      'For a first time. In the order in which they were shown.',
+      'For a first time. All rows of the comparison, in the order of the screen. Not every row may have been read.',
       'Being sore [1]. At the birth.',
       '- Go now: 9 in 1,000 had it, 991 in 1,000 did not',
       '- Other way: 5 in 1,000 had it, 995 in 1,000 did not',

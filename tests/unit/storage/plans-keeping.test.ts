@@ -101,7 +101,7 @@ describe('keeping when she asks for it', () => {
       opened += 1;
       return store.open();
     };
-    const { say, plans } = keeping({ open, byItself: false });
+    const { say, plans } = keeping({ open, byItself: false, mayHold: false });
 
     say('one');
     await Promise.resolve();
@@ -120,11 +120,45 @@ describe('keeping when she asks for it', () => {
   });
 
   it('says that it is on when there is nothing to keep yet', async () => {
-    const { plans } = keeping({ open: fresh(), byItself: false });
+    const { plans } = keeping({ open: fresh(), byItself: false, mayHold: false });
 
     await plans.keep();
 
     expect(plans.kept.value).toEqual({ state: 'kept', at: '2026-11-24T10:00:00.000Z' });
+  });
+});
+
+describe('what was kept on an earlier visit', () => {
+  const earlier = async (open: ReturnType<typeof fresh>) => {
+    const first = keeping({ open, byItself: false, mayHold: false });
+    first.say('one');
+    await first.plans.keep();
+    first.plans.stop();
+  };
+
+  it('is said to be there, and is not on the screen', async () => {
+    const open = fresh();
+    await earlier(open);
+    const { plans, consultation } = keeping({ open, byItself: false, mayHold: true });
+    await Promise.resolve();
+
+    expect(plans.kept.value).toEqual({ state: 'held' });
+    expect(consultation.events.value).toEqual([]);
+  });
+
+  it('is gone on from when she keeps what she wrote since', async () => {
+    const open = fresh();
+    await earlier(open);
+    const { plans, consultation, newId, say } = keeping({ open, byItself: false, mayHold: true });
+    // The names that the first visit gave are taken.
+    for (let taken = 0; taken < 10; taken += 1) newId();
+    await Promise.resolve();
+    say('two');
+    await plans.keep();
+    const list = await plans.list();
+
+    expect(consultation.events.value.map((event) => 'words' in event && event.words)).toEqual(['one', 'two']);
+    expect(list.ok && list.value.map(({ events }) => events.length)).toEqual([2]);
   });
 });
 
