@@ -78,6 +78,7 @@ describe('the plans on this device', () => {
     const before = (await stored(panel)) ?? 0;
     await seeAll();
     await planWith('The second wish').getByRole('button', { name: 'Delete' }).click();
+    await planWith('The second wish').getByTestId('erase-one-sure').click();
     await planWith('The second wish').waitFor({ state: 'detached' });
     await panel.reload();
     await panel.getByTestId('go-on').waitFor();
