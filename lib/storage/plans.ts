@@ -81,7 +81,8 @@ export function createPlans({
   const keepNow = (): Promise<void> => {
     const [plan, events] = [consultation.plan.peek(), consultation.events.peek()];
     if (events.length === 0) return Promise.resolve();
-    kept.value = { state: 'keeping' };
+    // "Not kept" stays up until it is no longer true: it does not come and go with every try.
+    if (kept.peek().state !== 'not_kept') kept.value = { state: 'keeping' };
     return inTurn(() => write(plan, events));
   };
   /** Whoever comes back is told that something is kept here, before anything is shown. */

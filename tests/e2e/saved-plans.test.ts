@@ -44,14 +44,17 @@ describe('the plans on this device', () => {
     expect(await plans().count()).toBe(0);
   });
 
-  it('are listed with her words, and the one on the screen says so', async () => {
+  it('are listed, with her words when somebody asks for them, and the one on the screen says so', async () => {
     await goTo(panel, 'Start');
     await say('The first wish');
     await seeAll();
     await planWith('The first wish').waitFor();
 
     expect(await plans().count()).toBe(1);
-    expect(await planWith('The first wish').textContent()).toContain('On the screen now');
+    expect(await plans().locator('blockquote').isVisible()).toBe(false);
+    await plans().locator('summary').click();
+    expect(await plans().locator('blockquote').isVisible()).toBe(true);
+    expect(await plans().textContent()).toContain('On the screen now');
     expect(await planWith('The first wish').getByRole('button', { name: 'Open' }).count()).toBe(0);
   });
 
