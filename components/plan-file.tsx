@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
-import { DotPatterns } from './dot-patterns';
 import { PlanPaper } from './plan-paper';
 
 /** Nothing in a saved page may run or load: her words are text in it, whatever they are. */
@@ -15,12 +14,9 @@ export function planFile(plan: Plan, words: AidWords, page: Document): string {
   const root = page.createElement('div');
   root.className = 'aid aid-paper';
   render(
-    <>
-      <DotPatterns />
-      <main class="desk">
-        <PlanPaper plan={plan} words={words} />
-      </main>
-    </>,
+    <main class="desk">
+      <PlanPaper plan={plan} words={words} />
+    </main>,
     root,
   );
   // Serialising escapes every character of hers that means something in HTML.

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { DotPatterns } from '../../components/dot-patterns';
 import { PlanPaper } from '../../components/plan-paper';
 import { planOf } from '../../lib/plan/plan';
 import { createWords } from '../../lib/words/words';
@@ -17,17 +16,14 @@ const handed = await askFor(location.hash.slice(1));
 if (handed) {
   const plan = planOf(handed.events, [placeOfBirth], handed.who);
   render(
-    <>
-      <DotPatterns />
-      <main class="desk">
-        <p class="not-on-paper">
-          <button class="button" type="button" onClick={() => print()}>
-            {t('print.again')}
-          </button>
-        </p>
-        <PlanPaper plan={plan} words={words} />
-      </main>
-    </>,
+    <main class="desk">
+      <p class="not-on-paper">
+        <button class="button" type="button" onClick={() => print()}>
+          {t('print.again')}
+        </button>
+      </p>
+      <PlanPaper plan={plan} words={words} />
+    </main>,
     root,
   );
   document.documentElement.dataset.ready = 'true';

@@ -68,7 +68,6 @@ export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
     reviewBy: pack.reviewBy,
     signOffs: pack.signOffs,
     title: words.title,
-    optionNoun: words.optionNoun,
     sideBySide: words.sideBySide,
     question: said(words.question),
     lead: said(words.lead),

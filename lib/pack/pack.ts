@@ -75,7 +75,7 @@ export interface Row extends RowFigures {
 /** One decision, checked, joined with its words and frozen while building. */
 export interface Pack
   extends Pick<PackFile, 'id' | 'version' | 'stage' | 'published' | 'reviewBy' | 'signOffs'>,
-    Pick<WordsFile, 'locale' | 'title' | 'optionNoun' | 'sideBySide'> {
+    Pick<WordsFile, 'locale' | 'title' | 'sideBySide'> {
   /** SHA-256 of the canonical content of both files, in hexadecimal. */
   hash: string;
   question: Said;
