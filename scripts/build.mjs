@@ -1,6 +1,7 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensure } from './ensure.mjs';
-import { command, isCommand, root, Sentence, tool } from './run.mjs';
+import { command, isCommand, root, Sentence, tool, typed } from './run.mjs';
 
 /** Where a build of the extension lies, as a full path. */
 export const extensionFolder = (/** @type {'chrome' | 'edge' | 'firefox'} */ browser) =>
@@ -29,7 +30,7 @@ const extension = (browser) => ({
   go: () => tool('wxt', ['build', '-b', browser, '--mv3'], { env: plainly }),
 });
 
-/** @param {'keep'} [part] the first part empties the folder, so it goes first */
+/** @param {'keep' | 'check' | 'packs'} [part] the first part empties the folder, so it goes first */
 const widget = (part) => ({
   name: part ? `widget, part "${part}"` : 'widget',
   go: () =>
@@ -38,7 +39,40 @@ const widget = (part) => ({
     }),
 });
 
-const builds = [extension('chrome'), extension('edge'), extension('firefox'), widget(), widget('keep')];
+/** The reports on the packs, beside both shells: the aid links to them. */
+const reports = {
+  name: 'reports on the packs',
+  go: async () => {
+    try {
+      const module = await typed('report', 'write-reports.ts');
+      const { writeReports } = /** @type {typeof import('./report/write-reports')} */ (module);
+      const today = new Date().toISOString().slice(0, 10);
+      const shells = [
+        join(root, 'dist', 'widget'),
+        extensionFolder('chrome'),
+        extensionFolder('edge'),
+        extensionFolder('firefox'),
+      ];
+      const [first = '', ...others] = shells.map((shell) => join(shell, 'reports'));
+      await writeReports({ packsDir: join(root, 'packs'), outDir: first, today, linked: true });
+      for (const other of others) cpSync(first, other, { recursive: true });
+      return { code: 0, output: '' };
+    } catch (problem) {
+      return { code: 1, output: String(problem) };
+    }
+  },
+};
+
+const builds = [
+  extension('chrome'),
+  extension('edge'),
+  extension('firefox'),
+  widget(),
+  widget('packs'),
+  widget('keep'),
+  widget('check'),
+  reports,
+];
 
 /**
  * Builds both shells, one after the other, and goes on after a failure so that every problem shows at once.

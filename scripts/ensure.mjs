@@ -30,7 +30,7 @@ function npm() {
 }
 
 async function install() {
-  console.log('Installing packages, which takes about 20 seconds the first time …');
+  console.error('Installing packages, which takes about 20 seconds the first time …');
   const { program, first } = npm();
   /** @type {(() => void) | undefined} */
   let stop;
@@ -79,7 +79,7 @@ export async function ensure() {
         await prepare();
         writeStamp();
       },
-      { onWait: () => console.log('Another command is installing already; waiting for it …') },
+      { onWait: () => console.error('Another command is installing already; waiting for it …') },
     );
   }
   await prepare();

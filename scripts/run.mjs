@@ -75,3 +75,19 @@ export function tool(name, args, { from = name, show = false, env = {} } = {}) {
   const { NODE_ENV: _, ...inherited } = process.env;
   return run(process.execPath, [script, ...args], { show, env: { ...inherited, ...quiet, ...env } });
 }
+
+/**
+ * A module of ours that is TypeScript, run by Vite as the builds run it. Vite is imported when it is wanted: before the
+ * packages are there, a command has to be able to say so.
+ * @param {string[]} path below scripts/
+ */
+export async function typed(...path) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, 'scripts', ...path), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    server: { watch: null, ws: false },
+  });
+  return module;
+}

@@ -20,9 +20,10 @@ async function start() {
     console.log('Building …');
     if (!(await build())) throw new Sentence('The build failed, so there is nothing to show; see above.');
     console.log(`
-Evenhand is at ${demo.url}/
-  ${demo.url}/trust    the widget on a sample trust page
-  ${demo.url}/record   a sample record for the side panel`);
+Evenhand is at
+  ${demo.url}/        every decision, each on a sample trust page
+  ${demo.url}/trust   one of them: where to give birth
+  ${demo.url}/record  a sample record for the side panel`);
     const browser = open ? openBrowser([`${demo.url}/`, `${demo.url}/trust`, `${demo.url}/record`]) : undefined;
     try {
       if (browser) console.log(browser.told);

@@ -5,6 +5,7 @@ import { ensureChromium, ensureFirefox } from './browsers.mjs';
 import { build } from './build.mjs';
 import { countTests } from './count-tests.mjs';
 import { ensure } from './ensure.mjs';
+import { packs } from './packs.mjs';
 import { boxed, command, Sentence, tool } from './run.mjs';
 
 /** @typedef {import('./count-tests.mjs').Count} Count */
@@ -70,6 +71,7 @@ const stages = {
   },
   types: { title: 'Types', go: check('tsc', ['--noEmit'], { from: 'typescript' }) },
   unused: { title: 'Unused files, exports and packages', go: check('knip', ['--no-progress']) },
+  packs: { title: 'Packs, held to every rule', go: () => packs() },
   unit: { title: 'Unit and DOM tests', go: () => vitest(['unit', 'dom']) },
   build: {
     title: 'Build',
