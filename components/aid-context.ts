@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Consultation } from '../lib/consultation/consultation';
@@ -11,8 +11,8 @@ export type { AidKey, AidWords };
 /** The steps of the aid, in order. `row` is a step of its own: one row, looked at closely. */
 export const steps = ['start', 'matters', 'compare', 'row', 'questions', 'decide', 'plan'] as const;
 export type Step = (typeof steps)[number];
-/** What is on the screen: a step, or one of the two pages beside them. */
-export type Page = 'conversation' | 'saved';
+/** What is on the screen: a step, or one of the pages beside them. */
+export type Page = 'decisions' | 'conversation' | 'saved';
 export type View =
   | { at: Exclude<Step, 'row' | 'questions' | 'start'> | Page }
   | { at: 'start'; part?: 'who' }
@@ -21,8 +21,11 @@ export type View =
 
 export interface AidValue {
   consultation: Consultation;
-  decision: Decision;
+  /** The decision on the screen. @throws where none is: ask `consultation.current` first. */
+  readonly decision: Decision;
   platform: Platform;
+  /** ISO date: renewed while the aid stays open, so that no figure outlives its review date on a screen. */
+  today: ReadonlySignal<string>;
   words: AidWords;
   t: AidWords['t'];
   view: Signal<View>;

@@ -6,6 +6,7 @@ import type { Platform } from '../lib/platform';
 import { AidContext, type AidValue, type AidWords, type Page, type View } from './aid-context';
 import { Broken } from './broken';
 import { DotPatterns } from './dot-patterns';
+import { Gate, PackNotices } from './gate';
 import { Head } from './head';
 import { useKeepFocus } from './keep-focus';
 import { KeptNotice } from './kept-notice';
@@ -16,23 +17,27 @@ import { StepPlan } from './step-plan';
 import { StepQuestions } from './step-questions';
 import { StepRow } from './step-row';
 import { StepStart } from './step-start';
+import { useToday } from './use-today';
 import { WhereKept } from './where-kept';
 
 export interface AidProps {
   consultation: Consultation;
-  /** Id of the decision on the screen. */
-  pack: string;
   platform: Platform;
   words: AidWords;
   /** Pages beside the steps, where a shell has them. */
   pages?: Pages;
 }
 
+/** Screens that need no decision. */
+const standsAlone = new Set<View['at']>(['decisions', 'saved', 'plan']);
+/** One object, so that a screen that stays is not taken for a new one. */
+const pickOne: View = { at: 'decisions' };
+
 export type Pages = Readonly<Partial<Record<Page, ComponentType>>>;
 const noPages: Pages = {};
 
 /** The whole aid. The two shells differ in what `platform` can do and in the class of the element around it. */
-export function Aid({ consultation, pack, platform, words, pages = noPages }: AidProps) {
+export function Aid({ consultation, platform, words, pages = noPages }: AidProps) {
   const view = useSignal<View>({ at: 'start' });
   const typing = useSignal(0);
   const said = useSignal('');
@@ -40,12 +45,18 @@ export function Aid({ consultation, pack, platform, words, pages = noPages }: Ai
   const moved = useRef(false);
   const before = useRef<View>(view.peek());
   useKeepFocus(body);
+  const today = useToday(consultation.now, body);
 
   const value = useMemo(
     (): AidValue => ({
       consultation,
-      decision: consultation.decision(pack),
+      get decision() {
+        const here = consultation.current.value;
+        if (!here) throw new Error('no decision is on the screen');
+        return consultation.decision(here.id);
+      },
       platform,
+      today,
       words,
       t: words.t,
       view,
@@ -57,11 +68,14 @@ export function Aid({ consultation, pack, platform, words, pages = noPages }: Ai
       typing,
       said,
     }),
-    [consultation, pack, platform, words],
+    [consultation, platform, words],
   );
 
+  // Without a decision there is one thing to do first: pick one.
+  const here = consultation.current.value;
+  const wanted = view.value;
+  const screen: View = here || standsAlone.has(wanted.at) ? wanted : pickOne;
   // A new screen starts at its top, and its title is what a screen reader reads next.
-  const screen = view.value;
   useLayoutEffect(() => {
     if (!moved.current) return;
     const from = before.current;
@@ -74,6 +88,13 @@ export function Aid({ consultation, pack, platform, words, pages = noPages }: Ai
     if (row) {
       row.focus({ preventScroll: true });
       row.scrollIntoView({ block: 'center' });
+      return;
+    }
+    const part = screen.at === 'start' && screen.part;
+    const asked = part && body.current?.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    if (asked) {
+      asked.focus({ preventScroll: true });
+      asked.scrollIntoView({ block: 'start' });
       return;
     }
     body.current?.querySelector('h1')?.focus({ preventScroll: true });
@@ -91,7 +112,10 @@ export function Aid({ consultation, pack, platform, words, pages = noPages }: Ai
             {said}
           </p>
           <main class="sheet" data-step={screen.at}>
-            <Screen view={screen} pages={pages} />
+            <PackNotices view={screen} />
+            <Gate key={here && `${here.id} ${here.version} ${consultation.plan.value}`} view={screen}>
+              <Screen key={here?.id} view={screen} pages={pages} />
+            </Gate>
           </main>
           <WhereKept />
         </div>
@@ -116,6 +140,7 @@ function Screen({ view, pages }: { view: View; pages: Pages }) {
       return <StepDecide />;
     case 'plan':
       return <StepPlan />;
+    case 'decisions':
     case 'conversation':
     case 'saved': {
       const Beside = pages[view.at];

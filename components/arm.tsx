@@ -34,45 +34,55 @@ function ArmBody({ row, option, arm }: { row: Row; option: Option; arm: JoinedAr
       });
       return (
         <>
-          <Frame colour="event" number={words.number(both.event)} per={per} word={frameWords.had ?? ''} />
-          <Frame colour="rest" number={words.number(both.rest)} per={per} word={frameWords.not ?? ''} />
+          <Frame row={row} colour="event" number={words.number(both.event)} word={frameWords.had ?? ''} />
+          <Frame row={row} colour="rest" number={words.number(both.rest)} word={frameWords.not ?? ''} />
           <IconArray frames={both} as="dots" label={label} />
         </>
       );
     }
-    case 'range':
+    case 'range': {
+      const lower = frames(arm.low, per);
+      const label = t('figure.pictureRange', {
+        option: option.name,
+        low: arm.low,
+        high: arm.high,
+        per,
+        of,
+        has: frameWords.has ?? '',
+      });
       return (
         <>
           <Frame
+            row={row}
             colour="event"
             number={t('figure.between', { low: arm.low, high: arm.high })}
-            per={per}
             word={frameWords.had ?? ''}
           />
           <Frame
+            row={row}
             colour="rest"
             number={t('figure.between', { low: per - arm.high, high: per - arm.low })}
-            per={per}
             word={frameWords.not ?? ''}
           />
+          <IconArray frames={lower} upTo={arm.high} as="dots" label={label} />
         </>
       );
+    }
     case 'measure':
       return (
         <>
           <p class="frame frame-measure">
             <b class="number">{words.number(arm.measure.value)}</b>{' '}
             <span class="said">
-              <span>{t(`figure.unit.${arm.measure.unit}`)}</span>
-              <span>{t(`figure.middle.${arm.measure.kind}`)}</span>
+              <span>{words.say(arm.measure.unit)}</span> <span>{words.say(arm.measure.says)}</span>
             </span>
           </p>
-          {arm.measure.kind === 'median' && (
+          {arm.measure.statistic === 'median' && (
             <p class="halves">
               <span>{t('figure.halfLess')}</span> <span>{t('figure.halfMore')}</span>
             </p>
           )}
-          <Timeline row={row} option={option} measure={arm.measure} />
+          {arm.measure.statistic !== 'mean_difference' && <Timeline row={row} option={option} measure={arm.measure} />}
         </>
       );
     case 'unknown':
@@ -81,15 +91,31 @@ function ArmBody({ row, option, arm }: { row: Row; option: Option; arm: JoinedAr
   }
 }
 
+/** From here on a number and its words no longer fit beside each other in half of a narrow panel. */
+const longFrom = 10_000;
+
+/** Both frames of every arm of a row are laid out alike, so that none looks larger than another. */
+function layoutOf(row: Row): string {
+  if (row.arms.some(({ kind }) => kind === 'range')) return 'frame frame-long frame-range';
+  return row.per >= longFrom ? 'frame frame-long' : 'frame';
+}
+
+interface FrameProps {
+  row: Row;
+  colour: 'event' | 'rest';
+  number: string;
+  word: string;
+}
+
 /** One frame: key, number, "in D", the word for it. Both frames have the same size, weight and ink. */
-function Frame({ colour, number, per, word }: { colour: 'event' | 'rest'; number: string; per: number; word: string }) {
+function Frame({ row, colour, number, word }: FrameProps) {
   const { t } = useAid();
   return (
-    <p class="frame">
+    <p class={layoutOf(row)}>
       <Key colour={colour} />
       <b class="number">{number}</b>{' '}
       <span class="said">
-        <span>{t('figure.in', { per })}</span> <span>{word}</span>
+        <span>{t('figure.in', { per: row.per })}</span> <span>{word}</span>
       </span>
     </p>
   );

@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { Consultation } from '../lib/consultation/consultation';
 import { noteText } from '../lib/export/note-text';
-import { planOf } from '../lib/plan/plan';
+import { planNow } from '../lib/plan/plan-now';
 import { AidContext, type AidValue, type AidWords } from './aid-context';
 
 /** A broken invariant ends here: her words can be copied out first, then the aid begins again with them. */
@@ -59,10 +59,10 @@ export class Broken extends Component<{ children: ComponentChildren }, { broken:
 }
 
 /** The plan as text; where even that cannot be made, the events as they are. Her words come out in either. */
-function everything({ events, packs, shared }: Consultation, words: AidWords): string {
+function everything(consultation: Consultation, words: AidWords): string {
   try {
-    return noteText(planOf(events.peek(), packs, shared.peek().who), words);
+    return noteText(planNow(consultation), words);
   } catch {
-    return JSON.stringify(events.peek(), null, 2);
+    return JSON.stringify(consultation.events.peek(), null, 2);
   }
 }

@@ -1,6 +1,6 @@
 import { frames } from '../lib/numbers/frames';
 import { largestCrowd } from '../lib/numbers/icon-array';
-import { type ArmOf, armFor, type Option, type Row } from '../lib/pack/pack';
+import { armFor, type Option, type Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { columns } from './grid-row';
 import { IconArray } from './icon-array';
@@ -10,9 +10,11 @@ export function Crowds({ row, options }: { row: Row; options: readonly Option[] 
   const { t, words } = useAid();
   const counted = options.flatMap((option) => {
     const arm = armFor(row, option.id);
-    return arm.kind === 'rate' ? [{ option, arm }] : [];
+    if (arm.kind === 'rate') return [{ option, low: arm.value, high: arm.value }];
+    return arm.kind === 'range' ? [{ option, low: arm.low, high: arm.high }] : [];
   });
   if (counted.length === 0) return null;
+  const ranged = counted.some(({ low, high }) => low !== high);
   const pair = counted.length === 2 && row.per === largestCrowd;
   const scale = Array.from({ length: 10 }, (_, index) => ((index + 1) * row.per) / 10);
   const [first, second] = counted;
@@ -39,17 +41,22 @@ export function Crowds({ row, options }: { row: Row; options: readonly Option[] 
         ))
       )}
       <figcaption>
-        {row.per > largestCrowd ? t('figure.nestedCaption', { block: largestCrowd }) : t('row.one', { one: 1, per: row.per })}
+        {row.per > largestCrowd ? t('figure.nestedCaption', { block: largestCrowd }) : t('row.one', { one: 1, per: row.per })}{' '}
+        {ranged && t('figure.maybe')}
       </figcaption>
     </figure>
   );
 }
 
-function Crowd({ row, option, arm }: { row: Row; option: Option; arm: ArmOf<'rate'> }) {
+function Crowd({ row, option, low, high }: { row: Row; option: Option; low: number; high: number }) {
   const { t } = useAid();
-  const both = frames(arm.value, row.per);
+  const both = frames(low, row.per);
   const { has = '', hasNot = '' } = row.frameWords;
   const of = t(`figure.of.${row.of}`);
-  const label = t('figure.picture', { option: option.name, event: both.event, rest: both.rest, per: row.per, of, has, hasNot });
-  return <IconArray frames={both} as="crowd" label={label} />;
+  const shared = { option: option.name, per: row.per, of, has, hasNot };
+  const label =
+    low === high
+      ? t('figure.picture', { ...shared, event: both.event, rest: both.rest })
+      : t('figure.pictureRange', { ...shared, low, high });
+  return <IconArray frames={both} upTo={high} as="crowd" label={label} />;
 }

@@ -7,7 +7,7 @@ export function FindingLine({ row, options }: { row: Row; options: readonly Opti
   const { words, t } = useAid();
   return (
     <p>
-      {findingWords(row, options, words)}{' '}
+      {findingWords(row, options, words)} {row.method === 'calculated' && `${t('compare.workedOut')} `}
       <span class="sure">{t('certainty', { certainty: t(`certainty.${row.certainty}`) })}</span>
     </p>
   );

@@ -1,3 +1,4 @@
+import { groupsOf } from '../lib/consultation/rows';
 import { useAid } from './aid-context';
 import { ChoiceGroup } from './choice-group';
 
@@ -5,11 +6,13 @@ import { ChoiceGroup } from './choice-group';
 export function GroupPicker({ as = 'list' }: { as?: 'list' | 'line' }) {
   const { decision, t } = useAid();
   const { pack, state, pickStratum } = decision;
+  const groups = groupsOf(pack);
+  if (groups.length === 0) return null;
   return (
     <ChoiceGroup
       as={as}
       legend={t(as === 'list' ? 'start.groupHint' : 'compare.figuresFor')}
-      choices={pack.strata.filter(({ pick }) => pick).map(({ id, label }) => ({ value: id, label }))}
+      choices={groups.map(({ id, label }) => ({ value: id, label }))}
       chosen={state.value.stratum}
       onChoose={pickStratum}
     />

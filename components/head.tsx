@@ -8,14 +8,15 @@ import { useDelete } from './where-kept';
 
 /** Where am I, is it kept, the way back, the way out. Narrow: a bar with a menu. Wide: the steps in a line. */
 export function Head({ pages }: { pages: readonly Page[] }) {
-  const { t, view, go, decision, platform, words } = useAid();
+  const { t, view, go, consultation, platform, words } = useAid();
   const open = useLocal(false);
   const erase = useDelete();
   const begin = useBegin();
   const menu = useRef<HTMLDivElement>(null);
-  const { at } = view.value;
+  const here = consultation.current.value;
+  const { at } = here || view.value.at === 'saved' || view.value.at === 'plan' ? view.value : { at: 'decisions' as const };
   const step = steps.indexOf(at as Step);
-  const back = before(at);
+  const back = here ? before(at) : at === 'decisions' ? undefined : 'decisions';
   const close = () => {
     open.value = false;
   };
@@ -42,7 +43,7 @@ export function Head({ pages }: { pages: readonly Page[] }) {
           <span class="bar-edge" />
         )}
         <p class="bar-where">
-          <b>{decision.pack.title}</b>
+          <b>{here?.title ?? t('decisions.title')}</b>
           <span>
             {step < 0
               ? t(`step.${at}`)
@@ -74,17 +75,19 @@ export function Head({ pages }: { pages: readonly Page[] }) {
         </button>
       </div>
       <nav class={open.value ? 'steps is-open' : 'steps'} aria-label={t('head.steps')}>
-        <ol>
-          {steps
-            .filter((name) => name !== 'row')
-            .map((name) => (
-              <li key={name}>
-                <button type="button" aria-current={current(name, at) ? 'step' : undefined} onClick={() => goTo(name)}>
-                  {t(`step.${name}`)}
-                </button>
-              </li>
-            ))}
-        </ol>
+        {(here || consultation.events.value.length > 0) && (
+          <ol>
+            {steps
+              .filter((name) => name !== 'row' && (here || name === 'plan'))
+              .map((name) => (
+                <li key={name}>
+                  <button type="button" aria-current={current(name, at) ? 'step' : undefined} onClick={() => goTo(name)}>
+                    {t(`step.${name}`)}
+                  </button>
+                </li>
+              ))}
+          </ol>
+        )}
         {pages.length > 0 && (
           <ul>
             <li>
@@ -99,13 +102,15 @@ export function Head({ pages }: { pages: readonly Page[] }) {
                 {t('saved.begin')}
               </button>
             </li>
-            {pages.map((page) => (
-              <li key={page}>
-                <button type="button" aria-current={at === page ? 'page' : undefined} onClick={() => goTo(page)}>
-                  {t(`menu.${page}`)}
-                </button>
-              </li>
-            ))}
+            {pages
+              .filter((page) => here || page !== 'conversation')
+              .map((page) => (
+                <li key={page}>
+                  <button type="button" aria-current={at === page ? 'page' : undefined} onClick={() => goTo(page)}>
+                    {t(`menu.${page}`)}
+                  </button>
+                </li>
+              ))}
           </ul>
         )}
       </nav>
@@ -119,7 +124,7 @@ function current(step: Step, at: View['at']): boolean {
 
 function before(at: View['at']): Exclude<View['at'], 'row'> | undefined {
   if (at === 'row') return 'compare';
-  if (at === 'conversation' || at === 'saved') return 'start';
+  if (at === 'conversation' || at === 'saved' || at === 'decisions') return 'start';
   const path = steps.filter((step) => step !== 'row');
   return path[path.indexOf(at) - 1];
 }

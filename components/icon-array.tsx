@@ -1,5 +1,5 @@
 import type { Frames } from '../lib/numbers/frames';
-import { crowd, dots, iconArray, largestCrowd } from '../lib/numbers/icon-array';
+import { crowd, dots, few, fewDots, iconArray, largestCrowd } from '../lib/numbers/icon-array';
 import { patternId } from './dot-patterns';
 import { NestedArray } from './nested-array';
 
@@ -9,16 +9,20 @@ export interface IconArrayProps {
   as: 'dots' | 'crowd';
   /** One sentence that says what the picture shows; there is a table beside it. */
   label: string;
+  /** The higher end of a range, of which `frames` is the lower. */
+  upTo?: number;
 }
 
 /** People, not bars: the whole denominator, filled from the same corner, one path a colour. */
-export function IconArray({ frames, as, label }: IconArrayProps) {
-  if (frames.per > largestCrowd) return <NestedArray frames={frames} label={label} />;
-  const picture = iconArray(frames, as === 'dots' ? dots : crowd);
+export function IconArray({ frames, as, label, upTo = frames.event }: IconArrayProps) {
+  if (frames.per > largestCrowd) return <NestedArray frames={frames} label={label} upTo={upTo} />;
+  const small = frames.per <= few ? fewDots : dots;
+  const picture = iconArray(frames, as === 'dots' ? small : crowd, upTo);
   const of = as === 'dots' ? 'dot' : 'person';
   return (
     <svg class={as} viewBox={`0 0 ${picture.width} ${picture.height}`} role="img" aria-label={label}>
       {picture.event && <path fill={`url(#${patternId(of, 'event')})`} d={picture.event} />}
+      {picture.maybe && <path fill={`url(#${patternId(of, 'maybe')})`} d={picture.maybe} />}
       {picture.rest && <path fill={`url(#${patternId(of, 'rest')})`} d={picture.rest} />}
     </svg>
   );

@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAid, useLocal } from './aid-context';
+import { GoodAndHard } from './good-and-hard';
+import { mostAcross } from './grid-row';
+import { PartTabs } from './part-tabs';
 import { Title } from './title';
 
 export interface OptionChooserProps {
@@ -12,12 +15,14 @@ export interface OptionChooserProps {
 /** Every option with what it involves. Two or more go side by side; none is ticked until somebody ticks it. */
 export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserProps) {
   const { t, words, decision } = useAid();
-  const { options } = decision.pack;
+  const part = decision.part.value;
+  const { options } = part;
   const ticked = useLocal<readonly string[]>(chosen);
   const tooFew = useLocal(false);
   const root = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
-    if (chosen.length === 0 && (root.current?.clientWidth ?? 0) >= roomForAll) onChoose(options.map(({ id }) => id));
+    const fits = options.length <= mostAcross && (root.current?.clientWidth ?? 0) >= roomForAll;
+    if (chosen.length === 0 && fits) onChoose(options.map(({ id }) => id));
   }, []);
 
   const submit = (event: Event) => {
@@ -27,44 +32,50 @@ export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserPro
   };
   return (
     <form class="chooser" ref={root} onSubmit={submit} noValidate>
-      <Title>{t('compare.chooseTitle')}</Title>
+      <Title>{part.label ?? t('compare.chooseTitle')}</Title>
+      <PartTabs />
+      {part.label && <h2>{t('compare.chooseTitle')}</h2>}
       <p class="lead-in" id="choose-lead">
         {t('compare.chooseLead')}
       </p>
       <ul class="chooser-list">
-        {options.map(({ id, name, involves, practical }) => (
-          <li key={id}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                name="option"
-                value={id}
-                checked={ticked.value.includes(id)}
-                onChange={(event) => {
-                  ticked.value = event.currentTarget.checked
-                    ? [...ticked.value, id]
-                    : ticked.value.filter((other) => other !== id);
-                }}
-              />
-              <b>{name}</b>
-            </label>
-            <details>
-              <summary>
-                {t('compare.practical')}
-                <span class="unseen">: {name}</span>
-              </summary>
-              <p>{words.say(involves)}</p>
-              <dl class="practical">
-                {practical.map(({ part, said }) => (
-                  <div key={part}>
-                    <dt>{t(`practical.${part}`)}</dt>
-                    <dd>{words.say(said)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </details>
-          </li>
-        ))}
+        {options.map((option) => {
+          const { id, name, involves, practical } = option;
+          return (
+            <li key={id}>
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  name="option"
+                  value={id}
+                  checked={ticked.value.includes(id)}
+                  onChange={(event) => {
+                    ticked.value = event.currentTarget.checked
+                      ? [...ticked.value, id]
+                      : ticked.value.filter((other) => other !== id);
+                  }}
+                />
+                <b>{name}</b>
+              </label>
+              <details>
+                <summary>
+                  {t('compare.practical')}
+                  <span class="unseen">: {name}</span>
+                </summary>
+                <p>{words.say(involves)}</p>
+                <GoodAndHard option={option} />
+                <dl class="practical">
+                  {practical.map(({ part, said }) => (
+                    <div key={part}>
+                      <dt>{t(`practical.${part}`)}</dt>
+                      <dd>{words.say(said)}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </details>
+            </li>
+          );
+        })}
       </ul>
       <p class="small soft">{decision.pack.optionOrder}</p>
       {tooFew.value && (

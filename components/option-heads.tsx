@@ -1,4 +1,5 @@
-import { armFor, type Option, type Row } from '../lib/pack/pack';
+import { openOption } from '../lib/export/open-option';
+import type { Option, Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { columns } from './grid-row';
 
@@ -35,18 +36,22 @@ export function OptionShorts({ options }: { options: readonly Option[] }) {
   );
 }
 
-/** An option that no study has followed: its name at the same size, one line across, and the reason. */
+/**
+ * An option that no study has followed: its name at the same size, one line across, and the reason. What is told in
+ * words and what nobody knows stay apart.
+ */
 export function StillOpen({ option, rows }: { option: Option; rows: readonly Row[] }) {
-  const { t, words } = useAid();
-  const reasons = new Map(
-    rows.map((row) => armFor(row, option.id)).flatMap((arm) => (arm.kind === 'unknown' ? [[arm.reason, arm.why] as const] : [])),
-  );
+  const { words } = useAid();
   return (
     <div class="still-open" data-option={option.id}>
       <h2>{option.name}</h2>
       <p>
-        {words.say(option.short)} <b>{t(rows.length > 1 ? 'compare.unknownThroughout' : 'compare.unknownHere')}</b>{' '}
-        {[...reasons.values()].map((why) => words.say(why)).join(' ')}
+        {words.say(option.short)}{' '}
+        {openOption(option, rows, words).map(({ lead, reasons }) => (
+          <span key={lead}>
+            <b>{lead}</b> {reasons}{' '}
+          </span>
+        ))}
       </p>
     </div>
   );

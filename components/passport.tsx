@@ -1,20 +1,49 @@
 import { signOffWords } from '../lib/export/plan-words';
-import { lower, sentence } from '../lib/export/row-words';
-import { hasFigure, type Pack, type Row, type Source } from '../lib/pack/pack';
+import { intervalWords, lower, sentence } from '../lib/export/row-words';
+import { reviewDate } from '../lib/pack/freshness';
+import { armFor, hasFigure, type Pack, type Row, type Source, sourcesOf } from '../lib/pack/pack';
 import { type AidKey, type AidWords, useAid } from './aid-context';
+import { methodWords } from './method-words';
 
-/** Always the same lines in the same order: who, where and when, counted, method, read at, does not tell, checked by. */
+/**
+ * Where a number comes from, always in the same lines and order: who, compared with what, when it is counted, where and
+ * when the study was done, how, interval, method, certainty, source, what it does not tell, why it may not be her,
+ * when it was reviewed and by whom.
+ */
 export function Passport({ row }: { row: Row }) {
   const { t, words, decision } = useAid();
-  const stratum = decision.pack.strata.find(({ id, pick }) => pick && id === row.stratum);
+  const { pack } = decision;
+  const stratum = pack.strata.find(({ id }) => id === row.stratum);
+  const intervals = intervalWords(row, optionsOf(row, pack), words);
   const lines: [AidKey, preact.ComponentChildren][] = [
-    ['passport.who', [sentence(words.say(row.population.who)), stratum && ` ${stratum.label}.`]],
+    ['passport.who', [sentence(words.say(row.population.who)), stratum && ` ${sentence(stratum.label)}`]],
+    ['passport.compared', comparedWords(row, pack, words)],
+    ['passport.window', sentence(words.say(row.window))],
     ['passport.where', words.say(row.population.where)],
     ['passport.counted', words.say(row.population.counted)],
-    ['passport.method', methodWords(row, decision.pack, words)],
-    ['passport.read', <ReadAt key="read" source={row.source} locator={row.locator} />],
+    ['passport.interval', intervals.length > 0 ? intervals.join(' ') : t('passport.noInterval')],
+    ['passport.method', methodWords(row, pack, words)],
+    [
+      'passport.certainty',
+      [
+        t('certainty', { certainty: t(`certainty.${row.certainty}`) }),
+        t(`certainty.why.${row.certainty}`),
+        row.certaintyWhy && words.say(row.certaintyWhy),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ],
+    [
+      'passport.read',
+      sourcesOf(row).map(({ source, locator }) => <ReadAt key={source.id + locator} source={source} locator={locator} />),
+    ],
     ['passport.doesNotTell', words.say(row.doesNotTell)],
-    ['passport.checked', signOffWords(decision.pack, words)],
+    ['passport.notYou', [...row.notYou, ...pack.notYou].map((why) => words.say(why)).join(' ')],
+    [
+      'passport.reviewed',
+      t('passport.reviewedOn', { published: words.date(pack.published), reviewBy: words.date(reviewDate(row, pack)) }),
+    ],
+    ['passport.checked', signOffWords(pack, words)],
   ];
   return (
     <dl>
@@ -28,28 +57,34 @@ export function Passport({ row }: { row: Row }) {
   );
 }
 
-function methodWords(row: Row, pack: Pack, words: AidWords): string {
-  const figured = row.arms.filter(hasFigure);
-  if (figured.length === 0) return words.t('passport.method.unknown');
-  if (figured.every(({ kind }) => kind === 'measure')) return words.t('passport.method.measured');
-  const estimates = figured.flatMap((arm) => (arm.kind === 'rate' && arm.estimated ? [arm.option] : []));
-  const names = pack.options.filter(({ id }) => estimates.includes(id)).map(({ name }) => lower(name, words.locale));
-  const method = words.t(`passport.method.${row.method}`, { per: row.per });
-  return names.length > 0 ? `${method} ${words.t('passport.estimated', { options: words.list(names) })}` : method;
+function optionsOf(row: Row, pack: Pack) {
+  const there = new Set(row.arms.map(({ option }) => option));
+  return pack.options.filter(({ id }) => there.has(id));
+}
+
+/** Which options the figures compare, and whether they stand in one study. */
+function comparedWords(row: Row, pack: Pack, { t, list, locale }: AidWords): string {
+  const figured = optionsOf(row, pack).filter(({ id }) => hasFigure(armFor(row, id)));
+  const [first, second] = figured;
+  if (!first) return t('passport.comparedNone');
+  if (!second) return t('passport.comparedOne', { option: lower(first.name, locale) });
+  const options = list(figured.map(({ name }) => name));
+  const places = sourcesOf(row).length;
+  return places > 1 ? t('passport.comparedApart', { options, n: places }) : t('passport.comparedThese', { options });
 }
 
 function ReadAt({ source, locator }: { source: Source; locator: string }) {
   const { t, words } = useAid();
   return (
-    <>
-      {source.short}. {locator}.{source.updated && ` ${t('passport.updated', { date: words.date(source.updated) })}.`}{' '}
-      {source.standing}{' '}
+    <p class="read-at">
+      {source.short}. {sentence(locator)}
+      {source.updated && ` ${t('passport.updated', { date: words.date(source.updated) })}.`} {source.standing}{' '}
       {source.url && (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           {source.url.replace(/^https?:\/\/(www\.)?/, '')}
         </a>
       )}
       <span class="cited">{source.citation}</span>
-    </>
+    </p>
   );
 }

@@ -1,103 +1,158 @@
-import { columnsOf, numberedSources, receiptWords, signOffWords } from '../lib/export/plan-words';
-import { cells, findingWords, sentence } from '../lib/export/row-words';
-import { type Option, type Row, unknownForAll } from '../lib/pack/pack';
-import type { DecisionPlan } from '../lib/plan/plan';
+import {
+  columnsOf,
+  notReviewedWords,
+  numberedSources,
+  receiptWords,
+  rowTitle,
+  signOffWords,
+  withoutColumn,
+} from '../lib/export/plan-words';
+import { cells, findingWords, intervalWords, sentence } from '../lib/export/row-words';
+import { pastDate } from '../lib/pack/freshness';
+import { noneKnown, type Option, type Row } from '../lib/pack/pack';
+import type { DecisionPlan, PartSeen } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
 import { Key } from './key';
-import { PaperPart } from './paper-parts';
+import { NotRecorded, PaperPart } from './paper-parts';
+import { PaperSources } from './paper-sources';
+
+export interface PlanFiguresProps {
+  decision: DecisionPlan;
+  /** ISO date on which the plan is looked at: figures past their review date say so. */
+  today: string;
+  words: AidWords;
+}
 
 /** The figures that were on the screen, each with its numbered source, and the receipt. */
-export function PlanFigures({ decision, words }: { decision: DecisionPlan; words: AidWords }) {
+export function PlanFigures({ decision, today, words }: PlanFiguresProps) {
   const { t } = words;
   const { pack, receipt } = decision;
-  const columns = columnsOf(receipt);
+  const { numbers, notes } = numberedSources(receipt.rows);
   // Where every row is as sure as the next, that is said once.
   const grades = new Set(receipt.rows.map((row) => row.certainty));
   const [certainty] = grades.size === 1 ? grades : [];
-  const { numbers, notes } = numberedSources(receipt.rows);
   return (
     <>
       <PaperPart title={`${t('plan.figures')}: ${pack.title}`}>
-        {receipt.stratum && receipt.rows.length > 0 ? (
+        {pack.local && (
+          <p class="paper-note">
+            <b>{t('local.title')}</b> {t('local.lead')}
+          </p>
+        )}
+        {receipt.rows.length > 0 ? (
           <>
             <p class="paper-note">
-              {t('plan.figuresLead', { group: receipt.stratum.inSentence })} {words.say(pack.who)}{' '}
-              {certainty && t('plan.allCertainty', { certainty: t(`certainty.${certainty}`) })}
+              {receipt.stratum ? t('plan.figuresLead', { group: receipt.stratum.inSentence }) : t('plan.figuresLeadAll')}{' '}
+              {words.say(pack.who)} {certainty && t('plan.allCertainty', { certainty: t(`certainty.${certainty}`) })}
             </p>
-            <table class={`figures figures-paper figures-${columns.length}`}>
-              <thead>
-                <tr>
-                  <td />
-                  {columns.map(({ id, name }) => (
-                    <th key={id} scope="col">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {receipt.rows.map((row) => (
-                  <tr key={row.key}>
-                    <th scope="row">
-                      {row.label} <sup>{words.number(numbers.get(row.key) ?? 0)}</sup>
-                      <span class="who">
-                        {sentence(words.say(row.window))} {findingWords(row, columns, words)}{' '}
-                        {!certainty && t('certainty', { certainty: t(`certainty.${row.certainty}`) })}
-                      </span>
-                    </th>
-                    <Cells row={row} options={columns} words={words} />
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            {receipt.parts.map((seen) => (
+              <PartTable
+                key={seen.part.id}
+                seen={seen}
+                decision={decision}
+                numbers={numbers}
+                today={today}
+                certaintyOnce={certainty !== undefined}
+                words={words}
+              />
+            ))}
           </>
         ) : (
           <p>{t('plan.noFigures')}</p>
         )}
       </PaperPart>
       <PaperPart title={t('plan.sources')}>
-        <ol class="sources">
-          {notes.map(({ source, locator, rows }, index) => (
-            <li key={index}>
-              <span>
-                {source.citation} {locator}.{' '}
-                {[
-                  ...new Set(
-                    rows.map(
-                      (row) => `${sentence(words.say(row.population.where))} ${sentence(words.say(row.population.counted))}`,
-                    ),
-                  ),
-                ].join(' ')}{' '}
-                {t('certainty', { certainty: t(`certainty.${rows[0]?.certainty ?? 'not_graded'}`) })}
-              </span>
-            </li>
-          ))}
-        </ol>
+        {notes.length === 0 && <NotRecorded words={words} />}
+        <PaperSources notes={notes} pack={pack} words={words} />
+        {receipt.rows.length > 0 && (
+          <p class="paper-note">
+            <b>{t('row.notYou')}.</b> {pack.notYou.map((why) => words.say(why)).join(' ')}
+          </p>
+        )}
         {receiptWords(receipt, pack.title, words).map((line) => (
           <p key={line} class="paper-note">
             {line}
           </p>
         ))}
         <p class="paper-note">
-          {sentence(signOffWords(pack, words))} {t('plan.groups')}
+          {sentence(signOffWords(pack, words))} {notReviewedWords(pack, words)} {t('plan.groups')}
         </p>
       </PaperPart>
     </>
   );
 }
 
+interface PartTableProps extends PlanFiguresProps {
+  seen: PartSeen;
+  numbers: Map<string, number[]>;
+  certaintyOnce: boolean;
+}
+
+/** The rows of one part: its options across, its rows down. */
+function PartTable({ seen, decision, numbers, today, certaintyOnce, words }: PartTableProps) {
+  const { t } = words;
+  const { pack, receipt } = decision;
+  const columns = columnsOf(seen);
+  return (
+    <>
+      <table class={`figures figures-paper figures-${columns.length}${columns.length > mostAcross ? ' figures-stacked' : ''}`}>
+        {seen.part.label && <caption>{seen.part.label}</caption>}
+        <thead>
+          <tr>
+            <td />
+            {columns.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {seen.rows.map((row) => {
+            const past = pastDate(row, pack, today);
+            return (
+              <tr key={row.key} class={past && 'expired'}>
+                <th scope="row">
+                  {rowTitle(row, pack, receipt.stratum?.id, words)}{' '}
+                  <sup>{words.list((numbers.get(row.key) ?? []).map(words.number))}</sup>
+                  <span class="who">
+                    {past && <b>{t('figure.pastDateSaid', { date: words.date(past) })} </b>}
+                    {sentence(words.say(row.window))} {findingWords(row, columns, words)}{' '}
+                    {!certaintyOnce && t('certainty', { certainty: t(`certainty.${row.certainty}`) })}{' '}
+                    {intervalWords(row, columns, words).join(' ')} {row.sum && `${t('plan.calculated')} ${words.say(row.sum)}`}
+                  </span>
+                </th>
+                <Cells row={row} options={columns} words={words} />
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {withoutColumn(seen, words).map((said) => (
+        <p key={said} class="paper-note">
+          {said}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** More columns than these do not fit on a sheet: then each option goes on a line of its own, under its name. */
+const mostAcross = 4;
+
 /** One cell across where nothing is known of any option for one reason. */
 function Cells({ row, options, words }: { row: Row; options: readonly Option[]; words: AidWords }) {
-  const why = unknownForAll(row, options);
-  if (why) {
+  const none = noneKnown(row, options);
+  if (none?.why) {
     return (
       <td colSpan={options.length}>
-        <span class="not-said">{words.t('figure.notKnownForAny')}</span> {words.say(why)} {words.t('figure.moreOrFewer')}
+        <span class="not-said">{words.t('figure.notKnownForAny')}</span> {words.say(none.why)} {words.t('figure.moreOrFewer')}
       </td>
     );
   }
   return options.map((option) => (
     <td key={option.id}>
+      <b class="cell-name">{option.name}</b>
       <Cell row={row} option={option} words={words} />
     </td>
   ));
@@ -109,10 +164,10 @@ function Cell({ row, option, words }: { row: Row; option: Option; words: AidWord
   return (
     <>
       <span class="mark">
-        <Key colour="event" /> {event} {row.frameWords.had}
+        <Key colour="event" /> <span class="paper-number">{event}</span> {row.frameWords.had}
       </span>
       <span class="mark">
-        <Key colour="rest" /> {rest} {row.frameWords.not}
+        <Key colour="rest" /> <span class="paper-number">{rest}</span> {row.frameWords.not}
       </span>
     </>
   );

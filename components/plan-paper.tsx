@@ -1,4 +1,4 @@
-import { standWords, whenWords } from '../lib/export/plan-words';
+import { elsewhereWords, standWords, unsignedWords, whenWords } from '../lib/export/plan-words';
 import type { DecisionPlan, Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
 import { Hers, NotRecorded, PaperPart } from './paper-parts';
@@ -16,6 +16,7 @@ export function PlanPaper({ plan, words, titled = true }: { plan: Plan; words: A
   const talk = plan.about.find(({ prompt }) => prompt === 'talk')?.said;
   const about = plan.about.filter(({ prompt }) => prompt !== 'talk');
   const spoken = about.filter(({ said }) => said);
+  const unsigned = unsignedWords(plan, words);
   const here = new Set(plan.decisions.map(({ pack }) => pack.stage));
   return (
     <div class="paper-set">
@@ -36,6 +37,7 @@ export function PlanPaper({ plan, words, titled = true }: { plan: Plan; words: A
             <span>{t('plan.date')}</span>
           </p>
         </div>
+        {unsigned && <p class="paper-note">{unsigned}</p>}
         <p class="needs">
           <b>{t('plan.talk')}</b> {talk ? <span class="kept-lines">{talk.words}</span> : <NotRecorded words={words} />}
         </p>
@@ -51,12 +53,13 @@ export function PlanPaper({ plan, words, titled = true }: { plan: Plan; words: A
         {plan.decisions.map((decision) => (
           <DecisionPart key={decision.pack.id} decision={decision} words={words} />
         ))}
+        {plan.elsewhere.count > 0 && <p class="paper-note">{elsewhereWords(plan, words)}</p>}
         <Foot words={words} />
       </article>
       <article class="paper paper-a4">
         <PlanTalk plan={plan} words={words} />
         {plan.decisions.map((decision) => (
-          <PlanFigures key={decision.pack.id} decision={decision} words={words} />
+          <PlanFigures key={decision.pack.id} decision={decision} today={plan.today} words={words} />
         ))}
         <Foot words={words} />
       </article>
@@ -66,21 +69,29 @@ export function PlanPaper({ plan, words, titled = true }: { plan: Plan; words: A
 
 function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidWords }) {
   const { t } = words;
-  const { pack, stand, before, reason, planB } = decision;
+  const { pack, wants, reason, planB } = decision;
   return (
     <PaperPart title={pack.title}>
       <div class="two-plans">
         <div>
           <h3>{t('plan.want')}</h3>
-          <p class="want">
-            {stand ? (
-              <>
-                <b>{standWords(stand, words)}</b> <span class="who">{whenWords(stand.event, words)}</span>
-              </>
-            ) : (
-              <NotRecorded words={words} />
-            )}
-          </p>
+          {pack.local && (
+            <p class="who">
+              <b>{t('local.title')}</b> {t('local.lead')}
+            </p>
+          )}
+          {wants.map(({ part, stand }) => (
+            <p key={part.id} class="want">
+              {part.label && <span class="who">{part.label}</span>}{' '}
+              {stand ? (
+                <>
+                  <b>{standWords(stand, words)}</b> <span class="who">{whenWords(stand.event, words)}</span>
+                </>
+              ) : (
+                <NotRecorded words={words} />
+              )}
+            </p>
+          ))}
           {reason ? (
             <Hers words={reason.words} />
           ) : (
@@ -88,11 +99,14 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
               <span class="who">{t('plan.why')}</span> <NotRecorded words={words} />
             </p>
           )}
-          {before.map((past) => (
-            <p key={past.event.id} class="history">
-              <b>{t('plan.before')}</b> {standWords(past, words)} {whenWords(past.event, words)}.
-            </p>
-          ))}
+          {wants.flatMap(({ part, before }) =>
+            before.map((past) => (
+              <p key={past.event.id} class="history">
+                <b>{t('plan.before')}</b> {part.label && `${part.label}: `}
+                {standWords(past, words)} {whenWords(past.event, words)}.
+              </p>
+            )),
+          )}
           <p class="to-write">
             {t('plan.room')}
             <span />
@@ -119,7 +133,7 @@ function Foot({ words: { t } }: { words: AidWords }) {
   return (
     <footer class="paper-foot">
       <p>
-        <b>{t('plan.change')}</b> {t('plan.notConsent')} {t('plan.made')}
+        <b>{t('plan.change')}</b> {t('plan.notConsent')} {t('start.emergency')} {t('plan.made')}
       </p>
     </footer>
   );

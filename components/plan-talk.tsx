@@ -1,4 +1,4 @@
-import { changeWords, gestationWords } from '../lib/export/plan-words';
+import { changeWords, gestationWords, ofDecision } from '../lib/export/plan-words';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
 import { Hers, NotRecorded, PaperPart } from './paper-parts';
@@ -6,7 +6,9 @@ import { Hers, NotRecorded, PaperPart } from './paper-parts';
 /** Questions, how much each thing matters, who was there, and what changed since last time. */
 export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
   const { t } = words;
-  const notOffered = plan.decisions.flatMap(({ offers }) => offers.filter(({ offer }) => !offer.offered));
+  const notOffered = plan.decisions.flatMap(({ pack, offers }) =>
+    offers.filter(({ offer }) => !offer.offered).map((one) => ({ ...one, pack })),
+  );
   return (
     <>
       <PaperPart title={t('plan.questions')}>
@@ -29,7 +31,7 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
           rows={plan.decisions.flatMap(({ pack, values }) =>
             values.map(({ value, weight }) => ({
               key: `${pack.id}.${value.id}`,
-              about: value.label,
+              about: ofDecision(value.label, pack, plan),
               said: weight && t(`weight.${weight}`),
             })),
           )}
@@ -42,7 +44,7 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
         ) : (
           <ul class="asked">
             {plan.changes.map((change, index) => {
-              const { about, before, after } = changeWords(change, words);
+              const { about, before, after } = changeWords(change, plan, words);
               return (
                 <li key={index}>
                   <b>{about}</b> <span class="kept-lines">{t('plan.wasNow', { before, after })}</span>
@@ -62,9 +64,9 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
               said: plan.gestation && gestationWords(plan.gestation, words),
             },
             ...(notOffered.length === 0 ? [{ key: 'offers', about: t('note.notOffered'), said: undefined }] : []),
-            ...notOffered.map(({ option, offer }) => ({
-              key: option.id,
-              about: option.name,
+            ...notOffered.map(({ pack, option, offer }) => ({
+              key: `${pack.id}.${option.id}`,
+              about: ofDecision(option.name, pack, plan),
               said: t('note.whyNot', { why: offer.why || t('note.unsaid') }),
             })),
           ]}

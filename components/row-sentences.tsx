@@ -1,3 +1,4 @@
+import { intervalWords } from '../lib/export/row-words';
 import { frames } from '../lib/numbers/frames';
 import { findingFor } from '../lib/pack/finding';
 import { armFor, type Option, type Row } from '../lib/pack/pack';
@@ -20,6 +21,7 @@ export function RowSentences({ row, options }: { row: Row; options: readonly Opt
     ).kind === 'clear_difference';
   const apart =
     found && first !== undefined && second !== undefined && options.length === 2 ? Math.abs(first - second) : undefined;
+  const intervals = intervalWords(row, options, words);
   return (
     <>
       <div class={`arms sentences ${columns(options.length)}`}>
@@ -30,6 +32,13 @@ export function RowSentences({ row, options }: { row: Row; options: readonly Opt
           </div>
         ))}
       </div>
+      {intervals.length > 0 && (
+        <ul class="intervals small soft">
+          {intervals.map((said) => (
+            <li key={said}>{said}</li>
+          ))}
+        </ul>
+      )}
       {apart !== undefined && (
         <p class="difference">{t('figure.difference', { rate: words.rate(apart, row.per), of: t(`figure.of.${row.of}`) })}</p>
       )}
@@ -64,14 +73,14 @@ function Sentences({ row, option }: { row: Row; option: Option }) {
         </>
       );
     case 'measure': {
-      const { value, unit, kind } = arm.measure;
+      const { value, unit, says, statistic } = arm.measure;
       return (
         <>
           <p>
-            {t('figure.measureSentence', { value, unit: t(`figure.unit.${unit}`), middle: t(`figure.middle.${kind}`) })}{' '}
-            {kind === 'median' && `${t('figure.halfLess')} ${t('figure.halfMore')}`}
+            {t('figure.measureSentence', { value, unit: words.say(unit), says: words.say(says) })}{' '}
+            {statistic === 'median' && `${t('figure.halfLess')} ${t('figure.halfMore')}`}
           </p>
-          <Timeline row={row} option={option} measure={arm.measure} />
+          {arm.measure.statistic !== 'mean_difference' && <Timeline row={row} option={option} measure={arm.measure} />}
         </>
       );
     }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { standWords } from '../lib/export/plan-words';
+import { elsewhereWords, standWords } from '../lib/export/plan-words';
 import { planOf } from '../lib/plan/plan';
+import { packsIn } from '../lib/plan/plan-now';
 import type { Outcome, PlanSummary } from '../lib/platform';
 import { useAid, useLocal } from './aid-context';
 import { Title } from './title';
@@ -129,9 +130,12 @@ interface SavedPlanProps {
 function SavedPlan({ summary, now, onOpen, onErase }: SavedPlanProps) {
   const { t, words, consultation } = useAid();
   const sure = useLocal(false);
-  const plan = planOf(summary.events, consultation.packs, consultation.writer());
+  const packs = packsIn(summary.events, consultation.packs.value);
+  const plan = planOf(summary.events, packs, consultation.writer(), consultation.now());
   const first = plan.about.find(({ said }) => said)?.said;
-  const stood = plan.decisions.filter(({ stand }) => stand);
+  const stood = plan.decisions.flatMap(({ pack, wants }) =>
+    wants.filter(({ stand }) => stand).map((want) => ({ pack, ...want })),
+  );
   const name = t('saved.changed', { date: words.date(summary.changedAt), time: words.time(summary.changedAt) });
   return (
     <li data-plan={summary.id}>
@@ -145,7 +149,15 @@ function SavedPlan({ summary, now, onOpen, onErase }: SavedPlanProps) {
           {t('saved.show')}
           <span class="unseen">: {name}</span>
         </summary>
-        <p>{stood.map(({ pack, stand }) => `${pack.title}: ${standWords(stand, words)}`).join(' ') || t('saved.empty')}</p>
+        <p>
+          {stood
+            .map(
+              ({ pack, part, stand }) =>
+                `${[pack.title, pack.local && t('local.title'), part.label].filter(Boolean).join(', ')}: ${standWords(stand, words)}`,
+            )
+            .join(' ') || t('saved.empty')}
+        </p>
+        {plan.elsewhere.count > 0 && <p class="small">{elsewhereWords(plan, words)}</p>}
         {first && (
           <blockquote class="hers saved-words" dir="auto">
             {first.words}

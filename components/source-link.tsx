@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Row } from '../lib/pack/pack';
+import { type Row, sourcesOf } from '../lib/pack/pack';
 import { useAid, useLocal } from './aid-context';
 import { useEscape, useOutside } from './dismiss';
 import { keepUnder } from './float';
@@ -45,7 +45,13 @@ export function SourceLink({ row, named = false }: { row: Row; named?: boolean }
           open.value = !open.value;
         }}
       >
-        <span>{named ? `${row.source.short}, ${row.locator}` : t('compare.source')}</span>
+        <span>
+          {named
+            ? sourcesOf(row)
+                .map(({ source, locator }) => `${source.short}, ${locator}`)
+                .join('; ')
+            : t('compare.source')}
+        </span>
         {!named && <span class="unseen">: {row.label}</span>}
         {named && <Icon shape="down" />}
       </button>

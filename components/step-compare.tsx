@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { isUnknownThroughout } from '../lib/consultation/rows';
 import { signOffWords } from '../lib/export/plan-words';
 import { lower, sentence } from '../lib/export/row-words';
+import { largestCrowd } from '../lib/numbers/icon-array';
 import type { Option, Row } from '../lib/pack/pack';
 import { useAid, useLocal } from './aid-context';
 import { GridRow } from './grid-row';
@@ -9,6 +10,7 @@ import { GroupPicker } from './group-picker';
 import { Next } from './next';
 import { OptionChooser } from './option-chooser';
 import { OptionHeads, OptionShorts, StillOpen } from './option-heads';
+import { PartTabs } from './part-tabs';
 import { Title } from './title';
 import { WhatMattersFirst } from './what-matters-first';
 
@@ -18,19 +20,19 @@ const roomForAll = 660;
 /** The option grid: rows down, options across, everything else one tap deeper. */
 export function StepCompare() {
   const { t, words, decision, go } = useAid();
-  const { pack, state, shown, rows, ordered, matters } = decision;
+  const { pack, state, group, part, compared, shown, rows, ordered, matters } = decision;
   const choosing = useLocal(false);
-  const picking = useLocal(state.value.stratum === undefined);
+  const picking = useLocal(group.value === undefined);
   // What stands on the screen goes into the receipt.
-  const onScreen = `${state.value.stratum} ${shown.value.map(({ id }) => id)} ${ordered.value.map(({ key }) => key)}`;
-  const gridShown = !choosing.value && !picking.value && state.value.compared.length > 0;
+  const onScreen = [group.value, part.value.id, shown.value.map(({ id }) => id), ordered.value.map(({ key }) => key)].join(' ');
+  const gridShown = !choosing.value && !picking.value && compared.value.length > 0;
   useEffect(() => {
     if (gridShown) decision.wasShown();
   }, [onScreen, gridShown]);
-  const { stratum, compared, mattersFirst } = state.value;
-  const group = pack.strata.find(({ id }) => id === stratum);
+  const { mattersFirst } = state.value;
+  const hers = pack.strata.find(({ id }) => id === group.value);
 
-  if (!group || picking.value) {
+  if (group.value === undefined || picking.value) {
     return (
       <PickGroup
         onPicked={() => {
@@ -40,10 +42,11 @@ export function StepCompare() {
       />
     );
   }
-  if (choosing.value || compared.length === 0) {
+  if (choosing.value || compared.value.length === 0) {
     return (
       <OptionChooser
-        chosen={compared}
+        key={part.value.id}
+        chosen={compared.value}
         roomForAll={roomForAll}
         onChoose={(options) => {
           decision.compare(options);
@@ -56,16 +59,22 @@ export function StepCompare() {
 
   const across = shown.value.filter((option) => !isUnknownThroughout(option, rows.value));
   const alone = shown.value.filter((option) => !across.includes(option));
-  const away = pack.options.filter((option) => !shown.value.includes(option));
+  const away = part.value.options.filter((option) => !shown.value.includes(option));
   const first = mattersFirst ? matters.value : [];
+  const next = pack.parts[pack.parts.indexOf(part.value) + 1];
   return (
     <>
       <div class="title-line">
-        <Title>{across.length > 1 ? pack.sideBySide.replace('{n}', words.number(across.length)) : pack.title}</Title>
+        <Title>
+          {across.length > 1 && pack.parts.length === 1
+            ? pack.sideBySide.replace('{n}', words.number(across.length))
+            : (part.value.label ?? pack.title)}
+        </Title>
         <GroupPicker as="line" />
       </div>
+      <PartTabs />
       <p class="lead-in">
-        {t('compare.figuresForGroup', { group: group.inSentence })}{' '}
+        {hers && t('compare.figuresForGroup', { group: hers.inSentence })}{' '}
         <button class="in-text" type="button" onClick={() => go({ at: 'start', part: 'who' })}>
           {t('compare.aboutMe')}
         </button>
@@ -98,10 +107,24 @@ export function StepCompare() {
         <Groups rows={ordered.value.slice(first.length)} options={across} level={first.length > 0 ? 'h4' : 'h3'} />
       </div>
       <p class="order">
-        {words.say(pack.who)} {t('compare.dotKey', { one: 1, per: 1000, band: 100 })}{' '}
+        {words.say(pack.who)} {t('compare.dotKey', { one: 1, per: largestCrowd })}{' '}
         {t('compare.order', { order: pack.optionOrder })} {t('compare.figuresLine', { title: pack.title, version: pack.version })}{' '}
         {sentence(signOffWords(pack, words))}
       </p>
+      {next && (
+        <p class="next-part">
+          <button
+            class="button button-quiet"
+            type="button"
+            onClick={() => {
+              decision.turnToPart(next.id);
+              go({ at: 'compare' });
+            }}
+          >
+            {t('compare.nextPart', { part: next.label ?? '' })}
+          </button>
+        </p>
+      )}
       <Next to={{ at: 'questions' }} label="next.questions" also={{ to: { at: 'decide' }, label: 'next.toDecide' }} />
     </>
   );
@@ -115,7 +138,7 @@ function PickGroup({ onPicked }: { onPicked: () => void }) {
       <Title>{t('compare.pickGroup')}</Title>
       <p class="lead-in">{t('compare.pickGroupLead')}</p>
       <GroupPicker />
-      {decision.state.value.stratum !== undefined && (
+      {decision.group.value !== undefined && (
         <div class="actions">
           <button class="button" type="button" data-testid="group-picked" onClick={onPicked}>
             {t('compare.showFigures')}

@@ -1,5 +1,5 @@
 import type { Standing } from '../lib/consultation/event-schema';
-import type { IfThen } from '../lib/pack/pack';
+import type { IfThen, Part } from '../lib/pack/pack';
 import { useAid, useLocal } from './aid-context';
 import { ChoiceGroup } from './choice-group';
 import { HersField } from './hers-field';
@@ -11,34 +11,17 @@ const standings: readonly Standing[] = ['decided', 'leaning', 'unsure', 'time', 
 
 /** Where she is now, why, and at the same moment what she wants if things change: plan B as prominent as plan A. */
 export function StepDecide() {
-  const { t, decision } = useAid();
+  const { t, decision, platform } = useAid();
   const { pack, state } = decision;
-  const now = state.value.standing;
-  const which = now?.standing === 'decided' || now?.standing === 'leaning';
   return (
     <>
       <Title>{t('decide.title')}</Title>
       <p class="lead-in">{t('decide.lead')}</p>
       <section class="plan-part">
         <h2>{t('decide.want')}</h2>
-        <ChoiceGroup
-          legend={t('decide.where')}
-          choices={standings.map((standing) => ({ value: standing, label: t(`standing.${standing}`) }))}
-          chosen={now?.standing}
-          onChoose={(standing) =>
-            decision.stand(standing, standing === 'decided' || standing === 'leaning' ? (now?.option ?? null) : null)
-          }
-        />
-        {now && which && (
-          <div class="which">
-            <ChoiceGroup
-              legend={t('decide.which')}
-              choices={pack.options.map(({ id, name }) => ({ value: id, label: name }))}
-              chosen={now.option ?? undefined}
-              onChoose={(option) => decision.stand(now.standing, option)}
-            />
-          </div>
-        )}
+        {pack.parts.map((part) => (
+          <Stand key={part.id} part={part} />
+        ))}
         <HersField label={t('decide.why')} words={state.value.reason?.words ?? ''} onSay={decision.giveReason} />
       </section>
       <section class="plan-part">
@@ -49,7 +32,43 @@ export function StepDecide() {
           ))}
         </ul>
       </section>
-      <Next to={{ at: 'plan' }} label="next.plan" />
+      <p class="notice emergency">
+        <b>{t('start.emergency')}</b>
+      </p>
+      <Next
+        to={{ at: 'plan' }}
+        label="next.plan"
+        {...(platform.clinical && { also: { to: { at: 'conversation' as const }, label: 'menu.conversation' as const } })}
+      />
+    </>
+  );
+}
+
+/** Where she stands on one part. Nothing is chosen until she chooses. */
+function Stand({ part }: { part: Part }) {
+  const { t, decision } = useAid();
+  const now = decision.state.value.standings[part.id];
+  const which = now?.standing === 'decided' || now?.standing === 'leaning';
+  return (
+    <>
+      <ChoiceGroup
+        legend={part.label ? t('decide.part', { part: part.label }) : t('decide.where')}
+        choices={standings.map((standing) => ({ value: standing, label: t(`standing.${standing}`) }))}
+        chosen={now?.standing}
+        onChoose={(standing) =>
+          decision.stand(standing, standing === 'decided' || standing === 'leaning' ? (now?.option ?? null) : null, part.id)
+        }
+      />
+      {now && which && (
+        <div class="which">
+          <ChoiceGroup
+            legend={t('decide.which')}
+            choices={part.options.map(({ id, name }) => ({ value: id, label: name }))}
+            chosen={now.option ?? undefined}
+            onChoose={(option) => decision.stand(now.standing, option, part.id)}
+          />
+        </div>
+      )}
     </>
   );
 }

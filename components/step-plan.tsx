@@ -10,7 +10,7 @@ import { usePlan } from './use-plan';
 
 /** Everything she said, in one place, and the ways out: copy, print, save. */
 export function StepPlan() {
-  const { t, words, platform, consultation, decision } = useAid();
+  const { t, words, platform, consultation } = useAid();
   const plan = usePlan();
   const verb = useVerb();
   const begin = useBegin();
@@ -21,7 +21,11 @@ export function StepPlan() {
   const save = () => {
     const page = root.current?.ownerDocument;
     if (!page) return;
-    const file = { name: `${decision.pack.id}-plan.html`, type: 'text/html', text: planFile(plan.value, words, page) };
+    const file = {
+      name: `${consultation.current.value?.id ?? 'evenhand'}-plan.html`,
+      type: 'text/html',
+      text: planFile(plan.value, words, page),
+    };
     return verb(() => platform.download(file), 'done.saved');
   };
   return (

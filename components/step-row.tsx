@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { isUnknownThroughout } from '../lib/consultation/rows';
 import { findingWords, sentence } from '../lib/export/row-words';
-import type { Row } from '../lib/pack/pack';
+import { pastDate } from '../lib/pack/freshness';
+import { type Row, sourcesOf } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { Crowds } from './crowds';
 import { OptionHeads, StillOpen } from './option-heads';
+import { ResultGroup } from './result-group';
 import { RowSentences } from './row-sentences';
 import { RowTable } from './row-table';
 import { SourceLink } from './source-link';
@@ -12,21 +14,27 @@ import { Title } from './title';
 
 /** One row, looked at closely: words, picture, table, how sure, where from, other studies, why it might not be you. */
 export function StepRow({ rowKey }: { rowKey: string }) {
-  const { t, words, decision, go } = useAid();
+  const { t, words, decision, today, go } = useAid();
   const row = decision.row(rowKey);
   const all = decision.shown.value;
   const options = all.filter((option) => !isUnknownThroughout(option, decision.rows.value));
   const marked = decision.state.value.marks.includes(row.id);
-  const group = decision.pack.strata.find(({ id }) => id === row.stratum);
+  const { pack } = decision;
+  const group = pack.strata.find(({ id }) => id === row.stratum);
+  const past = pastDate(row, pack, today.value);
   useEffect(() => {
     if (all.length === 0) go({ at: 'compare' });
   }, []);
   return (
-    <article class="one-row" data-row={row.key}>
+    <article class={past ? 'one-row expired' : 'one-row'} data-row={row.key}>
       <Title>{row.label}</Title>
       <p class="lead-in">
-        {sentence(words.say(row.window))} {group ? t('row.figuresForAll', { group: group.inSentence }) : t('row.forEverybody')}
+        {sentence(words.say(row.window))}{' '}
+        {group
+          ? t('row.figuresForAll', { group: group.inSentence })
+          : t('row.figuresForWhom', { who: sentence(words.say(row.population.who)) })}
       </p>
+      {past && <p class="notice">{t('figure.pastDateSaid', { date: words.date(past) })}</p>}
       <OptionHeads options={options} still />
       <RowSentences row={row} options={options} />
       <Crowds row={row} options={options} />
@@ -36,6 +44,7 @@ export function StepRow({ rowKey }: { rowKey: string }) {
           <StillOpen key={option.id} option={option} rows={[row]} />
         ))}
       {row.components && <ComponentsPart row={row} />}
+      {row.result && <ResultGroup row={row} rows={decision.rows.value} options={options} />}
       <section class="part">
         <h2>{t('row.table')}</h2>
         <RowTable row={row} options={options} />
@@ -44,7 +53,8 @@ export function StepRow({ rowKey }: { rowKey: string }) {
         <h2>{t('row.sure')}</h2>
         <p>{findingWords(row, options, words)}</p>
         <p>
-          {t('certainty', { certainty: t(`certainty.${row.certainty}`) })} {t(`certainty.why.${row.certainty}`)}
+          {t('certainty', { certainty: t(`certainty.${row.certainty}`) })} {t(`certainty.why.${row.certainty}`)}{' '}
+          {row.certaintyWhy && words.say(row.certaintyWhy)}
         </p>
       </section>
       {row.notes.length > 0 && (
@@ -57,6 +67,8 @@ export function StepRow({ rowKey }: { rowKey: string }) {
       )}
       <section class="part part-source">
         <h2>{t('row.from')}</h2>
+        {sourcesOf(row).length > 1 && <p>{t('compare.twoPlaces', { n: sourcesOf(row).length })}</p>}
+        {row.sum && <p>{t('passport.sum', { sum: words.say(row.sum) })}</p>}
         <SourceLink row={row} named />
       </section>
       <section class="part">
@@ -72,7 +84,7 @@ export function StepRow({ rowKey }: { rowKey: string }) {
       <section class="part">
         <h2>{t('row.notYou')}</h2>
         <ul class="plain-list">
-          {[...row.notYou, ...decision.pack.notYou].map((why) => (
+          {[...row.notYou, ...pack.notYou].map((why) => (
             <li key={why.text}>{words.say(why)}</li>
           ))}
         </ul>

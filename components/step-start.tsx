@@ -1,32 +1,60 @@
-import { signOffWords } from '../lib/export/plan-words';
+import { groupsOf } from '../lib/consultation/rows';
+import { notReviewedWords, signOffWords } from '../lib/export/plan-words';
+import type { Option } from '../lib/pack/pack';
 import { useAid } from './aid-context';
+import { GoodAndHard } from './good-and-hard';
 import { GroupPicker } from './group-picker';
 import { KeptBefore } from './kept-before';
 import { Next } from './next';
 import { Title } from './title';
 
+const testParts = ['measures', 'positive', 'negative', 'neverTrouble', 'counts'] as const;
+
 /** There is a choice; she may choose, wait, ask or say no; and who the figures are and are not for. */
 export function StepStart() {
-  const { t, words, decision } = useAid();
+  const { t, words, decision, platform, view, go } = useAid();
+  const cameToAsk = view.value.at === 'start' && view.value.part !== undefined;
   const { pack } = decision;
+  const groups = groupsOf(pack);
+  const report = platform.reportOf?.(pack.id);
   return (
     <>
       <KeptBefore />
       <Title>{t('start.choice')}</Title>
       <p class="question">{words.say(pack.question)}</p>
       <p class="lead-in">{words.say(pack.lead)}</p>
-      <ul class="options-named">
-        {pack.options.map(({ id, name, short }) => (
-          <li key={id}>
-            <b>{name}</b>
-            <span>{words.say(short)}</span>
-          </li>
-        ))}
-      </ul>
+      <p class="notice emergency">
+        <b>{t('start.emergency')}</b>
+      </p>
+      {pack.parts.length > 1 && (
+        <p class="parts-lead">
+          <b>{t('start.partsTitle')}.</b> {t('start.partsLead')}
+        </p>
+      )}
+      {pack.parts.map(({ id, label, question, options }) => (
+        <section key={id} class="part-named">
+          {label && <h2>{label}</h2>}
+          {question && <p>{question}</p>}
+          <OptionsNamed options={options} />
+        </section>
+      ))}
       <section class="plan-part">
-        <h2>{t('start.groupTitle')}</h2>
-        <GroupPicker />
+        <h2>{t(groups.length > 0 ? 'start.groupTitle' : 'compare.figuresFor')}</h2>
+        {groups.length > 0 ? <GroupPicker /> : <p>{t('start.noGroups')}</p>}
       </section>
+      {pack.test && (
+        <section class="plan-part" data-part="test">
+          <h2>{t('start.testTitle')}</h2>
+          <dl class="about-test">
+            {testParts.map((part) => (
+              <div key={part}>
+                <dt>{t(`test.${part}`)}</dt>
+                <dd>{pack.test && words.say(pack.test[part])}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
 
       <p class="also-can">{t('start.also')}</p>
       <ul class="plain-list">
@@ -34,7 +62,7 @@ export function StepStart() {
           <li key={way}>{t(`start.${way}`)}</li>
         ))}
       </ul>
-      <div class="two-columns" data-part="who">
+      <div class="two-columns" data-part="who" tabIndex={-1}>
         <section class="plan-part">
           <h2>{t('start.whoTitle')}</h2>
           <p>{words.say(pack.who)}</p>
@@ -44,23 +72,65 @@ export function StepStart() {
           <p>{words.say(pack.whoNot)}</p>
         </section>
       </div>
-      <p class="notice emergency">
-        <b>{t('start.emergency')}</b>
+      {cameToAsk && (
+        <p>
+          <button class="button button-quiet" type="button" onClick={() => go({ at: 'compare' })}>
+            {t('head.backToCompare')}
+          </button>
+        </p>
+      )}
+      <p class="notice" data-signed={pack.signOffs.length > 0 ? 'part' : 'no'}>
+        <b>{pack.signOffs.length > 0 ? t('start.signed', { names: signOffWords(pack, words) }) : t('start.unsignedTitle')}</b>
+        <span>
+          {pack.signOffs.length === 0 && `${t('start.unsigned')} `}
+          {notReviewedWords(pack, words)}
+        </span>
       </p>
       <Next to={{ at: 'matters' }} label="next.matters" also={{ to: { at: 'compare' }, label: 'next.compare' }} />
       <section class="part small soft about-aid">
         <p>{t('start.time')}</p>
         <p>{t('start.language')}</p>
         <p>
-          {pack.signOffs.length > 0
-            ? t('start.signed', { names: signOffWords(pack, words) })
-            : `${t('start.unsignedTitle')} ${t('start.unsigned')}`}
+          {t('start.made')}: {pack.makers} {t('start.funding')}: {pack.funding}
         </p>
         <p>
-          {t('start.funding')}: {pack.funding}
+          {t('start.how')}: {pack.evidenceMethod}
         </p>
-        <p>{t('start.review', { published: words.date(pack.published), reviewBy: words.date(pack.reviewBy) })}</p>
+        <p>
+          {t('start.review', { published: words.date(pack.published), reviewBy: words.date(pack.reviewBy) })} {pack.updates}
+        </p>
+        {report && !pack.local && (
+          <p>
+            <a href={report} target="_blank" rel="noopener noreferrer">
+              {t('start.report')}
+            </a>
+          </p>
+        )}
       </section>
     </>
+  );
+}
+
+/** Every option with what it is and what can be good and hard about it: the same parts for each, in the neutral order. */
+function OptionsNamed({ options }: { options: readonly Option[] }) {
+  const { t, words } = useAid();
+  return (
+    <ul class="options-named">
+      {options.map((option) => (
+        <li key={option.id}>
+          <b>{option.name}</b>
+          <div>
+            <p>{words.say(option.short)}</p>
+            <details>
+              <summary>
+                {t('compare.goodAndHard')}
+                <span class="unseen">: {option.name}</span>
+              </summary>
+              <GoodAndHard option={option} />
+            </details>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

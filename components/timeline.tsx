@@ -1,21 +1,20 @@
-import { type ArmOf, hasFigure, type Option, type Row } from '../lib/pack/pack';
+import { hasFigure, type Measure, type Option, type Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 
 const [left, right, line] = [4, 196, 14];
 
 /** A measure as one mark on a line from 0, with the same ends for every option of the row. */
-export function Timeline({ row, option, measure }: { row: Row; option: Option; measure: ArmOf<'measure'>['measure'] }) {
+export function Timeline({ row, option, measure }: { row: Row; option: Option; measure: Measure }) {
   const { t, words } = useAid();
   const most = Math.max(...row.arms.filter(hasFigure).map((arm) => (arm.kind === 'measure' ? arm.measure.value : 0)));
-  const step = stepFor(most);
-  const ticks = [0, 1, 2, 3].map((index) => index * step);
-  const end = step * 3;
+  const ticks = measure.outOf ? [0, measure.outOf / 2, measure.outOf] : [0, 1, 2, 3].map((index) => index * stepFor(most));
+  const end = ticks.at(-1) ?? 1;
   const x = (value: number) => left + ((right - left) * value) / end;
   const label = t('figure.timeline', {
     option: option.name,
-    middle: t(`figure.middle.${measure.kind}`),
+    says: words.say(measure.says),
     value: measure.value,
-    unit: t(`figure.unit.${measure.unit}`),
+    unit: words.say(measure.unit),
     from: 0,
     to: end,
   });
@@ -24,7 +23,7 @@ export function Timeline({ row, option, measure }: { row: Row; option: Option; m
       <path class="timeline-axis" d={`M${left} ${line}H${right}${ticks.map((tick) => `M${x(tick)} ${line - 5}v10`).join('')}`} />
       <circle class="is-mark" cx={x(measure.value)} cy={line} r="7" />
       {ticks.map((tick, index) => (
-        <text key={tick} x={x(tick)} y="40" text-anchor={index === 0 ? 'start' : index === 3 ? 'end' : 'middle'}>
+        <text key={tick} x={x(tick)} y="40" text-anchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}>
           {words.number(tick)}
         </text>
       ))}

@@ -1,9 +1,14 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { type Plan, planOf } from '../lib/plan/plan';
+import type { Plan } from '../lib/plan/plan';
+import { planNow } from '../lib/plan/plan-now';
 import { useAid } from './aid-context';
 
 /** What the events add up to, now. */
 export function usePlan(): ReadonlySignal<Plan> {
-  const { consultation } = useAid();
-  return useComputed(() => planOf(consultation.events.value, consultation.packs, consultation.shared.value.who));
+  const { consultation, today } = useAid();
+  return useComputed(() => {
+    // Looked at anew when the date has changed: what went past its date says so here too.
+    today.value;
+    return planNow(consultation);
+  });
 }

@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Event } from './consultation/event-schema';
+import type { Pack } from './pack/pack';
+import type { Problem } from './problem';
 import type { Why } from './why';
 
 /** What came of something that may fail for a reason we know. */
@@ -50,6 +52,25 @@ export interface Plans {
   erase: (id?: string) => Promise<Outcome>;
 }
 
+/** One decision as a list of them shows it, before its figures are fetched. */
+export interface PackCard {
+  id: string;
+  title: string;
+  stage: Pack['stage'];
+  question: string;
+}
+
+/** What came of opening a pack that somebody brought: the pack, or everything that is wrong with it. */
+export type Opened = { ok: true; pack: Pack } | { ok: false; problems: readonly Problem[] };
+
+/** The decisions that a shell has, each fetched when it is wanted. */
+export interface Shelf {
+  readonly cards: readonly PackCard[];
+  load: (id: string) => Promise<Outcome<Pack>>;
+  /** Opens a pack from files of this device, through the door that every pack comes through. */
+  openFiles?: (files: readonly File[]) => Promise<Opened>;
+}
+
 /** What a shell can do for the aid. A verb that is not there is not offered; nobody asks which shell it is. */
 export interface Platform {
   copy: (text: string) => Promise<Outcome>;
@@ -58,6 +79,12 @@ export interface Platform {
   /** Opens the browser's print with her plan and nothing else. */
   print: () => Promise<Outcome>;
   plans?: Plans;
+  /** More decisions than one to choose from. */
+  shelf?: Shelf;
+  /** A clinician uses it with a woman: a decision past its review date does not open. */
+  clinical?: true;
+  /** Where the report of a decision lies, beside the aid. */
+  reportOf?: (pack: string) => string;
   /** Leaves for a harmless page at once. */
   leave?: () => void;
 }

@@ -17,4 +17,6 @@ export type Why =
   | 'download_failed'
   | 'print_failed'
   | 'print_blocked'
-  | 'no_such_plan';
+  | 'no_such_plan'
+  /** The figures of a decision did not arrive. */
+  | 'pack_missing';

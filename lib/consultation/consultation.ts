@@ -9,10 +9,11 @@ const dayLasts = 12 * 3_600_000;
 /** Typing goes on for a while: pauses shorter than this are one saying, not several changes of mind. */
 const sayingLasts = 10 * 60_000;
 /** What undo takes back is an answer; looking at something is not one. */
-const looks = new Set<Deed['kind']>(['opened', 'shown', 'compare', 'first', 'speaker', 'undone']);
+const looks = new Set<Deed['kind']>(['opened', 'shown', 'part', 'compare', 'first', 'speaker', 'undone']);
 const typed = new Set<Deed['kind']>(['about', 'conversation', 'planB', 'question', 'answer', 'reason', 'offered']);
 
 export interface ConsultationOptions {
+  /** The decisions at hand to begin with. One alone is on the screen; of several, somebody picks. */
   packs: readonly Pack[];
   events?: readonly Event[];
   /** Name of the plan that these events make. */
@@ -32,7 +33,14 @@ export interface Consultation {
   readonly effective: ReadonlySignal<readonly Event[]>;
   readonly shared: ReadonlySignal<SharedState>;
   readonly canUndo: ReadonlySignal<boolean>;
-  readonly packs: readonly Pack[];
+  /** The decisions at hand: content, and nothing of hers. */
+  readonly packs: ReadonlySignal<readonly Pack[]>;
+  /** The decision on the screen, if one is. */
+  readonly current: ReadonlySignal<Pack | undefined>;
+  /** Another decision is at hand; one of the same id takes its place. */
+  learn: (pack: Pack) => void;
+  /** Puts a decision on the screen, or none. */
+  face: (pack: string | undefined) => void;
   /** Who is writing now: as said today, or whoever holds the device. */
   writer: () => Who;
   now: () => string;
@@ -47,9 +55,13 @@ export interface Consultation {
 }
 
 export function createConsultation({ packs, events: begun = [], plan, who, now, newId }: ConsultationOptions): Consultation {
-  // The one writable state. Everything else follows from it.
-  const current = signal<{ plan: string; events: readonly Event[] }>({ plan, events: begun });
-  const events = computed(() => current.value.events);
+  // The one writable state of hers. Everything else follows from it.
+  const thread = signal<{ plan: string; events: readonly Event[] }>({ plan, events: begun });
+  // What is at hand, and which of it is on the screen.
+  const known = signal(packs);
+  const faced = signal(packs.length === 1 ? packs[0]?.id : undefined);
+  const packOf = (id: string | undefined) => known.value.find((pack) => pack.id === id);
+  const events = computed(() => thread.value.events);
   const counted = computed(() => effective(events.value));
   const shared = computed(() => sharedState(counted.value, who));
   const lastAnswer = () => counted.value.findLast((event) => !looks.has(event.kind));
@@ -75,10 +87,10 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
     } as Event;
   };
   const append = (added: readonly Event[]) => {
-    current.value = { ...current.peek(), events: [...events.peek(), ...added] };
+    thread.value = { ...thread.peek(), events: [...events.peek(), ...added] };
   };
   const add = (packId: string, deed: Deed): Event => {
-    const version = packs.find(({ id }) => id === packId)?.version;
+    const version = packOf(packId)?.version;
     if (version === undefined) throw new Error(`no pack ${packId} in this consultation`);
     const event = stamped(packId, version, deed);
     append([event]);
@@ -87,9 +99,9 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
 
   const decisions = new Map<string, Decision>();
   const decision = (id: string): Decision => {
-    const known = decisions.get(id);
-    if (known) return known;
-    const pack = packs.find((candidate) => candidate.id === id);
+    const before = decisions.get(id);
+    if (before) return before;
+    const pack = packOf(id);
     if (!pack) throw new Error(`no pack ${id} in this consultation`);
     const made = createDecision(pack, counted, (deed) => add(id, deed));
     decisions.set(id, made);
@@ -97,12 +109,21 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
   };
 
   return {
-    plan: computed(() => current.value.plan),
+    plan: computed(() => thread.value.plan),
     events,
     effective: counted,
     shared,
     canUndo: computed(() => lastAnswer() !== undefined),
-    packs,
+    packs: known,
+    current: computed(() => packOf(faced.value)),
+    learn: (pack) => {
+      // A decision is bound to its figures: newer ones get one of their own.
+      decisions.delete(pack.id);
+      known.value = [...known.peek().filter(({ id }) => id !== pack.id), pack];
+    },
+    face: (id) => {
+      faced.value = id;
+    },
     writer: () => writerAt(now()),
     now,
     newName: newId,
@@ -123,7 +144,7 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
       append(undo.map((event) => stamped(event.pack, event.version, { kind: 'undone', event: event.id })));
     },
     turnTo: (id, list) => {
-      current.value = { plan: id, events: list };
+      thread.value = { plan: id, events: list };
     },
   };
 }

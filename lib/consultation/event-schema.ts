@@ -31,14 +31,16 @@ const deeds = {
   stratum: { stratum: id },
   value: { value: id, weight: z.nullable(weight) },
   mark: { row: id, on: z.boolean() },
-  compare: { options: z.array(id) },
+  /** A decision of several parts is looked at one part at a time. */
+  part: { part: id },
+  compare: { options: z.array(id), part: z.optional(id) },
   first: { on: z.boolean() },
-  /** What stood on the screen: the group, the options in their order, the rows in theirs. */
-  shown: { stratum: id, options: z.array(id), rows: z.array(id) },
+  /** What stood on the screen: the group, the part if there are several, the options in their order, the rows in theirs. */
+  shown: { stratum: id, options: z.array(id), rows: z.array(id), part: z.optional(id) },
   opened: { row: id, options: z.array(id) },
   question: { question: id, words, about: z.optional(id) },
   answer: { question: id, by: words, words, answered: z.boolean() },
-  standing: { standing, option: z.nullable(id) },
+  standing: { standing, option: z.nullable(id), part: z.optional(id) },
   reason: { words },
   planB: { ifThen: id, words },
   conversation: { field: conversationField, words },

@@ -1,3 +1,4 @@
+import { onlyPart } from '../pack/pack';
 import type { AboutPrompt, ConversationField, Deed, Event, Standing, Weight, Who } from './event-schema';
 
 /** Something said, with the event that said it last. */
@@ -33,12 +34,15 @@ export interface SharedState {
 }
 
 /** One sight of the grid, with the version of the figures in it. */
-export type Shown = Pick<Extract<Event, { kind: 'shown' }>, 'stratum' | 'options' | 'rows' | 'version'>;
+export type Shown = Pick<Extract<Event, { kind: 'shown' }>, 'stratum' | 'options' | 'rows' | 'version' | 'part'>;
 
 /** What holds for one decision. Nothing is chosen until somebody chooses. */
 export interface DecisionState {
   stratum: string | undefined;
-  compared: string[];
+  /** The part that is looked at, if somebody turned to one. */
+  part: string | undefined;
+  /** By part, `onlyPart` where the decision is one choice. */
+  compared: Record<string, string[]>;
   mattersFirst: boolean;
   weights: Record<string, Weight>;
   marks: string[];
@@ -46,7 +50,8 @@ export interface DecisionState {
   shown: Shown[];
   /** Keys of the rows that were looked at closely, each once. */
   opened: string[];
-  standing: { standing: Standing; option: string | null; event: Event } | undefined;
+  /** Where she stands on each part. */
+  standings: Record<string, { standing: Standing; option: string | null; event: Event }>;
   reason: Statement | undefined;
   planB: Record<string, Statement>;
   offers: Record<string, Offer>;
@@ -93,13 +98,14 @@ export function sharedState(events: readonly Event[], who: Who): SharedState {
 export function decisionState(events: readonly Event[], pack: string): DecisionState {
   const state: DecisionState = {
     stratum: undefined,
-    compared: [],
+    part: undefined,
+    compared: {},
     mattersFirst: false,
     weights: {},
     marks: [],
     shown: [],
     opened: [],
-    standing: undefined,
+    standings: {},
     reason: undefined,
     planB: {},
     offers: {},
@@ -113,8 +119,11 @@ function apply(state: DecisionState, event: Event) {
     case 'stratum':
       state.stratum = event.stratum;
       break;
+    case 'part':
+      state.part = event.part;
+      break;
     case 'compare':
-      state.compared = event.options;
+      state.compared[event.part ?? onlyPart] = event.options;
       break;
     case 'first':
       state.mattersFirst = event.on;
@@ -130,12 +139,12 @@ function apply(state: DecisionState, event: Event) {
       if (!state.opened.includes(event.row)) state.opened.push(event.row);
       break;
     case 'shown': {
-      const { stratum, options, rows, version } = event;
-      state.shown.push({ stratum, options, rows, version });
+      const { stratum, options, rows, version, part } = event;
+      state.shown.push({ stratum, options, rows, version, ...(part !== undefined && { part }) });
       break;
     }
     case 'standing':
-      state.standing = { standing: event.standing, option: event.option, event };
+      state.standings[event.part ?? onlyPart] = { standing: event.standing, option: event.option, event };
       break;
     case 'reason':
       state.reason = event.words ? { words: event.words, event } : undefined;

@@ -1,18 +1,25 @@
-import type { Row } from '../pack/pack';
+import { pastDate } from '../pack/freshness';
+import type { Option, Pack, Row } from '../pack/pack';
 import type { DecisionPlan, Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 import {
   changeWords,
   columnsOf,
+  elsewhereWords,
   gestationWords,
+  notReviewedWords,
   numberedSources,
+  ofDecision,
   questionWords,
   receiptWords,
+  rowTitle,
   signOffWords,
   standWords,
+  unsignedWords,
   whenWords,
+  withoutColumn,
 } from './plan-words';
-import { cells, findingWords, sentence } from './row-words';
+import { cells, findingWords, intervalWords, sentence } from './row-words';
 
 /**
  * The plan as plain text for a record. Her words stand letter for letter in quotation marks, empty fields say
@@ -21,7 +28,7 @@ import { cells, findingWords, sentence } from './row-words';
 export function noteText(plan: Plan, words: AidWords): string {
   const { t } = words;
   const blocks = [
-    [t('plan.title').toLocaleUpperCase(words.locale), t('plan.notConsent')],
+    [t('plan.title').toLocaleUpperCase(words.locale), t('plan.notConsent'), unsignedWords(plan, words)].filter(Boolean),
     heading(t('note.about'), [
       line(t('note.weeks'), plan.gestation && gestationWords(plan.gestation, words), words),
       ...plan.about.map(({ prompt, said }) => line(t(`about.${prompt}`), said && quote(said.words), words)),
@@ -33,17 +40,25 @@ export function noteText(plan: Plan, words: AidWords): string {
       ...offerLines(plan, words),
     ]),
     heading(t('note.changed'), changeLines(plan, words)),
-    ...plan.decisions.map((decision) => figuresText(decision, words)),
-    [t('plan.groups'), t('plan.change'), t('plan.notConsent'), t('plan.made')],
+    ...(plan.elsewhere.count > 0 ? [[elsewhereWords(plan, words)]] : []),
+    ...plan.decisions.map((decision) => figuresText(decision, plan.today, words)),
+    [t('plan.groups'), t('plan.change'), t('plan.notConsent'), t('start.emergency'), t('plan.made')],
   ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-function decisionText({ pack, stand, before, reason, values, planB }: DecisionPlan, words: AidWords): string[] {
+function decisionText({ pack, wants, reason, values, planB }: DecisionPlan, words: AidWords): string[] {
   const { t } = words;
   return heading(pack.title, [
-    line(t('note.standing'), stand && `${standWords(stand, words)} (${whenWords(stand.event, words)})`, words),
-    ...before.map((past) => line(t('plan.before'), `${standWords(past, words)} (${whenWords(past.event, words)})`, words)),
+    ...(pack.local ? [`${t('local.title')} ${t('local.lead')}`] : []),
+    ...wants.flatMap(({ part, stand, before }) => [
+      line(
+        part.label ? `${part.label}: ${t('note.standing')}` : t('note.standing'),
+        stand && `${standWords(stand, words)} (${whenWords(stand.event, words)})`,
+        words,
+      ),
+      ...before.map((past) => line(t('plan.before'), `${standWords(past, words)} (${whenWords(past.event, words)})`, words)),
+    ]),
     line(t('note.reason'), reason && quote(reason.words), words),
     `${t('note.planB')}:`,
     ...planB.map(({ ifThen, said }) => `- ${line(words.say(ifThen.when), said && quote(said.words), words)}`),
@@ -61,47 +76,66 @@ function questionLines({ questions }: Plan, words: AidWords): string[] {
 /** Options that were not offered, each with its reason; where none was marked, that is said too. */
 function offerLines(plan: Plan, words: AidWords): string[] {
   const { t } = words;
-  const not = plan.decisions.flatMap(({ offers }) => offers.filter(({ offer }) => !offer.offered));
+  const not = plan.decisions.flatMap(({ pack, offers }) =>
+    offers
+      .filter(({ offer }) => !offer.offered)
+      .map(({ option, offer }) => ({ about: ofDecision(option.name, pack, plan), why: offer.why })),
+  );
   if (not.length === 0) return [line(t('note.notOffered'), undefined, words)];
-  return not.map(({ option, offer }) => `${option.name}: ${t('note.whyNot', { why: offer.why || t('note.unsaid') })}`);
+  return not.map(({ about, why }) => `${about}: ${t('note.whyNot', { why: why || t('note.unsaid') })}`);
 }
 
 function changeLines(plan: Plan, words: AidWords): string[] {
   if (plan.changes.length === 0) return [words.t(plan.firstTime ? 'plan.firstTime' : 'plan.noChanges')];
   return plan.changes.map((change) => {
-    const { about, before, after } = changeWords(change, words);
+    const { about, before, after } = changeWords(change, plan, words);
     return `- ${about}. ${words.t('plan.wasNow', { before, after })}`;
   });
 }
 
-function figuresText(decision: DecisionPlan, words: AidWords): string[] {
+function figuresText(decision: DecisionPlan, today: string, words: AidWords): string[] {
   const { t } = words;
   const { pack, receipt } = decision;
   const title = `${t('note.figures')}: ${pack.title}`;
-  const columns = columnsOf(receipt);
-  if (receipt.rows.length === 0 || !receipt.stratum)
-    return heading(title, [t('plan.noFigures'), ...receiptWords(receipt, pack.title, words)]);
+  if (receipt.rows.length === 0) return heading(title, [t('plan.noFigures'), ...receiptWords(receipt, pack.title, words)]);
   const { numbers, notes } = numberedSources(receipt.rows);
-  const rowText = (row: Row) => [
-    `${row.label} [${words.number(numbers.get(row.key) ?? 0)}]. ${sentence(words.say(row.window))}`,
+  const rowText = (row: Row, columns: readonly Option[]) => [
+    `${rowTitle(row, pack, receipt.stratum?.id, words)} [${words.list((numbers.get(row.key) ?? []).map(words.number))}]. ${sentence(words.say(row.window))}`,
+    ...pastLines(row, pack, today, words),
     ...columns.map((option) => {
       const [event, rest] = cells(row, option, words);
       const { had, not } = row.frameWords;
       return `- ${option.name}: ${rest === undefined ? event : `${event} ${had}, ${rest} ${not}`}`;
     }),
+    ...intervalWords(row, columns, words).map((said) => `  ${said}`),
+    ...(row.sum ? [`  ${t('plan.calculated')} ${words.say(row.sum)}`] : []),
     `  ${findingWords(row, columns, words)} ${t('certainty', { certainty: t(`certainty.${row.certainty}`) })}`,
   ];
-  return heading(title, [
-    t('plan.figuresLead', { group: receipt.stratum.inSentence }),
-    ...receipt.rows.flatMap(rowText),
-    `${t('note.sources')}:`,
-    ...notes.map(
-      ({ source, locator }, index) =>
-        `[${words.number(index + 1)}] ${source.citation} ${locator}.${source.url ? ` ${source.url}` : ''}`,
-    ),
-    `${t('note.receipt')}: ${receiptWords(receipt, pack.title, words).join(' ')}`,
-    sentence(signOffWords(pack, words)),
-  ]);
+  return heading(
+    title,
+    [
+      receipt.stratum ? t('plan.figuresLead', { group: receipt.stratum.inSentence }) : t('plan.figuresLeadAll'),
+      ...receipt.parts.flatMap((seen) => [
+        ...(seen.part.label ? [`${seen.part.label}:`] : []),
+        ...seen.rows.flatMap((row) => rowText(row, columnsOf(seen))),
+        ...withoutColumn(seen, words),
+      ]),
+      `${t('note.sources')}:`,
+      ...notes.map(
+        ({ source, locator }, index) =>
+          `[${words.number(index + 1)}] ${source.citation} ${locator}.${source.url ? ` ${source.url}` : ''}`,
+      ),
+      `${t('note.receipt')}: ${receiptWords(receipt, pack.title, words).join(' ')}`,
+      sentence(signOffWords(pack, words)),
+      notReviewedWords(pack, words),
+    ].filter(Boolean),
+  );
+}
+
+/** A figure past its date is not left out, and not shown as if it held. */
+function pastLines(row: Row, pack: Pack, today: string, { t, date }: AidWords): string[] {
+  const past = pastDate(row, pack, today);
+  return past ? [`  ${t('figure.pastDateSaid', { date: date(past) })}`] : [];
 }
 
 function heading(title: string, lines: string[]): string[] {

@@ -1,9 +1,11 @@
-import { isUnknownThroughout } from '../consultation/rows';
+import { groupToName, isUnknownThroughout } from '../consultation/rows';
 import type { Question } from '../consultation/state';
-import type { Pack, Row, Source } from '../pack/pack';
+import { notReviewedBy } from '../pack/human-items';
+import { type Pack, type Row, type Source, sourcesOf } from '../pack/pack';
 import type { Change } from '../plan/changes';
-import type { Receipt, Stand } from '../plan/plan';
+import type { PartSeen, Plan, Receipt, Stand } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
+import { openOption } from './open-option';
 import { lower } from './row-words';
 
 /** Where she stands, in one sentence. Empty is said, never left out. */
@@ -26,8 +28,13 @@ export function gestationWords({ weeks, at }: { weeks: number; at: string }, { t
   return `${number(weeks)} (${t('plan.on', { date: date(at) })})`;
 }
 
+/** The name of a decision before what is said of it, where a plan has several: else nobody could tell of which it is said. */
+export function ofDecision(about: string, { title }: Pack, { decisions }: Plan): string {
+  return decisions.length > 1 ? `${title}: ${about}` : about;
+}
+
 /** One change since last time: what it is about, what it was, what it is now. */
-export function changeWords(change: Change, words: AidWords): { about: string; before: string; after: string } {
+export function changeWords(change: Change, plan: Plan, words: AidWords): { about: string; before: string; after: string } {
   const { t } = words;
   const told = <V>(
     about: string,
@@ -35,7 +42,11 @@ export function changeWords(change: Change, words: AidWords): { about: string; b
     { before, after }: { before: V | undefined; after: V | undefined },
   ) => {
     const one = (value: V | undefined) => (value === undefined ? t('plan.notRecorded') : say(value));
-    return { about, before: one(before), after: one(after) };
+    return {
+      about: 'pack' in change ? ofDecision(about, change.pack, plan) : about,
+      before: one(before),
+      after: one(after),
+    };
   };
   const asIs = (text: string) => text;
   switch (change.kind) {
@@ -50,7 +61,7 @@ export function changeWords(change: Change, words: AidWords): { about: string; b
     case 'standing': {
       const option = (id: string | null) => change.pack.options.find((candidate) => candidate.id === id);
       return told(
-        t('note.standing'),
+        [t('note.standing'), change.part.label].filter(Boolean).join(': '),
         (stand) => standWords({ standing: stand.standing, option: option(stand.option) }, words),
         change,
       );
@@ -85,22 +96,30 @@ export function questionWords(question: Pick<Question, 'words' | 'by' | 'answer'
   return `“${question.words}” ${t('questions.for', { who: question.by || t('note.unsaid') })} ${state}${question.answer ? `: ${question.answer}` : ''}`;
 }
 
-/** Who has checked the figures of this version. Nobody is named who has not. */
-export function signOffWords(pack: Pack, { t, list, date }: AidWords): string {
-  if (pack.signOffs.length === 0) return t('passport.notChecked');
-  return list(pack.signOffs.map(({ name, role, on }) => `${name}, ${role}, ${date(on)}`));
+/** Who has signed what of this version, in their words. Nobody is named who has not. */
+export function signOffWords(pack: Pack, { t, date }: AidWords): string {
+  const signed = pack.signOffs.filter(({ version }) => version === pack.version);
+  if (signed.length === 0) return t('passport.notChecked');
+  return signed.map(({ name, role, on, statement }) => t('passport.signed', { name, role, date: date(on), statement })).join(' ');
+}
+
+/** Everything that a person still has to judge of this version, in one sentence; empty when all of it is signed. */
+export function notReviewedWords(pack: Pack, { t, list }: AidWords): string {
+  const open = notReviewedBy(pack).map((who) => t(`human.${who}`));
+  return open.length > 0 ? t('passport.notReviewedBy', { who: list(open) }) : '';
 }
 
 /** The receipt in sentences: which options, pack, version and content were on the screen. */
 export function receiptWords(receipt: Receipt, title: string, { t, list, locale }: AidWords): string[] {
   const names = (options: Receipt['options']) => list(options.map(({ name }) => lower(name, locale)));
+  const compared = receipt.parts.map(({ part, options }) => (part.label ? `${part.label}: ${names(options)}` : names(options)));
   const lines = [
     t('plan.receipt', {
       title,
       pack: receipt.pack,
       version: receipt.version,
       hash: receipt.hash.slice(0, 12),
-      options: receipt.options.length > 0 ? names(receipt.options) : t('note.unsaid'),
+      options: compared.length > 0 ? compared.join('. ') : t('note.unsaid'),
     }),
   ];
   if (receipt.options.length > 0 && receipt.notOnScreen.length > 0)
@@ -112,22 +131,58 @@ export function receiptWords(receipt: Receipt, title: string, { t, list, locale 
 }
 
 /** Options that stood side by side, without those that no row has a figure for. */
-export function columnsOf(receipt: Receipt) {
-  return receipt.options.filter((option) => !isUnknownThroughout(option, receipt.rows));
+export function columnsOf({ options, rows }: PartSeen) {
+  return options.filter((option) => !isUnknownThroughout(option, rows));
+}
+
+/** Options that were on the screen and have no column, each with why in one sentence: not known is not empty. */
+export function withoutColumn(seen: PartSeen, words: AidWords): string[] {
+  const columns = columnsOf(seen);
+  return seen.options
+    .filter((option) => !columns.includes(option))
+    .map((option) => {
+      const said = openOption(option, seen.rows, words).map(({ lead, reasons }) => `${lead} ${reasons}`);
+      return `${option.name}. ${said.join(' ')}`;
+    });
 }
 
 /** Each source and place in it once, numbered in the order in which the rows meet them. */
 export function numberedSources(rows: readonly Row[]): {
-  numbers: Map<string, number>;
+  /** By row key; a row whose figures come from two places has two. */
+  numbers: Map<string, number[]>;
   notes: { source: Source; locator: string; rows: Row[] }[];
 } {
   const notes: { source: Source; locator: string; rows: Row[] }[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string, number[]>();
   for (const row of rows) {
-    let index = notes.findIndex(({ source, locator }) => source.id === row.source.id && locator === row.locator);
-    if (index < 0) index = notes.push({ source: row.source, locator: row.locator, rows: [] }) - 1;
-    notes[index]?.rows.push(row);
-    numbers.set(row.key, index + 1);
+    const found = sourcesOf(row).map((from) => {
+      let index = notes.findIndex(({ source, locator }) => source.id === from.source.id && locator === from.locator);
+      if (index < 0) index = notes.push({ ...from, rows: [] }) - 1;
+      notes[index]?.rows.push(row);
+      return index + 1;
+    });
+    numbers.set(row.key, found);
   }
   return { numbers, notes };
+}
+
+/** Said at the top of a note and of a paper: which decisions nobody has signed off. Empty where all are. */
+export function unsignedWords({ decisions }: Plan, { t, list }: AidWords): string {
+  const unsigned = decisions.filter(({ pack }) => pack.signOffs.length === 0);
+  if (unsigned.length === 0) return '';
+  const titles = list(unsigned.map(({ pack }) => pack.title));
+  return `${t('plan.unsigned', { titles })} ${t('start.unsigned')}`;
+}
+
+/** A row's name, with its group where rows of several groups stand together. */
+export function rowTitle(row: Row, pack: Pack, group: string | undefined, { say }: AidWords): string {
+  const named = groupToName(row, pack, group);
+  if (!named) return row.label;
+  const whose = named === 'population' ? say(row.population.who).replace(/\.$/, '') : named.label;
+  return `${row.label} (${whose})`;
+}
+
+/** What was recorded about decisions that are not at hand. */
+export function elsewhereWords({ elsewhere: { count, packs } }: Plan, { t, list }: AidWords): string {
+  return t('plan.otherDecisions', { n: count, packs: list(packs) });
 }

@@ -15,11 +15,11 @@ export function cells(row: Row, option: Option, words: AidWords): [string, strin
     case 'range':
       return [words.rangeRate(arm.low, arm.high, row.per), words.rangeRate(row.per - arm.high, row.per - arm.low, row.per)];
     case 'measure':
-      return [
-        `${words.number(arm.measure.value)} ${t(`figure.unit.${arm.measure.unit}`)} (${t(`figure.middle.${arm.measure.kind}`)})`,
-      ];
+      return [`${words.number(arm.measure.value)} ${words.say(arm.measure.unit)} (${words.say(arm.measure.says)})`];
     case 'unknown':
-      return [`${t('figure.notKnown')}. ${words.say(arm.why)} ${t('figure.moreOrFewer')}`];
+      return arm.inWords
+        ? [`${t('figure.inWords')}. ${words.say(arm.why)}`]
+        : [`${t('figure.notKnown')}. ${words.say(arm.why)} ${t('figure.moreOrFewer')}`];
     case 'notApplicable':
       return [`${t('figure.doesNotApply')}. ${words.say(arm.why)}`];
   }
@@ -33,7 +33,7 @@ export function findingWords(row: Row, options: readonly Option[], words: AidWor
     options.map(({ id }) => id),
   );
   const figures = options.some(({ id }) => hasFigure(armFor(row, id)));
-  if (finding.kind === 'conflicting_or_limited' && !figures) return t('finding.no_figures');
+  if (!figures && finding.kind !== 'clear_difference' && finding.kind !== 'no_clear_difference') return t('finding.no_figures');
   if (finding.kind !== 'mixed') return t(`finding.${finding.kind}`);
   const name = (id: string) => lower(options.find((option) => option.id === id)?.name ?? id, words.locale);
   const odd = finding.open.length === 0 ? oddOneOut(finding.differ, finding.alike) : undefined;
@@ -58,8 +58,28 @@ function oddOneOut(differ: [string, string][], alike: [string, string][]): strin
   return odd !== undefined && another === undefined && differ.every((pair) => pair.includes(odd)) ? odd : undefined;
 }
 
-/** An option's name inside a sentence. */
+/** The published interval around each figure on the screen, a sentence each. */
+export function intervalWords(row: Row, options: readonly Option[], words: AidWords): string[] {
+  return options.flatMap((option) => {
+    const arm = armFor(row, option.id);
+    if (arm.kind === 'rate' && arm.low !== undefined && arm.high !== undefined)
+      return [words.t('figure.interval', { option: option.name, low: arm.low, high: arm.high, per: row.per })];
+    if (arm.kind === 'measure' && arm.measure.low !== undefined && arm.measure.high !== undefined)
+      return [
+        words.t('figure.intervalMeasure', {
+          option: option.name,
+          low: arm.measure.low,
+          high: arm.measure.high,
+          unit: words.say(arm.measure.unit),
+        }),
+      ];
+    return [];
+  });
+}
+
+/** An option's name inside a sentence. A name that begins with initials keeps them. */
 export function lower(name: string, locale: string): string {
+  if (/^\p{Lu}{2}/u.test(name)) return name;
   return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
 }
 

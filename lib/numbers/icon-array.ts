@@ -15,6 +15,10 @@ export interface Layout {
 
 /** The compact picture of 1,000: 50 dots across, a band of two lines is 100. */
 export const dots: Layout = { across: 50, band: 2, cell: { width: 4, height: 4 }, bandGap: 3 };
+/** Of 100 people or fewer: the same dots, twice as large, since a strip of two thin lines is no crowd. */
+export const fewDots: Layout = { ...dots, across: 25 };
+/** Up to here people are few. */
+export const few = 100;
 /** The large picture of 1,000: 25 people across, a band of four lines is 100. */
 export const crowd: Layout = { across: 25, band: 4, cell: { width: 6, height: 8 }, bandGap: 6 };
 
@@ -23,15 +27,18 @@ export interface IconArray {
   height: number;
   /** One path a colour: the area that holds exactly the people it happened to, and everybody else's. */
   event: string;
+  /** People between the lower and the higher end of a range; empty for a single figure. */
+  maybe: string;
   rest: string;
 }
 
 /**
  * The whole denominator, filled without gaps from the same corner, in reading order.
  * @param frames at most 1,000 people
+ * @param upTo the higher end of a range, of which `frames` is the lower
  * @throws above 1,000, where no crowd is true to scale and readable
  */
-export function iconArray({ event, per }: Frames, layout: Layout): IconArray {
+export function iconArray({ event, per }: Frames, layout: Layout, upTo = event): IconArray {
   if (per > largestCrowd) throw new RangeError(`no crowd of ${per}: above ${largestCrowd} use nestedArray`);
   const across = Math.min(layout.across, per);
   const lines = Math.ceil(per / across);
@@ -39,7 +46,8 @@ export function iconArray({ event, per }: Frames, layout: Layout): IconArray {
     width: across * layout.cell.width,
     height: lineTop(lines - 1, layout) + layout.cell.height,
     event: area(0, event, across, layout),
-    rest: area(event, per, across, layout),
+    maybe: area(event, upTo, across, layout),
+    rest: area(upTo, per, across, layout),
   };
 }
 
@@ -73,13 +81,23 @@ export interface NestedArray {
   blocks: number;
   /** Both frames of the enlarged block, out of 1,000. */
   enlarged: Frames;
+  /** The higher end of a range inside the enlarged block; equal to its event for a single figure. */
+  upTo: number;
+  /** Blocks after the enlarged one that a range reaches: it may have happened to some in them. */
+  maybe: number;
 }
 
-/** @param frames above 1,000 people */
-export function nestedArray({ event, per }: Frames): NestedArray {
+/**
+ * @param frames above 1,000 people
+ * @param upTo the higher end of a range, of which `frames` is the lower; cut at the end of the enlarged block
+ */
+export function nestedArray({ event, per }: Frames, upTo = event): NestedArray {
   if (per <= largestCrowd) throw new RangeError(`${per} fits in one crowd: use iconArray`);
   const blocks = per / largestCrowd;
   const full = Math.min(Math.floor(event / largestCrowd), blocks - 1);
   const inBlock = event - full * largestCrowd;
-  return { full, blocks, enlarged: { event: inBlock, rest: largestCrowd - inBlock, per: largestCrowd } };
+  const enlarged = { event: inBlock, rest: largestCrowd - inBlock, per: largestCrowd };
+  const reached = Math.min(upTo - full * largestCrowd, largestCrowd);
+  const maybe = Math.max(Math.ceil(upTo / largestCrowd) - full - 1, 0);
+  return { full, blocks, enlarged, upTo: reached, maybe };
 }

@@ -1,59 +1,128 @@
-import type { Report } from './report';
-import type { Arm, PackFile } from './schema';
+import { isFigureArm } from './is-figure-arm';
+import { optionsOf } from './options-of';
+import type { Rule } from './rule';
+import type { PackFile } from './schema';
 
-/** Every option has one arm in every row, no count is above its denominator, and pairs are two options, each once. */
-export function armRules(pack: PackFile, report: Report): void {
-  const optionIds = pack.options.map((option) => option.id);
-  const seen = new Set<string>();
-  for (const row of pack.rows) {
-    const stratum = row.stratum ? ` in \`${row.stratum}\`` : '';
-    const at = ['rows', row.id, 'arms'];
-    const key = `${row.id}/${row.stratum ?? ''}`;
-    if (seen.has(key)) report(['rows', row.id], `the row stands twice${stratum}`, 'keep one of them');
-    seen.add(key);
-    if (row.stratum && pack.rows.some((other) => other.id === row.id && other.stratum === null)) {
-      report(['rows', row.id], `stands for everybody and${stratum} too`, 'keep it for everybody, or for each group');
-    }
+/** The matrix of options and rows: nothing missing, nothing twice, and in one neutral order. */
+export const armRules: readonly Rule[] = [
+  {
+    id: 'complete-matrix',
+    reason: 'A blank cell reads as good news for the option that it belongs to.',
+    source: 'IPDAS 17; standards.md requirement 4 and 3.2 rule 12',
+    check: ({ pack }, report) => {
+      for (const row of pack.rows) {
+        const there = new Set(row.arms.map(({ option }) => option));
+        for (const option of optionsOf(pack, row).filter((id) => !there.has(id))) {
+          report(armsOf(row), `nothing for option \`${option}\`${inGroup(row)}`, 'add a figure or `unknown` with a reason');
+        }
+      }
+    },
+  },
+  {
+    id: 'one-arm-each',
+    reason: 'Two figures for one cell let a reader, or a program, take the one that pleases.',
+    source: 'standards.md requirement 10 and 3.2 rule 1',
+    check: ({ pack }, report) => {
+      const seen = new Set<string>();
+      for (const row of pack.rows) {
+        const key = `${row.id}/${row.stratum ?? ''}`;
+        if (seen.has(key)) report(['rows', row.id], `the row stands twice${inGroup(row)}`, 'keep one of them');
+        seen.add(key);
+        for (const option of new Set(row.arms.map((arm) => arm.option))) {
+          const count = row.arms.filter((arm) => arm.option === option).length;
+          if (count > 1) report(armsOf(row), `${count} arms for option \`${option}\`${inGroup(row)}`, 'keep one');
+        }
+      }
+    },
+  },
+  {
+    id: 'known-options',
+    reason: 'A figure for an option that is not on the list is shown to nobody.',
+    source: 'IPDAS 3 and 17; standards.md requirement 4',
+    check: ({ pack }, report) => {
+      const all = new Set(pack.options.map(({ id }) => id));
+      for (const row of pack.rows) {
+        const here = new Set(optionsOf(pack, row));
+        for (const { option } of row.arms) {
+          if (!all.has(option))
+            report(armsOf(row), `\`${option}\` is not an option of the pack`, 'add the option or take the arm out');
+          else if (!here.has(option))
+            report(armsOf(row), `\`${option}\` is not an option of the parts of this row`, 'take the arm out or name the part');
+        }
+      }
+    },
+  },
+  {
+    id: 'row-not-empty',
+    reason: 'A row that applies to no option makes a list look fuller than what is known.',
+    source: 'IPDAS 7; standards.md 3.2 rule 14',
+    check: ({ pack }, report) => {
+      for (const row of pack.rows.filter(({ arms }) => arms.every(({ kind }) => kind === 'notApplicable'))) {
+        report(armsOf(row), `applies to no option${inGroup(row)}`, 'take the row out, or say of an option what is not known');
+      }
+    },
+  },
+  {
+    id: 'neutral-order',
+    reason: 'What stands first is chosen more often, so the order follows a rule that is said, everywhere alike.',
+    source: 'standards.md 3.2 rule 12; product.md, step 3',
+    check: ({ pack }, report) => {
+      const ordered = pack.options.every(({ rank }, index) => index === 0 || (pack.options[index - 1]?.rank ?? 0) < rank);
+      if (!ordered) {
+        const ranks = pack.options.map(({ id, rank }) => `${id} ${rank}`).join(', ');
+        report(
+          ['options'],
+          `the list is not in the order of the ranks (${ranks})`,
+          'put the options in the order of their ranks',
+        );
+      }
+      const all = pack.options.map(({ id }) => id);
+      const check = (where: string[], ids: string[]) => {
+        const known = [...new Set(ids)].filter((id) => all.includes(id));
+        const right = all.filter((id) => known.includes(id));
+        if (known.join() !== right.join())
+          report(where, `stand as ${known.join(', ')}`, `put them in the order of the options: ${right.join(', ')}`);
+      };
+      for (const part of pack.parts ?? []) check(['parts', part.id], part.options);
+      for (const row of pack.rows)
+        check(
+          armsOf(row),
+          row.arms.map(({ option }) => option),
+        );
+    },
+  },
+  {
+    id: 'option-answered',
+    reason: 'An option about which no row says anything looks like one without a downside.',
+    source: 'IPDAS 4, 5 and 19; standards.md 3.2 rule 12',
+    check: ({ pack, partial }, report) => {
+      if (partial) return;
+      for (const part of partsOf(pack)) {
+        const arms = pack.rows.filter(part.has).flatMap((row) => row.arms);
+        const answered = new Set(arms.filter((arm) => isFigureArm(arm) || arm.kind === 'unknown').map(({ option }) => option));
+        for (const option of part.options.filter((id) => !answered.has(id))) {
+          report(['options', option], `no row${part.name} says anything about it`, 'add a row with a figure or `unknown` for it');
+        }
+      }
+    },
+  },
+];
 
-    for (const option of optionIds) {
-      const arms = row.arms.filter((arm) => arm.option === option);
-      if (arms.length === 0) report(at, `nothing for option \`${option}\`${stratum}`, 'add a figure or `unknown` with a reason');
-      if (arms.length > 1) report(at, `${arms.length} arms for option \`${option}\`${stratum}`, 'keep one');
-    }
-    for (const arm of row.arms) {
-      if (!optionIds.includes(arm.option))
-        report(at, `\`${arm.option}\` is not an option of the pack`, 'add the option or take the arm out');
-      countRules(arm, row.per, (what, todo) => report([...at, arm.option], `${what}${stratum}`, todo));
-    }
-    const units = new Set(
-      row.arms.flatMap((arm) => (arm.kind === 'measure' ? [`${arm.measure.unit}, ${arm.measure.kind}`] : [])),
-    );
-    if (units.size > 1)
-      report(at, `measures of different kinds: ${[...units].join('; ')}`, 'give all of them in one unit and of one kind');
-    for (const { between } of row.pairs) {
-      const [first, second] = between;
-      if (first === second || between.some((option) => !optionIds.includes(option))) {
-        report(['rows', row.id, 'pairs'], `${first} and ${second} are not two options of the pack`, 'name two different options');
-      }
-    }
-    const named = row.pairs.map(({ between }) => [...between].sort().join(' and '));
-    for (const pair of named.filter((one, index) => named.indexOf(one) !== index)) {
-      report(['rows', row.id, 'pairs'], `${pair} stand twice`, 'keep one finding for them');
-    }
-    const components = row.components;
-    for (const item of components?.items ?? []) {
-      if (components && item.value > components.per) {
-        report(['rows', row.id, 'components', item.id], `${item.value} is above ${components.per}`, 'check the figure');
-      }
-    }
-  }
+function armsOf(row: PackFile['rows'][number]): string[] {
+  return ['rows', row.id, 'arms'];
 }
 
-function countRules(arm: Arm, per: number, report: (what: string, todo: string) => void) {
-  const todo = 'check the figure and the denominator of the row against the source';
-  if (arm.kind === 'rate' && arm.value > per) report(`${arm.value} is above its denominator ${per}`, todo);
-  if (arm.kind === 'range') {
-    if (arm.high > per) report(`${arm.high} is above its denominator ${per}`, todo);
-    if (arm.low > arm.high) report(`the range runs from ${arm.low} down to ${arm.high}`, 'put the lower end first');
-  }
+function inGroup({ stratum }: PackFile['rows'][number]): string {
+  return stratum ? ` in \`${stratum}\`` : '';
+}
+
+/** The parts of a pack, or the whole of one that is a single choice: which options it has, and which rows. */
+function partsOf(pack: PackFile) {
+  type Row = PackFile['rows'][number];
+  if (!pack.parts) return [{ name: '', options: pack.options.map(({ id }) => id), has: (_: Row) => true }];
+  return pack.parts.map(({ id, options }) => ({
+    name: ` of part \`${id}\``,
+    options,
+    has: ({ parts }: Row) => parts?.includes(id) ?? false,
+  }));
 }

@@ -1,6 +1,20 @@
-import type { Figures, JoinedArm, Pack, Row, Said, Source } from './pack';
-import { placeholdersIn } from './placeholders';
+import {
+  type Figures,
+  type JoinedArm,
+  type Measure,
+  type Option,
+  onlyPart,
+  type Pack,
+  type Part,
+  type Row,
+  type Said,
+  type Source,
+} from './pack';
+import { fillNames, placeholdersIn } from './placeholders';
+import { rowKeyIn } from './row-key-in';
 import type { Arm, Figure, PackFile, WordsFile } from './schema';
+
+type FileMeasure = Extract<Arm, { kind: 'measure' }>['measure'];
 
 /**
  * Puts structure and words together. Both have passed `packRules`, so a name that leads nowhere is a broken
@@ -19,22 +33,38 @@ export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
     figures: only(text, Object.assign({}, figures, ...own)),
   });
   const source = (id: string): Source => sources.get(id) ?? missing(id);
+  const name = (text: string) => fillNames(text, figures, words.locale);
+  const plural = new Intl.PluralRules(words.locale);
+  const measure = ({ unit, says, ...rest }: FileMeasure): Measure => {
+    const { one, other } = get(words.units, unit);
+    return { ...rest, unit: said(plural.select(rest.value) === 'one' ? one : other), says: said(get(words.says, says)) };
+  };
 
   const rows = pack.rows.map((file): Row => {
-    const { arms, notes, otherStudies, population, notYou, components, figures: _figures, source: sourceId, ...rest } = file;
+    const { arms, notes, otherStudies, population, notYou, components, figures: _figures, source: sourceId, ...more } = file;
+    const { parts, sum, certaintyWhy, ...rest } = more;
     const own: Figures = { ...armFigures(file), ...file.figures };
     const where = get(words.populations, population);
-    const { label, window, doesNotTell, ...frameWords } = get(words.rows, file.id);
+    const key = file.stratum ? `${file.id}.${file.stratum}` : file.id;
+    const { label, window, doesNotTell, ...frameWords } = get(words.rows, rowKeyIn(words, file));
     const row: Row = {
       ...rest,
-      key: file.stratum ? `${file.id}.${file.stratum}` : file.id,
+      key,
+      parts: parts ?? [onlyPart],
       source: source(sourceId),
-      label,
+      label: name(label),
       window: said(window, own),
       doesNotTell: said(doesNotTell, own),
       frameWords,
       population: { who: said(where.who, own), where: said(where.where, own), counted: said(where.counted, own) },
-      arms: arms.map((arm): JoinedArm => ('reason' in arm ? { ...arm, why: said(get(words.reasons, arm.reason), own) } : arm)),
+      arms: arms.map((arm): JoinedArm => {
+        if ('reason' in arm) return { ...arm, why: said(get(words.reasons, arm.reason), own) };
+        const { source: other, ...figure } = arm;
+        const from = other ? { source: source(other) } : {};
+        return figure.kind === 'measure' ? { ...figure, ...from, measure: measure(figure.measure) } : { ...figure, ...from };
+      }),
+      ...(sum && { sum: said(get(words.sums, sum), own) }),
+      ...(certaintyWhy && { certaintyWhy: said(get(words.notes, certaintyWhy), own) }),
       notes: notes.map((id) => said(get(words.notes, id), own)),
       otherStudies: otherStudies.map((study) => ({
         id: study.id,
@@ -58,6 +88,30 @@ export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
     return row;
   });
 
+  const options = pack.options.map(({ id, kind, rank, figures: own }): Option => {
+    const w = get(words.options, id);
+    return {
+      id,
+      kind,
+      rank,
+      name: name(w.name),
+      short: said(w.short, own),
+      involves: said(w.involves, own),
+      good: said(w.good, own),
+      hard: said(w.hard, own),
+      practical: (['where', 'time', 'people', 'changing'] as const).map((part) => ({ part, said: said(w[part], own) })),
+    };
+  });
+  const parts = (pack.parts ?? []).map((part): Part => {
+    const w = get(words.parts ?? {}, part.id);
+    return {
+      id: part.id,
+      options: options.filter(({ id }) => part.options.includes(id)),
+      label: name(w.label),
+      question: name(w.question),
+    };
+  });
+
   return {
     id: pack.id,
     version: pack.version,
@@ -67,7 +121,7 @@ export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
     published: pack.published,
     reviewBy: pack.reviewBy,
     signOffs: pack.signOffs,
-    title: words.title,
+    title: name(words.title),
     sideBySide: words.sideBySide,
     question: said(words.question),
     lead: said(words.lead),
@@ -75,28 +129,30 @@ export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
     whoNot: said(words.whoNot),
     optionOrder: get(words.optionOrder, pack.optionOrder),
     funding: get(words.funding, pack.funding),
-    options: pack.options.map(({ id, kind, figures: own }) => {
-      const w = get(words.options, id);
-      return {
-        id,
-        kind,
-        name: w.name,
-        short: said(w.short, own),
-        involves: said(w.involves, own),
-        practical: (['where', 'time', 'people', 'changing'] as const).map((part) => ({ part, said: said(w[part], own) })),
-      };
+    updates: get(words.updates, pack.updates),
+    makers: get(words.makers, pack.makers),
+    evidenceMethod: get(words.evidenceMethod, pack.evidenceMethod),
+    options,
+    parts: parts.length > 0 ? parts : [{ id: onlyPart, options }],
+    ...(words.test && { test: mapValues(words.test, (text) => said(text)) }),
+    strata: pack.strata.map((stratum) => {
+      const { label, inSentence } = get(words.strata, stratum.id);
+      return { ...stratum, label: name(label), inSentence: name(inSentence) };
     }),
-    strata: pack.strata.map((stratum) => ({ ...stratum, ...get(words.strata, stratum.id) })),
     rows,
-    values: pack.values.map((value) => ({ ...value, label: get(words.values, value.id) })),
+    values: pack.values.map((value) => ({ ...value, label: name(get(words.values, value.id)) })),
     ifThen: pack.ifThen.map(({ id, figures: own }) => {
       const { when, ask } = get(words.ifThen, id);
       return { id, when: said(when, own), ask: said(ask, own) };
     }),
-    questions: pack.questions.map((id) => ({ id, text: get(words.questions, id) })),
+    questions: pack.questions.map((id) => ({ id, text: name(get(words.questions, id)) })),
     unknowns: pack.unknowns.map((id) => said(get(words.unknowns, id))),
     notYou: pack.notYou.map((id) => said(get(words.notYou, id))),
   };
+}
+
+function mapValues<K extends string, A, B>(record: Record<K, A>, change: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, change(value)])) as Record<K, B>;
 }
 
 /** An arm's own figure, so that a sentence can name it by its option. */

@@ -10,10 +10,13 @@ export interface Said {
   figures: Figures;
 }
 
-export interface Option extends Pick<PackFile['options'][number], 'id' | 'kind'> {
+export interface Option extends Pick<PackFile['options'][number], 'id' | 'kind' | 'rank'> {
   name: string;
   short: Said;
   involves: Said;
+  /** What can be good and what can be hard about it: both, for every option. */
+  good: Said;
+  hard: Said;
   practical: { part: 'where' | 'time' | 'people' | 'changing'; said: Said }[];
 }
 /** What completes "N in D women …" (`has`, `hasNot`) and stands beside a number (`had`, `not`). */
@@ -42,18 +45,49 @@ export interface Components {
   items: { id: string; label: string; value: number }[];
 }
 
+/** A figure that was read in another source than the rest of its row. */
+type Elsewhere<A> = Omit<A, 'source'> & { source?: Source };
+/** A measured or stated quantity with its words. */
+export type Measure = Omit<ArmOf<'measure'>['measure'], 'unit' | 'says'> & { unit: Said; says: Said };
+export type GapArm = Extract<JoinedArm, { kind: 'unknown' | 'notApplicable' }>;
+export type FigureArm = Exclude<JoinedArm, GapArm>;
+
 /** An unknown or inapplicable arm carries its reason in words; the others are their figures. */
 export type JoinedArm =
-  | ArmOf<'rate'>
-  | ArmOf<'range'>
-  | ArmOf<'measure'>
+  | Elsewhere<ArmOf<'rate'>>
+  | Elsewhere<ArmOf<'range'>>
+  | (Omit<Elsewhere<ArmOf<'measure'>>, 'measure'> & { measure: Measure })
   | (ArmOf<'unknown'> & { why: Said })
   | (ArmOf<'notApplicable'> & { why: Said });
 
 type RowFigures = Omit<
   PackFile['rows'][number],
-  'arms' | 'notes' | 'otherStudies' | 'source' | 'population' | 'notYou' | 'figures' | 'components'
+  | 'arms'
+  | 'notes'
+  | 'otherStudies'
+  | 'source'
+  | 'population'
+  | 'notYou'
+  | 'figures'
+  | 'components'
+  | 'parts'
+  | 'sum'
+  | 'certaintyWhy'
 >;
+
+/** The part of a decision that is one choice. */
+export const onlyPart = 'all';
+
+/** One of several choices that a decision is made of; a decision that is one choice has one part without words. */
+export interface Part {
+  id: string;
+  options: Option[];
+  label?: string;
+  question?: string;
+}
+
+/** What a test measures, what each result leads to, what it may find for nothing, and what its counts are. */
+export type TestWords = Record<'measures' | 'positive' | 'negative' | 'neverTrouble' | 'counts', Said>;
 
 /** One coherent comparison with its words: one outcome, source, population, window and denominator. */
 export interface Row extends RowFigures {
@@ -69,6 +103,11 @@ export interface Row extends RowFigures {
   notes: Said[];
   otherStudies: OtherStudy[];
   notYou: Said[];
+  /** Ids of the parts that the row belongs to. */
+  parts: string[];
+  /** How a calculated figure was worked out. */
+  sum?: Said;
+  certaintyWhy?: Said;
   components?: Components;
 }
 
@@ -76,6 +115,8 @@ export interface Row extends RowFigures {
 export interface Pack
   extends Pick<PackFile, 'id' | 'version' | 'stage' | 'published' | 'reviewBy' | 'signOffs'>,
     Pick<WordsFile, 'locale' | 'title' | 'sideBySide'> {
+  /** Opened from a file or an address, and part of no release. */
+  local?: true;
   /** SHA-256 of the canonical content of both files, in hexadecimal. */
   hash: string;
   question: Said;
@@ -84,7 +125,12 @@ export interface Pack
   whoNot: Said;
   optionOrder: string;
   funding: string;
+  updates: string;
+  makers: string;
+  evidenceMethod: string;
   options: Option[];
+  parts: Part[];
+  test?: TestWords;
   strata: Stratum[];
   rows: Row[];
   values: Value[];
@@ -102,15 +148,36 @@ export function armFor(row: Row, option: string): JoinedArm {
 }
 
 /** A figure to show: rate, range and measure have one; unknown and not applicable do not. */
-export function hasFigure(arm: JoinedArm): arm is ArmOf<'rate'> | ArmOf<'range'> | ArmOf<'measure'> {
+export function hasFigure(arm: JoinedArm): arm is FigureArm {
   return arm.kind === 'rate' || arm.kind === 'range' || arm.kind === 'measure';
 }
 
-/** The one reason why nothing is known for any option on the screen, if there is one. */
-export function unknownForAll(row: Row, options: readonly Option[]): Said | undefined {
+/** What is said where no option on the screen has a figure: the one reason, or that each has its own. */
+export interface NoneKnown {
+  why: Said | undefined;
+}
+
+/**
+ * Whether everything compared is unknown, so that one line says it instead of a row of blanks.
+ * An option to which the row does not apply does not make it known; what is told in words is no blank, and stays.
+ */
+export function noneKnown(row: Row, options: readonly Option[]): NoneKnown | undefined {
   const arms = options.map(({ id }) => armFor(row, id));
-  const first = arms[0];
-  if (first?.kind !== 'unknown' || arms.length < 2) return undefined;
-  const { why } = first;
-  return arms.every((arm) => arm.kind === 'unknown' && arm.reason === first.reason) ? why : undefined;
+  const unknown = arms.flatMap((arm) => (arm.kind === 'unknown' ? [arm] : []));
+  const told = unknown.some(({ inWords }) => inWords);
+  if (arms.length < 2 || unknown.length === 0 || told || arms.some(hasFigure)) return undefined;
+  const [first] = unknown;
+  const one = unknown.length === arms.length && unknown.every(({ reason }) => reason === first?.reason);
+  return { why: one ? first?.why : undefined };
+}
+
+/** The sources of a row's figures: its own first, then those of single arms. More than one, and the row says so. */
+export function sourcesOf(row: Row): { source: Source; locator: string }[] {
+  const own = { source: row.source, locator: row.locator };
+  const others = row.arms
+    .filter(hasFigure)
+    .flatMap(({ source, locator }) => (source ? [{ source, locator: locator ?? '' }] : []));
+  return [own, ...others].filter(
+    (one, index, all) => all.findIndex(({ source, locator }) => source === one.source && locator === one.locator) === index,
+  );
 }

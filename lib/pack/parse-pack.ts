@@ -1,42 +1,79 @@
 import type { Problem } from '../problem';
 import { joinPack } from './join';
 import type { Pack } from './pack';
+import { packRules } from './pack-rules';
+import { parseVersions } from './pack-versions';
+import { packWarnings } from './pack-warnings';
 import { parseFile } from './parse-file';
-import { packRules } from './rules';
+import type { PackProblem } from './rule';
 import { packFile, wordsFile } from './schema';
+import { sizeProblems } from './size-problems';
 
 export interface PackSource {
   /** How the two files are called in a problem. */
   name: string;
   figures: string;
   words: string;
+  /** `versions.json`, where the pack has one. */
+  versions?: string | undefined;
   locale: string;
   /** ISO date: a build is told what day it is. */
   today: string;
+  /** A pack past its review date opens, and says so on every screen; a build refuses it (standards.md requirement 9). */
+  opensPastDate?: boolean;
   /** SHA-256 of a text, in hexadecimal. */
   hash: (text: string) => string;
 }
 
-export type ParsedPack = { ok: true; pack: Pack; warnings: Problem[] } | { ok: false; problems: Problem[] };
+export type ParsedPack = { ok: true; pack: Pack; warnings: Problem[] } | { ok: false; problems: PackProblem[] };
 
-/** The door that every pack comes through: text in, a joined pack or all of its problems out. */
-export function parsePack({ name, figures, words, locale, today, hash }: PackSource): ParsedPack {
+/** The rule behind every fault of form: `lib/pack/schema.ts`. */
+const schemaRule = 'schema';
+/** The one rule that a pack may be opened against. */
+const reviewRule = 'review-date';
+/** The rule behind a file that is too large to be one of a pack's. */
+const sizeRule = 'size';
+
+/** The door that every pack comes through: text in, a joined pack or all of its problems out. Refuses, and never throws. */
+export function parsePack({
+  name,
+  figures,
+  words,
+  versions,
+  locale,
+  today,
+  opensPastDate = false,
+  hash,
+}: PackSource): ParsedPack {
+  const names = { words: `${name} › words.${locale}`, versions: `${name} › versions` };
+  const large = [
+    ...sizeProblems(figures, name),
+    ...sizeProblems(words, names.words),
+    ...sizeProblems(versions ?? '', names.versions),
+  ];
+  if (large.length > 0) return { ok: false, problems: large.map((problem) => ({ ...problem, rule: sizeRule })) };
+
   const pack = parseFile(packFile, figures, name);
-  const said = parseFile(wordsFile, words, `${name} › words.${locale}`);
-  const problems = [...pack.problems, ...said.problems];
+  const said = parseFile(wordsFile, words, names.words);
+  const recorded = versions === undefined ? undefined : parseVersions(versions, names.versions);
+  const faults = [...pack.problems, ...said.problems, ...(recorded?.problems ?? [])];
+  const problems: PackProblem[] = faults.map((problem) => ({ ...problem, rule: schemaRule }));
   if (!pack.data || !said.data) return { ok: false, problems };
 
   if (pack.data.id !== name) {
-    problems.push({ where: `${name} › id`, what: `is \`${pack.data.id}\``, todo: 'name the folder and the id alike' });
+    const what = `is \`${pack.data.id}\``;
+    problems.push({ rule: schemaRule, where: `${name} › id`, what, todo: 'name the folder and the id alike' });
   }
   if (said.data.locale !== locale) {
-    const where = `${name} › words.${locale} › locale`;
-    problems.push({ where, what: `is \`${said.data.locale}\``, todo: 'name the file and the locale alike' });
+    const where = `${names.words} › locale`;
+    problems.push({ rule: schemaRule, where, what: `is \`${said.data.locale}\``, todo: 'name the file and the locale alike' });
   }
-  const found = packRules(pack.data, said.data, today, pack.partial || said.partial);
-  problems.push(...found.problems);
+  const partial = pack.partial || said.partial;
+  const held = packRules({ pack: pack.data, words: said.data, today, partial, versions: recorded?.versions });
+  problems.push(...held.filter(({ rule }) => !(opensPastDate && rule === reviewRule)));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, pack: joinPack(pack.data, said.data, hash(canonical([pack.data, said.data]))), warnings: found.warnings };
+  const joined = joinPack(pack.data, said.data, hash(canonical([pack.data, said.data])));
+  return { ok: true, pack: joined, warnings: packWarnings(pack.data, today) };
 }
 
 /** JSON with sorted keys, so that the hash is of the content and not of its layout. */

@@ -1,6 +1,6 @@
 import type { AboutPrompt, ConversationField, Event, Standing, Weight, Who } from '../consultation/event-schema';
 import { decisionState, effective, type Offer, type Question, sharedState } from '../consultation/state';
-import type { Pack } from '../pack/pack';
+import type { Pack, Part } from '../pack/pack';
 
 /** A longer silence than this ends a sitting: the next word belongs to another visit. */
 const sittingEnds = 2 * 3_600_000;
@@ -16,7 +16,7 @@ type OfPack<K extends string, V> = Of<K, V> & { pack: Pack };
 /** One thing that is different from before: what it was and what it is. */
 export type Change =
   | (Of<'about', string> & { prompt: AboutPrompt })
-  | OfPack<'standing', { standing: Standing; option: string | null }>
+  | (OfPack<'standing', { standing: Standing; option: string | null }> & { part: Part })
   | OfPack<'reason', string>
   | OfPack<'stratum', string>
   | (OfPack<'planB', string> & { ifThen: string })
@@ -57,8 +57,10 @@ export function changesSince(count: number, events: readonly Event[], packs: rea
     add({ kind: 'about', prompt, before: was.about[prompt]?.words, after: is.about[prompt]?.words });
   for (const pack of packs) {
     const [a, b] = [decisionState(then, pack.id), decisionState(now, pack.id)];
-    const stand = (s: typeof a) => s.standing && { standing: s.standing.standing, option: s.standing.option };
-    add({ kind: 'standing', pack, before: stand(a), after: stand(b) });
+    for (const part of pack.parts) {
+      const stand = ({ standings: { [part.id]: said } }: typeof a) => said && { standing: said.standing, option: said.option };
+      add({ kind: 'standing', pack, part, before: stand(a), after: stand(b) });
+    }
     add({ kind: 'reason', pack, before: a.reason?.words, after: b.reason?.words });
     add({ kind: 'stratum', pack, before: a.stratum, after: b.stratum });
     for (const { id } of pack.values) add({ kind: 'value', pack, value: id, before: a.weights[id], after: b.weights[id] });

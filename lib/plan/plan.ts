@@ -1,4 +1,4 @@
-import type { AboutPrompt, ConversationField, Event, Weight, Who } from '../consultation/event-schema';
+import type { AboutPrompt, ConversationField, Event, Standing, Weight, Who } from '../consultation/event-schema';
 import {
   type DecisionState,
   decisionState,
@@ -9,7 +9,7 @@ import {
   type Statement,
   sharedState,
 } from '../consultation/state';
-import type { IfThen, Option, Pack, Row, Stratum, Value } from '../pack/pack';
+import { type IfThen, type Option, onlyPart, type Pack, type Part, type Row, type Stratum, type Value } from '../pack/pack';
 import { type Change, changesSince, lastSitting } from './changes';
 
 export const aboutPrompts: readonly AboutPrompt[] = ['home', 'hopes', 'before', 'worries', 'talk'];
@@ -28,7 +28,7 @@ const aWhile = 60_000;
 
 /** Where she stands, at one moment. */
 export interface Stand {
-  standing: NonNullable<DecisionState['standing']>['standing'];
+  standing: Standing;
   option: Option | undefined;
   event: Event;
 }
@@ -41,6 +41,8 @@ export interface Receipt {
   /** Other versions in which some of it was seen. */
   older: readonly string[];
   stratum: Stratum | undefined;
+  /** What was seen of each part; a decision that is one choice has one. */
+  parts: readonly PartSeen[];
   /** Every option that was seen for this group, in the neutral order. Empty when no figures were shown. */
   options: readonly Option[];
   notOnScreen: readonly Option[];
@@ -50,11 +52,25 @@ export interface Receipt {
   opened: readonly Row[];
 }
 
-export interface DecisionPlan {
-  pack: Pack;
+/** One part as it was seen: its options in the neutral order, its rows in the order in which they were last shown. */
+export interface PartSeen {
+  part: Part;
+  options: readonly Option[];
+  rows: readonly Row[];
+}
+
+/** Where she stands on one part of a decision. */
+export interface Want {
+  part: Part;
   stand: Stand | undefined;
   /** Where she stood before, oldest first. */
   before: Stand[];
+}
+
+export interface DecisionPlan {
+  pack: Pack;
+  /** One for each part of the decision, answered or not. */
+  wants: Want[];
   reason: Statement | undefined;
   values: { value: Value; weight: Weight | undefined }[];
   /** Every if-then of the pack, answered or not: plan B is as prominent as plan A. */
@@ -71,14 +87,22 @@ export interface Plan {
   conversation: { field: ConversationField; said: Statement | undefined }[];
   /** Weeks of pregnancy as last told, and when. */
   gestation: SharedState['gestation'];
+  /** ISO date on which this is looked at: figures past their review date say so. */
+  today: string;
+  /** Events about decisions whose pack is not at hand, and which: kept, and said. */
+  elsewhere: { count: number; packs: string[] };
   /** True when nothing was said before this sitting, so that nothing can have changed. */
   firstTime: boolean;
   /** What is different from the end of the sitting before this one. */
   changes: Change[];
 }
 
-/** @param events all events of the plan, undone ones included, oldest first */
-export function planOf(events: readonly Event[], packs: readonly Pack[], who: Who): Plan {
+/**
+ * @param events all events of the plan, undone ones included, oldest first
+ * @param packs the decisions that are part of the plan, in the order in which it shows them
+ * @param at ISO instant or date at which it is looked at; the clock is passed in
+ */
+export function planOf(events: readonly Event[], packs: readonly Pack[], who: Who, at: string): Plan {
   const counted = effective(events);
   const earlier = lastSitting(events);
   const shared = sharedState(counted, who);
@@ -88,24 +112,33 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
     questions: shared.questions,
     conversation: conversationFields.map((field) => ({ field, said: shared.conversation[field] })),
     gestation: shared.gestation,
+    today: at.slice(0, 10),
+    elsewhere: elsewhereOf(counted, packs),
     firstTime: earlier === 0,
     changes: changesSince(earlier, events, packs, who),
   };
 }
 
+function elsewhereOf(events: readonly Event[], packs: readonly Pack[]): Plan['elsewhere'] {
+  const there = events.filter(({ pack }) => !packs.some(({ id }) => id === pack));
+  return { count: there.length, packs: [...new Set(there.map(({ pack }) => pack))] };
+}
+
 function decisionPlan(pack: Pack, events: readonly Event[]): DecisionPlan {
   const state = decisionState(events, pack.id);
   const option = (id: string | null) => pack.options.find((candidate) => candidate.id === id);
-  const stands = events.flatMap((event): Stand[] =>
-    event.kind === 'standing' && event.pack === pack.id
-      ? [{ standing: event.standing, option: option(event.option), event }]
-      : [],
-  );
-  const now = stands.at(-1);
+  const standsOn = (part: Part) =>
+    events.flatMap((event): Stand[] =>
+      event.kind === 'standing' && event.pack === pack.id && (event.part ?? onlyPart) === part.id
+        ? [{ standing: event.standing, option: option(event.option), event }]
+        : [],
+    );
   return {
     pack,
-    stand: now,
-    before: earlier(stands),
+    wants: pack.parts.map((part) => {
+      const stands = standsOn(part);
+      return { part, stand: stands.at(-1), before: earlier(stands) };
+    }),
     reason: state.reason,
     values: pack.values.map((value) => ({ value, weight: state.weights[value.id] })),
     planB: pack.ifThen.map((ifThen) => ({ ifThen, said: state.planB[ifThen.id] })),
@@ -121,14 +154,22 @@ function decisionPlan(pack: Pack, events: readonly Event[]): DecisionPlan {
 function receiptOf(pack: Pack, { shown, opened }: DecisionState): Receipt {
   const last = shown.at(-1);
   const sights = shown.filter(({ stratum }) => stratum === last?.stratum);
-  const seen = new Set(sights.flatMap(({ options }) => options));
-  const rows = (last?.rows ?? []).flatMap((key) => pack.rows.find((row) => row.key === key) ?? []);
+  const parts = pack.parts.flatMap((part): PartSeen[] => {
+    const ofPart = sights.filter((sight) => (sight.part ?? onlyPart) === part.id);
+    if (ofPart.length === 0) return [];
+    const seenHere = new Set(ofPart.flatMap(({ options }) => options));
+    const rows = (ofPart.at(-1)?.rows ?? []).flatMap((key) => pack.rows.find((row) => row.key === key) ?? []);
+    return [{ part, options: part.options.filter(({ id }) => seenHere.has(id)), rows }];
+  });
+  const seen = new Set(parts.flatMap(({ options }) => options.map(({ id }) => id)));
+  const rows = [...new Set(parts.flatMap((part) => part.rows))];
   return {
     pack: pack.id,
     version: pack.version,
     hash: pack.hash,
     older: [...new Set(sights.map(({ version }) => version))].filter((version) => version !== pack.version),
     stratum: pack.strata.find(({ id }) => id === last?.stratum),
+    parts,
     options: pack.options.filter(({ id }) => seen.has(id)),
     notOnScreen: pack.options.filter(({ id }) => !seen.has(id)),
     rows,

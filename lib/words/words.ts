@@ -71,7 +71,8 @@ export function createWords<M extends Messages>(locale: string, messages: M): Wo
     locale,
     t,
     number,
-    list: (items) => lists.format(items),
+    // An item with a comma in it would run into those of the list.
+    list: (items) => (items.some((item) => item.includes(',')) ? items.join('; ') : lists.format(items)),
     date: (iso) => dates.format(new Date(iso)),
     time: (iso) => times.format(new Date(iso)),
     recent: (iso, now) => {

@@ -81,7 +81,7 @@ describe('what she wrote', () => {
     for (const words of all) expect(hers(root)).toContain(words);
   });
 
-  it('never becomes a part of the page', async () => {
+  it('never becomes a part of the page', { timeout: 30_000 }, async () => {
     for (const state of states) {
       const { root } = await showState(state);
 

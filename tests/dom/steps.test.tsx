@@ -32,7 +32,7 @@ describe('compare', () => {
 
     for (const row of root.querySelectorAll('.row')) {
       const arms = [...row.querySelectorAll<HTMLElement>('.arm')].map(({ dataset }) => dataset.option);
-      expect(arms.length === 0 ? row.querySelectorAll('.unknown-all').length : arms).toEqual(
+      expect(arms.length === 0 ? row.querySelectorAll('.none-known').length : arms).toEqual(
         arms.length === 0 ? 1 : ['home', 'fmu', 'amu', 'ou'],
       );
     }
@@ -72,7 +72,10 @@ describe('decide', () => {
 
     expect(withoutOne).toBe(0);
     expect([...root.querySelectorAll<HTMLInputElement>('.which input')].filter(({ checked }) => checked)).toEqual([]);
-    expect(consultation.decision('place-of-birth').state.value.standing).toMatchObject({ standing: 'decided', option: null });
+    expect(consultation.decision('place-of-birth').state.value.standings.all).toMatchObject({
+      standing: 'decided',
+      option: null,
+    });
   });
 
   it('has every option to decide for, waiting among them, in the order of the pack', async () => {

@@ -143,7 +143,7 @@ describe('another plan', () => {
 
     consultation.turnTo('new', []);
 
-    expect(decision.state.value).toMatchObject({ stratum: undefined, compared: [], standing: undefined });
+    expect(decision.state.value).toMatchObject({ stratum: undefined, compared: {}, standings: {} });
     expect(consultation.shared.value).toMatchObject({ who: 'woman', about: {}, questions: [] });
     expect(consultation.canUndo.value).toBe(false);
   });

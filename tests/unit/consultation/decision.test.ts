@@ -20,13 +20,14 @@ describe('before anybody has chosen', () => {
     expect(consultation.events.value).toEqual([]);
     expect(consultation.decision('tiny').state.value).toEqual({
       stratum: undefined,
-      compared: [],
+      part: undefined,
+      compared: {},
       mattersFirst: false,
       weights: {},
       marks: [],
       shown: [],
       opened: [],
-      standing: undefined,
+      standings: {},
       reason: undefined,
       planB: {},
       offers: {},
@@ -70,7 +71,7 @@ describe('options that are compared', () => {
 
     decision.compare(['go', 'lost', 'wait']);
 
-    expect(decision.state.value.compared).toEqual(['go', 'wait']);
+    expect(decision.compared.value).toEqual(['go', 'wait']);
   });
 });
 

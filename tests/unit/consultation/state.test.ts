@@ -90,12 +90,12 @@ describe('words', () => {
 
 describe('what was said last', () => {
   it('is where she stands', () => {
-    const { standing } = decision(
+    const { standings } = decision(
       { kind: 'standing', standing: 'leaning', option: 'go' },
       { kind: 'standing', standing: 'time', option: null },
     );
 
-    expect(standing).toMatchObject({ standing: 'time', option: null, event: { id: 'e2' } });
+    expect(standings.all).toMatchObject({ standing: 'time', option: null, event: { id: 'e2' } });
   });
 
   it('is what is compared, what comes first, and what was offered', () => {
@@ -110,7 +110,7 @@ describe('what was said last', () => {
     );
 
     expect(state).toMatchObject({
-      compared: ['go', 'wait'],
+      compared: { all: ['go', 'wait'] },
       mattersFirst: false,
       offers: { go: { offered: false, why: 'Closed.' }, wait: { offered: true, why: '' } },
     });
@@ -136,7 +136,7 @@ describe('two decisions of one consultation', () => {
     consultation.decision('second').weigh('rest', 'lot');
 
     expect(consultation.shared.value.about.hopes?.words).toBe('Quiet.');
-    expect(consultation.decision('tiny').state.value).toMatchObject({ standing: { option: 'go' }, weights: {} });
-    expect(consultation.decision('second').state.value).toMatchObject({ standing: undefined, weights: { rest: 'lot' } });
+    expect(consultation.decision('tiny').state.value).toMatchObject({ standings: { all: { option: 'go' } }, weights: {} });
+    expect(consultation.decision('second').state.value).toMatchObject({ standings: {}, weights: { rest: 'lot' } });
   });
 });

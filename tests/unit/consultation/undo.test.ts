@@ -16,7 +16,7 @@ describe('undo', () => {
       { id: 'e2', kind: 'undone', event: 'e1' },
     ]);
     expect(consultation.effective.value).toEqual([]);
-    expect(decision.state.value.standing).toBeUndefined();
+    expect(decision.state.value.standings.all).toBeUndefined();
   });
 
   it('gives back the answer before', () => {
@@ -91,7 +91,7 @@ describe('undo', () => {
 
     expect(decision.state.value).toMatchObject({
       weights: {},
-      compared: ['go', 'other'],
+      compared: { all: ['go', 'other'] },
       mattersFirst: true,
       shown: [{ stratum: 'first' }],
     });

@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deed } from '../../../lib/consultation/event-schema';
 import { noteText } from '../../../lib/export/note-text';
 import { aidWords, hour, packOf, parsePlaceOfBirth, talk, tiny } from '../../support/builders';
-
-/** The lines under a title of the note, up to the next empty line. */
-function part(note: string, title: string): string[] {
-  const lines = note.split('\n');
-  const start = lines.findIndex((text, index) => text === title && /^-+$/.test(lines[index + 1] ?? ''));
-  if (start < 0) throw new Error(`no part “${title}” in the note`);
-  return lines.slice(start + 2, lines.indexOf('', start));
-}
+import { noteBlock as part } from '../../support/note-block';
 
 const noteOf = (...deeds: Deed[]) => {
   const t = talk();
@@ -69,7 +62,7 @@ describe('plan A and plan B', () => {
 
   it.each<[string, Deed, string]>([
     ['more time', { kind: 'standing', standing: 'time', option: null }, 'I want more time.'],
-    ['none of these', { kind: 'standing', standing: 'none', option: null }, 'None of these.'],
+    ['none of these', { kind: 'standing', standing: 'none', option: null }, 'I say no to all of these.'],
     ['help', { kind: 'standing', standing: 'help', option: null }, 'I want someone to help me decide.'],
     ['a leaning without an option', { kind: 'standing', standing: 'leaning', option: null }, 'Which one is not recorded.'],
   ])('may be %s', (_, deed, said) => {
@@ -162,7 +155,8 @@ describe('the figures in a note', () => {
     expect(lines.find((line) => line.startsWith('Receipt: '))).toBe(
       `Receipt: A tiny choice, pack tiny, version 1.2.3, content ${tiny.hash.slice(0, 12)}. Compared: go now and other way. Not on the screen: wait.`,
     );
-    expect(lines.at(-1)).toBe('Not yet signed off by a clinician.');
+    expect(lines.at(-2)).toBe('Not yet signed off by a clinician.');
+    expect(lines.at(-1)).toMatch(/^Still to be looked at by a clinician who checks .+ and a study of what it does\.$/);
   });
 
   it('are in the note of the place of birth too', () => {

@@ -7,7 +7,8 @@ import { chance, powersOfTen } from '../../support/chances';
 
 const [row] = tiny.rows as [Row];
 const [go] = tiny.options as [Option];
-const why = { text: 'Nobody looked.', figures: {} };
+const plain = (text: string) => ({ text, figures: {} });
+const why = plain('Nobody looked.');
 const said = (arm: JoinedArm, per: Row['per'] = 1000) => cells({ ...row, per, arms: [arm] }, go, aidWords);
 
 describe('the cells of a table', () => {
@@ -33,7 +34,11 @@ describe('the cells of a table', () => {
     ],
     [
       'a measure',
-      { option: 'go', kind: 'measure', measure: { value: 49, unit: 'minutes', kind: 'median' } },
+      {
+        option: 'go',
+        kind: 'measure',
+        measure: { value: 49, unit: plain('minutes'), statistic: 'median', says: plain('middle time') },
+      },
       ['49 minutes (middle time)'],
     ],
     [

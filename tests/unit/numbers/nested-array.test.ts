@@ -47,7 +47,13 @@ describe('a picture of more than a thousand people', () => {
     [10_000, 10_000, { full: 9, blocks: 10, event: 1000 }],
     [999_999, 1_000_000, { full: 999, blocks: 1000, event: 999 }],
   ])('of %i in %i is %j', (value, per, { full, blocks, event }) => {
-    expect(nestedArray(frames(value, per))).toEqual({ full, blocks, enlarged: { event, rest: 1000 - event, per: 1000 } });
+    expect(nestedArray(frames(value, per))).toEqual({
+      full,
+      blocks,
+      enlarged: { event, rest: 1000 - event, per: 1000 },
+      upTo: event,
+      maybe: 0,
+    });
   });
 
   it.each([10, 100, 1000])('is not drawn for %i, who fit in one crowd', (per) => {

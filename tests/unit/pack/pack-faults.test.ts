@@ -61,7 +61,7 @@ const faults: Fault[] = [
   },
   {
     title: 'an option that stands twice',
-    spoil: ({ options }) => options.push({ id: 'go', kind: 'course' }),
+    spoil: ({ options }) => options.push({ id: 'go', kind: 'course', rank: 4 }),
     says: 'tiny › options › go: stands twice; keep one of them',
   },
   {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deed } from '../../../lib/consultation/event-schema';
 import { lastSitting } from '../../../lib/plan/changes';
 import { hour, talk } from '../../support/builders';
+import { parted } from '../../support/every-kind';
 
 /** Two sittings, so much time apart, and what changed between them. */
 const sittings = (first: Deed[], then: Deed[], apart = 24 * hour) => {
@@ -102,6 +103,20 @@ describe('what changed since the last sitting', () => {
 
     expect(t.plan().changes).toMatchObject([{ kind: 'standing', before: { standing: 'decided' }, after: undefined }]);
   });
+});
+
+it('what changed in a decision of several parts is told of each part by itself', () => {
+  const t = talk({ packs: [parted] });
+  const decision = t.consultation.decision('tiny');
+  decision.stand('unsure', null, 'how');
+  decision.stand('leaning', 'wait', 'after');
+  t.clock.pass(24 * hour);
+
+  decision.stand('decided', 'wait', 'how');
+
+  expect(t.plan().changes).toMatchObject([
+    { kind: 'standing', part: { id: 'how' }, before: { standing: 'unsure' }, after: { standing: 'decided', option: 'wait' } },
+  ]);
 });
 
 describe('a sitting', () => {

@@ -15,7 +15,8 @@ describe('an empty plan', () => {
       ['home', 'hopes', 'before', 'worries', 'talk'].map((prompt) => [prompt, undefined]),
     );
     expect(plan.conversation.map(({ said }) => said)).toEqual(Array(7).fill(undefined));
-    expect(decision).toMatchObject({ stand: undefined, before: [], reason: undefined, offers: [] });
+    expect(decision?.wants).toMatchObject([{ stand: undefined, before: [] }]);
+    expect(decision).toMatchObject({ reason: undefined, offers: [] });
     expect(decision?.values.map(({ weight }) => weight)).toEqual([undefined, undefined]);
   });
 
@@ -56,7 +57,7 @@ describe('a plan', () => {
     expect(conversation.find(({ field }) => field === 'present')?.said?.words).toBe('Sam');
     expect(decisions).toMatchObject([
       {
-        stand: { standing: 'decided', option: { id: 'go', name: 'Go now' }, event: { gestation: 36 } },
+        wants: [{ stand: { standing: 'decided', option: { id: 'go', name: 'Go now' }, event: { gestation: 36 } } }],
         reason: { words: 'It is near.' },
         values: [{ value: { id: 'rest' }, weight: 'lot' }, { weight: undefined }],
         planB: [{ ifThen: { id: 'full' }, said: { words: 'Then home.' } }, { said: undefined }],
@@ -91,11 +92,11 @@ describe('where she stood before', () => {
 
     const [decision] = plan().decisions;
 
-    expect(stands(decision?.before ?? [])).toEqual([
+    expect(stands(decision?.wants[0]?.before ?? [])).toEqual([
       ['unsure', undefined],
       ['leaning', 'go'],
     ]);
-    expect(stands(decision?.stand ? [decision.stand] : [])).toEqual([['decided', 'other']]);
+    expect(stands(decision?.wants[0]?.stand ? [decision.wants[0].stand] : [])).toEqual([['decided', 'other']]);
   });
 
   it('leaves out an answer that was passed over on the way to another', () => {
@@ -104,7 +105,7 @@ describe('where she stood before', () => {
     stand('unsure', null, minute);
     stand('decided', 'wait', 0);
 
-    expect(stands(plan().decisions[0]?.before ?? [])).toEqual([['unsure', undefined]]);
+    expect(stands(plan().decisions[0]?.wants[0]?.before ?? [])).toEqual([['unsure', undefined]]);
   });
 
   it('leaves out an answer that was given twice', () => {
@@ -112,7 +113,7 @@ describe('where she stood before', () => {
     stand('decided', 'go', hour);
     stand('decided', 'go', hour);
 
-    expect(plan().decisions[0]?.before).toEqual([]);
+    expect(plan().decisions[0]?.wants[0]?.before).toEqual([]);
   });
 
   it('leaves out what was undone', () => {
@@ -122,6 +123,6 @@ describe('where she stood before', () => {
 
     consultation.undo();
 
-    expect(plan().decisions[0]).toMatchObject({ before: [], stand: { standing: 'unsure' } });
+    expect(plan().decisions[0]?.wants[0]).toMatchObject({ before: [], stand: { standing: 'unsure' } });
   });
 });

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Opened } from '../lib/platform';
+import type { Problem } from '../lib/problem';
+import { useAid, useLocal } from './aid-context';
+
+export interface LocalPackProps {
+  openFiles: (files: readonly File[]) => Promise<Opened>;
+  onOpened: (pack: string) => void;
+}
+
+/**
+ * Opens a pack from files of this device. A refusal lists every problem, and nothing that was open is lost by it.
+ */
+export function LocalPack({ openFiles, onOpened }: LocalPackProps) {
+  const { t, words, consultation } = useAid();
+  const problems = useLocal<readonly Problem[]>([]);
+  const field = useRef<HTMLInputElement>(null);
+  const turn = useRef(0);
+  useEffect(
+    () => () => {
+      turn.current += 1;
+    },
+    [],
+  );
+  const open = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    turn.current += 1;
+    const mine = turn.current;
+    const opened = await openFiles(files);
+    // Others were chosen since, or the page was left: what arrives late takes nothing away from what is there.
+    if (mine !== turn.current) return;
+    if (field.current) field.current.value = '';
+    problems.value = opened.ok ? [] : opened.problems;
+    if (!opened.ok) return;
+    consultation.learn(opened.pack);
+    onOpened(opened.pack.id);
+  };
+  return (
+    <details class="local-pack" open={problems.value.length > 0}>
+      <summary>{t('decisions.local')}</summary>
+      <p class="small soft">{t('decisions.localLead')}</p>
+      <label class="field">
+        <span>
+          {t('decisions.localChoose')}
+          <small class="field-hint">{t('decisions.localTwo')}</small>
+        </span>
+        <input
+          ref={field}
+          type="file"
+          accept=".json,application/json"
+          multiple
+          data-testid="local-pack"
+          onChange={(event) => open([...(event.currentTarget.files ?? [])])}
+        />
+      </label>
+      {problems.value.length > 0 && (
+        <div class="problem local-problems" role="alert">
+          <p>
+            <b>{t('decisions.localRefused', { n: problems.value.length })}</b>
+          </p>
+          <ol>
+            {problems.value.slice(0, mostShown).map(({ where, what, todo }, index) => (
+              <li key={index}>
+                {where}: {what}; {todo}
+              </li>
+            ))}
+          </ol>
+          {problems.value.length > mostShown && (
+            <p>{t('decisions.localMore', { n: problems.value.length - mostShown, shown: words.number(mostShown) })}</p>
+          )}
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** A broken file of a thousand rows would hide its first problem under its last. */
+const mostShown = 200;
