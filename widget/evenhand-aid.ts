@@ -1,29 +1,31 @@
 import { createConsultation } from '../lib/consultation/consultation';
+import { problemLine } from '../lib/problem';
 import { createPlans } from '../lib/storage/plans';
 import { createWords } from '../lib/words/words';
 import english from '../locales/en-GB.json';
-import placeOfBirth from '../packs/place-of-birth?pack';
+import packIds from '../packs?ids';
 import { badAttribute } from './attributes';
+import { fetchLocalPack, fetchPack } from './fetch-pack';
 import { Frame } from './frame';
 import { eraseUnopened, openWhenAsked, wasKeptHere } from './keeper';
 import { hostStyle, showMessage } from './message';
 
-const packs = [placeOfBirth];
 const locales = { 'en-GB': english };
 const localeNames = Object.keys(locales) as (keyof typeof locales)[];
 const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
 /**
- * `<evenhand-aid pack="place-of-birth" lang="en-GB">`: the aid in a frame of its own inside a closed shadow root.
+ * `<evenhand-aid pack="place-of-birth" lang="en-GB">`, or `pack-url` with the folder of a local pack on the same
+ * website: the aid in a frame of its own inside a closed shadow root.
  * Nothing is kept until she says so; nothing is written to the page, its attributes, its address or its storage.
  */
 class EvenhandAid extends HTMLElement {
-  static readonly observedAttributes = ['pack', 'lang'];
+  static readonly observedAttributes = ['pack', 'pack-url', 'lang'];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
   // What she said outlives a change of attribute, and a moment off the page.
-  readonly #consultation = createConsultation({ packs, plan: newId(), who: 'woman', now, newId });
+  readonly #consultation = createConsultation({ packs: [], plan: newId(), who: 'woman', now, newId });
   readonly #plans = createPlans({
     consultation: this.#consultation,
     open: openWhenAsked,
@@ -50,27 +52,50 @@ class EvenhandAid extends HTMLElement {
   }
 
   #show() {
-    const asked = { pack: this.getAttribute('pack'), lang: this.getAttribute('lang') ?? 'en-GB' };
-    const pack = packs.find(({ id }) => id === asked.pack);
+    const asked = {
+      pack: this.getAttribute('pack'),
+      url: this.getAttribute('pack-url'),
+      lang: this.getAttribute('lang') ?? 'en-GB',
+    };
     const locale = localeNames.find((name) => name.toLowerCase() === asked.lang.toLowerCase());
-    const shown = pack && locale ? `${pack.id} ${locale}` : '';
-    if (this.#shown !== shown) this.#frame?.unmount();
-    if (!pack || !locale) {
-      const say = createWords('en-GB', english);
-      const packNames = packs.map(({ id }) => id);
-      const problems = [
-        ...(pack ? [] : [badAttribute(say, 'pack', asked.pack, packNames)]),
-        ...(locale ? [] : [badAttribute(say, 'lang', asked.lang, localeNames)]),
-      ];
-      showMessage(this.#root, problems);
-    } else if (this.#shown !== shown) {
-      const words = createWords(locale, locales[locale]);
-      this.#frame = new Frame({ root: this.#root, pack, words, consultation: this.#consultation, plans: this.#plans });
-    }
+    const known = asked.url !== null || (asked.pack !== null && packIds.includes(asked.pack));
+    const shown = known && locale ? `${asked.url ?? asked.pack} ${locale}` : '';
+    if (this.#shown === shown && shown) return this.#frame?.mount();
+    this.#frame?.unmount();
+    this.#frame = undefined;
     this.#shown = shown;
-    if (shown) this.#frame?.mount();
+    if (known && locale) {
+      void this.#fetch(asked.url, asked.pack ?? '', locale, shown);
+      return;
+    }
+    showMessage(this.#root, [
+      ...(known ? [] : [badAttribute(fallback(), 'pack', asked.pack, packIds)]),
+      ...(locale ? [] : [badAttribute(fallback(), 'lang', asked.lang, localeNames)]),
+    ]);
+  }
+
+  /** The figures of one decision come in a file of their own; what cannot be fetched is told in place of the aid. */
+  async #fetch(url: string | null, id: string, locale: keyof typeof locales, shown: string) {
+    const words = createWords(locale, locales[locale]);
+    const opened = url === null ? await fetchPack(id, locale) : await fetchLocalPack(url, locale);
+    // Another decision may have been asked for meanwhile, or the element taken off the page.
+    if (this.#shown !== shown || this.#frame) return;
+    if (!opened.ok) {
+      this.#shown = '';
+      const problems = 'why' in opened ? [words.t(`why.${opened.why}`)] : opened.problems.map(problemLine);
+      showMessage(this.#root, problems);
+      return;
+    }
+    const pack = 'value' in opened ? opened.value : opened.pack;
+    this.#consultation.learn(pack);
+    this.#consultation.face(pack.id);
+    this.#frame = new Frame({ root: this.#root, pack, words, consultation: this.#consultation, plans: this.#plans });
+    if (this.isConnected) this.#frame.mount();
   }
 }
+
+/** Words for a page editor, where the language asked for is the problem. */
+const fallback = () => createWords('en-GB', english);
 
 // Twice on a page is once.
 if (!customElements.get('evenhand-aid')) customElements.define('evenhand-aid', EvenhandAid);

@@ -68,11 +68,11 @@ export class Frame {
     const page = frame.contentDocument;
     if (!page) return;
     this.#stop?.();
-    const { root: shadow, pack, words, consultation, plans } = this.#options;
+    const { root: shadow, words, consultation, plans } = this.#options;
     const root = paper(page, words, 'aid aid-widget');
     this.#mounted = page;
     const platform = pagePlatform({ frame, shadow, words, consultation, plans, paper, leave: () => this.leave() });
-    render(h(Aid, { consultation, pack: pack.id, platform, words }), root);
+    render(h(Aid, { consultation, platform, words }), root);
     // Another plan on the screen, or none: what was printed from is not kept either.
     const clearPrinted = effect(() => {
       consultation.plan.value;

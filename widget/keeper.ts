@@ -1,16 +1,15 @@
 import type { Outcome } from '../lib/platform';
 import { databaseName } from '../lib/storage/database-name';
 import type { Store } from '../lib/storage/store';
+import { besideScript } from './script-address';
 
-/** The script that this is. A page can put an image named `currentScript` in its place, so it is looked at twice. */
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 /** Another tab closes when asked, or never: this long it is waited for. */
 const patience = 3_000;
 
 /** Fetches the part that keeps from beside the first file, and opens the database. Called when she asks, not before. */
 export async function openWhenAsked(onErased: () => void): Promise<Outcome<Store>> {
   try {
-    const keeper = new URL('evenhand-keep.js', script).href;
+    const keeper = besideScript('evenhand-keep.js');
     const { openDatabase } = (await import(/* @vite-ignore */ keeper)) as typeof import('./keep');
     return await openDatabase(undefined, onErased);
   } catch {

@@ -1,9 +1,10 @@
 import { h, render } from 'preact';
 import { PlanPaper } from '../components/plan-paper';
 import type { Consultation } from '../lib/consultation/consultation';
-import { planOf } from '../lib/plan/plan';
+import { planNow } from '../lib/plan/plan-now';
 import type { Outcome, Plans, Platform } from '../lib/platform';
 import type { AidWords } from '../lib/words/aid-words';
+import { besideScript } from './script-address';
 
 /** Where the way out leads: a page that says nothing about who was here. */
 const harmless = 'https://www.bbc.co.uk/weather';
@@ -29,6 +30,8 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
   };
   return {
     plans,
+    // Beside the first file, where the editor put everything; opened when she presses it, and not before.
+    reportOf: (pack) => besideScript(`reports/${pack}.html`),
     copy: async (text) => {
       try {
         const { view } = page();
@@ -64,7 +67,7 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
         const { contentDocument, contentWindow } = sheet;
         if (!contentDocument || !contentWindow) throw new Error('no frame to print from');
         const root = paper(contentDocument, words, 'aid aid-paper');
-        const plan = planOf(consultation.events.peek(), consultation.packs, consultation.shared.peek().who);
+        const plan = planNow(consultation);
         render(h('main', { class: 'desk' }, h(PlanPaper, { plan, words })), root);
         contentWindow.addEventListener('afterprint', () => sheet.remove());
         // Where a page may not print nothing happens, and no event says so.

@@ -1,11 +1,32 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vite';
-import { packs } from '../scripts/pack-plugin';
+import { defineConfig, type LibraryOptions } from 'vite';
+import { packIdsIn, packs } from '../scripts/pack-plugin';
 
 const root = resolve(import.meta.dirname, '..');
-const keeper = process.env.EVENHAND_PART === 'keep';
+/** The part that is built: nothing for the first file. */
+const part = process.env.EVENHAND_PART ?? '';
+const locale = 'en-GB';
+
+/** What each part is made of. All but the first are modules, fetched when they are wanted. */
+const parts: Record<string, LibraryOptions> = {
+  '': { entry: resolve(root, 'widget/evenhand-aid.ts'), formats: ['iife'], name: 'evenhand', fileName: () => 'evenhand.js' },
+  keep: { entry: resolve(root, 'widget/keep.ts'), formats: ['es'], fileName: () => 'evenhand-keep.js' },
+  check: { entry: resolve(root, 'widget/check.ts'), formats: ['es'], fileName: () => 'evenhand-check.js' },
+  packs: {
+    entry: Object.fromEntries(
+      packIdsIn(resolve(root, 'packs')).map((id) => [
+        `packs/${id}.${locale}`,
+        `${resolve(root, 'packs', id)}?pack&locale=${locale}`,
+      ]),
+    ),
+    formats: ['es'],
+    fileName: (_format, name) => `${name}.js`,
+  },
+};
+const lib = parts[part];
+if (!lib) throw new Error(`there is no part "${part}" of the widget`);
 
 /** A page that forgets to say it is UTF-8 must not garble a quotation mark, so the file has none outside ASCII. */
 function asciiOnly(): Plugin {
@@ -24,8 +45,8 @@ function asciiOnly(): Plugin {
 }
 
 /**
- * Two files, built one after the other. `evenhand.js` is all that a page loads and all that a woman needs who keeps
- * nothing; `evenhand-keep.js` (Dexie, and the reading of stored events) is fetched when she asks to keep her words.
+ * `evenhand.js` is all that a page loads besides the file of its one decision; `evenhand-keep.js` (Dexie, and the
+ * reading of stored events) is fetched when she asks to keep her words, `evenhand-check.js` for a local pack.
  */
 export default defineConfig({
   root,
@@ -35,13 +56,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist/widget'),
-    emptyOutDir: !keeper,
+    emptyOutDir: part === '',
     modulePreload: false,
     // Library mode keeps the white space of ES modules unless told otherwise.
     rolldownOptions: { output: { minify: true } },
-    lib: keeper
-      ? { entry: resolve(root, 'widget/keep.ts'), formats: ['es'], fileName: () => 'evenhand-keep.js' }
-      : { entry: resolve(root, 'widget/evenhand-aid.ts'), formats: ['iife'], name: 'evenhand', fileName: () => 'evenhand.js' },
+    lib,
     minify: true,
     cssTarget: ['chrome116', 'firefox142', 'safari17'],
   },

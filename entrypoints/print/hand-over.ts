@@ -1,9 +1,14 @@
 import type { Event, Who } from '../../lib/consultation/event-schema';
+import type { Pack } from '../../lib/pack/pack';
 
 /** What a page to print from needs. It goes from page to page of the extension and is stored nowhere. */
 export interface HandedOver {
   events: readonly Event[];
+  /** The decisions of the plan, so that the page prints what the screen shows. */
+  packs: readonly Pack[];
   who: Who;
+  /** ISO instant at which print was pressed. */
+  at: string;
 }
 
 /** Long enough for a slow machine to open a tab. */

@@ -3,7 +3,6 @@ import { PlanPaper } from '../../components/plan-paper';
 import { planOf } from '../../lib/plan/plan';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
-import placeOfBirth from '../../packs/place-of-birth?pack';
 import { askFor } from './hand-over';
 
 const words = createWords('en-GB', english);
@@ -14,7 +13,7 @@ if (!root) throw new Error('the page to print from has no #paper');
 render(<p role="status">{t('print.waiting')}</p>, root);
 const handed = await askFor(location.hash.slice(1));
 if (handed) {
-  const plan = planOf(handed.events, [placeOfBirth], handed.who);
+  const plan = planOf(handed.events, handed.packs, handed.who, handed.at);
   render(
     <main class="desk">
       <p class="not-on-paper">

@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Consultation } from '../../lib/consultation/consultation';
-import type { Outcome, Plans, Platform } from '../../lib/platform';
+import { packsNow } from '../../lib/plan/plan-now';
+import type { Outcome, Plans, Platform, Shelf } from '../../lib/platform';
 import { answerOnce } from '../print/hand-over';
 
 /** What the extension can do for the aid. Printing happens in a tab: inside a side panel `print()` does nothing, in silence. */
-export function browserPlatform(consultation: Consultation, plans: Plans): Platform {
+export function browserPlatform(consultation: Consultation, plans: Plans, shelf: Shelf): Platform {
   return {
     plans,
+    shelf,
+    // A clinician holds the panel: figures past their date are not for a consultation.
+    clinical: true,
+    reportOf: (pack) => new URL(`/reports/${pack}.html`, location.href).href,
     copy: (text) => attempt(() => navigator.clipboard.writeText(text), 'clipboard_refused'),
     download: ({ name, type, text }) =>
       attempt(async () => {
@@ -20,7 +25,12 @@ export function browserPlatform(consultation: Consultation, plans: Plans): Platf
     print: () =>
       attempt(async () => {
         const name = crypto.randomUUID();
-        answerOnce(name, { events: consultation.events.peek(), who: consultation.shared.peek().who });
+        answerOnce(name, {
+          events: consultation.events.peek(),
+          packs: packsNow(consultation),
+          who: consultation.shared.peek().who,
+          at: consultation.now(),
+        });
         await browser.tabs.create({ url: `${browser.runtime.getURL('/print.html')}#${name}` });
       }, 'print_blocked'),
   };

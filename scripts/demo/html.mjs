@@ -18,10 +18,12 @@ const put = (/** @type {unknown} */ value) =>
     ? value.map(put).join('')
     : value instanceof Markup
       ? value.text
-      : String(value ?? '').replace(/[&<>"']/g, (sign) => entities[sign]);
+      : value === false
+        ? ''
+        : String(value ?? '').replace(/[&<>"']/g, (sign) => entities[sign]);
 
 /**
- * Markup from a template. Whatever is put in is text, unless `html` made it.
+ * Markup from a template. Whatever is put in is text, unless `html` made it; `false` is nothing.
  * @param {TemplateStringsArray} parts
  * @param {unknown[]} values
  */

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../run.mjs';
 import { html, page } from './html.mjs';
 
 /** How each browser loads an extension from a folder, in three steps. */
@@ -31,11 +34,36 @@ const browsers = [
   },
 ];
 
+const numbers = new Intl.PluralRules('en-GB');
+const count = (/** @type {number} */ n, /** @type {string} */ word) => `${n} ${word}${numbers.select(n) === 'one' ? '' : 's'}`;
+
+/** The stages, in the order and by the names that the panel has for them. */
+function stages() {
+  const words = JSON.parse(readFileSync(join(root, 'locales', 'en-GB.json'), 'utf8'));
+  return ['antenatal', 'birth', 'postnatal'].map((stage) => ({ stage, name: words[`plan.stage.${stage}`] }));
+}
+
+/**
+ * One decision in the list.
+ * @param {import('./decisions.mjs').Decision} decision
+ * @param {boolean} hasReport
+ */
+const item = (
+  { id, title, question, options, parts, rows, version, signed },
+  hasReport,
+) => html`          <li data-decision="${id}">
+            <a class="title" href="/trust/${id}">${title}</a>
+            <p>${question}</p>
+            <p class="facts">${parts > 1 && html`<span>${count(parts, 'part')}</span> `}<span>${count(options.length, 'option')}</span> <span>${count(rows, 'row')}</span> <span>Version ${version}, ${signed ? 'signed' : 'unsigned'}</span>${hasReport && html` <a href="/reports/${id}.html">Report<span class="unseen"> on ${title}</span></a>`}</p>
+          </li>
+`;
+
 /**
  * The first page of the demo.
- * @param {{ folderOf: (build: string) => string }} options `folderOf`: the full path of a build of the extension
+ * @param {{ decisions: import('./decisions.mjs').Decision[], reports: string[] | undefined, folderOf: (build: string) => string }} options
+ *   `reports`: ids with a report, if they were made; `folderOf`: the full path of a build of the extension
  */
-export const indexPage = ({ folderOf }) =>
+export const indexPage = ({ decisions, reports, folderOf }) =>
   page({
     title: 'Evenhand demo',
     styles: ['/demo.css'],
@@ -46,11 +74,30 @@ export const indexPage = ({ folderOf }) =>
   <p class="lead">Evenhand puts the reasonable options of a decision in maternity care side by side, with the same pictures of chance for each, and turns what a woman says into a plan that she can take away. It comes in two shells, and nothing that is typed into either leaves this computer.</p>
   <section aria-labelledby="widget">
     <h2 id="widget">On a trust’s own website</h2>
-    <p><a href="/trust">Open the sample trust page.</a> It is what a woman at home sees: one tag, <code>&lt;evenhand-aid&gt;</code>, on a page of a made-up hospital trust that runs under a strict content security policy. The same page is also here with <a href="/trust-strictest">the strictest policy that there is</a>, which lets not even the page itself have a style sheet.</p>
+    <p>Open a decision below. It is what a woman at home sees: one tag, <code>&lt;evenhand-aid&gt;</code>, on a page of a made-up hospital trust that runs under a strict content security policy.</p>
+    <div class="stages">
+${stages().map(({ stage, name }) => {
+  const here = decisions.filter((decision) => decision.stage === stage);
+  return (
+    here.length > 0 &&
+    html`      <section aria-labelledby="${stage}">
+        <h3 id="${stage}">${name} <span>${count(here.length, 'decision')}</span></h3>
+        <ul class="decisions">
+${here.map((decision) => item(decision, reports?.includes(decision.id) ?? false))}        </ul>
+      </section>
+`
+  );
+})}    </div>
+    <p>No clinician has signed any of these figures off. They are not for use in care.${reports && html` <a href="/reports/">The reports</a> say of each decision what is there, what is missing and where each number was read.`}</p>
+    <h3>The same on harder pages</h3>
+    <ul class="ways">
+      <li><a href="/trust-strictest">The strictest policy that there is.</a> It lets not even the page itself have a style sheet.</li>
+      <li><a href="/local">A pack of the trust’s own.</a> The tag names a folder of the website, <code>pack-url="/local-pack/"</code>. What is in it is checked, and shown as local and unsigned.</li>
+    </ul>
   </section>
   <section aria-labelledby="panel">
     <h2 id="panel">Beside a record, in a side panel</h2>
-    <p><a href="/record">Open the sample record.</a> It is what a midwife has open in a consultation: the web record of a woman who does not exist, with a field for the plan of care. Open the panel beside it, go through a decision, copy the note at the last step, and paste it into that field.</p>
+    <p><a href="/record">Open the sample record.</a> It is what a midwife has open in a consultation: the web record of a woman who does not exist, with a field for the plan of care. Open the panel beside it, pick a decision and go through it, copy the note at the last step, and paste it into that field.</p>
     <p>The panel is a browser extension, and these are its builds. Load the one for your browser:</p>
     <div class="browsers">
 ${browsers.map(

@@ -4,4 +4,4 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-export function startDemo(options?: { port?: number }): Promise<Demo>;
+export function startDemo(options?: { port?: number | undefined }): Promise<Demo>;

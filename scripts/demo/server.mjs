@@ -2,12 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { root, Sentence } from '../run.mjs';
-import { indexPage } from './index-page.mjs';
-import { recordPage } from './record-page.mjs';
-import { trustPage } from './trust-page.mjs';
+import { pageAt, reportsFolder } from './pages.mjs';
 
 const host = '127.0.0.1';
-const own = join(root, 'scripts', 'demo', 'files');
 const widget = join(root, 'dist', 'widget');
 
 /** @type {Record<string, string>} */
@@ -20,33 +17,24 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-/** What a careful trust sends with its pages. */
-const strict = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-];
-
-/** The same without any style sheet or frame. */
-const strictest = [...strict.filter((rule) => !rule.startsWith('style-src')), "style-src 'none'", "frame-src 'none'"];
-
-const script = '/widget/evenhand.js';
-
-/** @type {Record<string, { policy: string[], make: () => string }>} */
-const pages = {
-  '/': { policy: strict, make: () => indexPage({ folderOf: (build) => join(root, 'dist', 'extension', build) }) },
-  '/trust': { policy: strict, make: () => trustPage({ styles: ['/trust.css'], script }) },
-  '/trust-strictest': { policy: strictest, make: () => trustPage({ styles: [], script }) },
-  '/record': { policy: strict, make: recordPage },
+/** Every folder that is served, by the address that it has. */
+const folders = {
+  '/': join(root, 'scripts', 'demo', 'files'),
+  '/widget/': widget,
+  '/widget/packs/': join(widget, 'packs'),
+  '/widget/reports/': reportsFolder,
+  '/reports/': reportsFolder,
+  // A pack of this repository, served as a trust serves one of its own.
+  '/local-pack/': join(root, 'packs', 'vitamin-k-newborn'),
 };
 
+/** A report is a page with a style sheet beside it, and nothing else. */
+const reportPolicy = ["default-src 'none'", "style-src 'self'", "base-uri 'none'", "form-action 'none'"];
+
 /** @typedef {{ status: number, type: string, body: string | Buffer, policy?: string[] }} Answer */
+
+/** @type {Answer} */
+const nothing = { status: 404, type: 'text/plain; charset=utf-8', body: 'There is nothing here.\n' };
 
 /**
  * A file of one folder, and never of a folder above or below it.
@@ -56,19 +44,36 @@ const pages = {
  */
 async function file(folder, name) {
   try {
-    if (!/^[\w-]+(\.[\w-]+)+$/.test(name)) throw new Error('not a plain file name');
-    return { status: 200, type: types[extname(name)] ?? 'application/octet-stream', body: await readFile(join(folder, name)) };
+    if (!/^[\w-]+(\.[\w-]+)+$/.test(name)) return nothing;
+    const type = types[extname(name)] ?? 'application/octet-stream';
+    return {
+      status: 200,
+      type,
+      body: await readFile(join(folder, name)),
+      ...(type === types['.html'] && { policy: reportPolicy }),
+    };
   } catch {
-    return { status: 404, type: 'text/plain; charset=utf-8', body: 'There is nothing here.\n' };
+    return nothing;
   }
 }
 
 /** @returns {Promise<Answer>} */
 async function answer(/** @type {string} */ path) {
-  if (Object.hasOwn(pages, path))
-    return { status: 200, type: types['.html'], body: pages[path].make(), policy: pages[path].policy };
-  return path.startsWith('/widget/') ? file(widget, path.slice('/widget/'.length)) : file(own, path.slice(1));
+  const page = pageAt(path);
+  if (page) return { status: 200, type: types['.html'], ...page };
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const address = path.slice(0, path.length - name.length);
+  if (!Object.hasOwn(folders, address)) return nothing;
+  const folder = folders[/** @type {keyof typeof folders} */ (address)];
+  return file(folder, name || (folder === reportsFolder ? 'index.html' : ''));
 }
+
+/** What to say where a page cannot be made: a pack on disk is half written, for one. @returns {Answer} */
+const failed = (/** @type {unknown} */ problem) => ({
+  status: 500,
+  type: 'text/plain; charset=utf-8',
+  body: `This page cannot be made: ${problem instanceof Error ? problem.message : problem}\n`,
+});
 
 /** @type {import('node:http').RequestListener} */
 async function listener(request, response) {
@@ -76,7 +81,7 @@ async function listener(request, response) {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const { status, type, body, policy } = await answer((request.url ?? '/').split('?')[0]);
+  const { status, type, body, policy } = await answer((request.url ?? '/').split('?')[0]).catch(failed);
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',

@@ -2,11 +2,12 @@ import { html, page } from './html.mjs';
 
 /**
  * A page of a made-up hospital trust with the widget on it.
- * @param {{ styles: string[], script: string }} options `script`: address of the widget
+ * @param {{ styles: string[], script: string, title: string, text: unknown, element: unknown }} options `script`: address
+ *   of the widget; `text`: what the trust says above it; `element`: its tag
  */
-export const trustPage = ({ styles, script }) =>
+const aidPage = ({ styles, script, title, text, element }) =>
   page({
-    title: 'Where to give birth - Riverside Hospitals',
+    title: `${title} - Riverside Hospitals`,
     styles,
     head: html`  <script defer src="${script}"></script>\n`,
     body: html`<body>
@@ -15,14 +16,50 @@ export const trustPage = ({ styles, script }) =>
   <a class="name" href="/">Riverside Hospitals</a>
   <nav class="site" aria-label="Site"><a href="#content">Our services</a> <a href="#content">Patients and visitors</a> <a href="#content">Find us</a></nav>
 </header>
-<nav class="crumbs" aria-label="Breadcrumb"><a href="/">Home</a> / <a href="#content">Maternity</a> / Where to give birth</nav>
+<nav class="crumbs" aria-label="Breadcrumb"><a href="/">Home</a> / <a href="#content">Maternity</a> / ${title}</nav>
 <main id="content" tabindex="-1">
-  <h1>Where to give birth</h1>
-  <p class="text">You can plan to have your baby at home, in one of our two birth centres or on the labour ward at Riverside General. Use this aid on your own, or with your midwife.</p>
-  <evenhand-aid pack="place-of-birth" lang="en-GB">
-    <p>This part of the page compares the places to give birth, and needs JavaScript. Without it, ask your midwife to go through the places with you: home, a midwife unit in its own building, a midwife unit next to the labour ward, and the hospital labour ward.</p>
-  </evenhand-aid>
+  <h1>${title}</h1>
+  <p class="text">${text}</p>
+  ${element}
 </main>
 <footer class="foot"><p>Riverside Hospitals is made up. Contact the maternity advice line on your notes if you are worried about you or your baby.</p></footer>
 </body>`,
+  });
+
+/** What the trust says of one decision, where it says more than that there is an aid. @type {Record<string, string>} */
+const texts = {
+  'place-of-birth':
+    'You can plan to have your baby at home, in one of our two birth centres or on the labour ward at Riverside General. Use this aid on your own, or with your midwife.',
+};
+
+/**
+ * The page of one decision.
+ * @param {{ styles: string[], script: string, decision: import('./decisions.mjs').Decision }} options
+ */
+export const trustPage = ({ styles, script, decision: { id, title, options } }) =>
+  aidPage({
+    styles,
+    script,
+    title,
+    text: texts[id] ?? 'You have a choice. Use this aid on your own, with somebody close to you, or with your midwife or doctor.',
+    element: html`<evenhand-aid pack="${id}" lang="en-GB">
+    <p>This part of the page puts what you can choose side by side, and needs JavaScript. Without it, ask your midwife or doctor to go through this with you:</p>
+    <ul>
+${options.map((name) => html`      <li>${name}</li>\n`)}    </ul>
+  </evenhand-aid>`,
+  });
+
+/**
+ * A page with a pack that is the trust's own.
+ * @param {{ styles: string[], script: string, address: string }} options `address`: folder of the pack
+ */
+export const localPage = ({ styles, script, address }) =>
+  aidPage({
+    styles,
+    script,
+    title: 'A decision of our own',
+    text: html`The figures and words below come from two files of this website, <code>${address}pack.json</code> and <code>${address}words.en-GB.json</code>. They are held to the same rules as every other decision, and shown as local and unsigned.`,
+    element: html`<evenhand-aid pack-url="${address}" lang="en-GB">
+    <p>This part of the page needs JavaScript. Without it, ask your midwife or doctor to go through your choices with you.</p>
+  </evenhand-aid>`,
   });
