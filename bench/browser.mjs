@@ -20,6 +20,8 @@ export async function launch() {
       args: [
         '--headless=new',
         '--disable-gpu',
+        // A picture of a whole page has none, and would be wider than what was measured.
+        '--hide-scrollbars',
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',

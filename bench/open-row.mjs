@@ -45,12 +45,14 @@ async function openRow() {
  */
 export async function measureRow({ context }, pages, runs) {
   const script = (/** @type {string} */ id) => (id === 'ours' ? join(root, 'dist', 'widget') : join(pages, id));
-  const answers = Object.fromEntries(
-    ways.flatMap(({ id }) => [
+  const pack = '/packs/place-of-birth.en-GB.js';
+  const answers = Object.fromEntries([
+    [pack, { type: 'text/javascript', body: readFileSync(join(root, 'dist', 'widget', pack)) }],
+    ...ways.flatMap(({ id }) => [
       [`/${id}`, { type: 'text/html', body: widgetPage(`/${id}.js`) }],
       [`/${id}.js`, { type: 'text/javascript', body: readFileSync(join(script(id), 'evenhand.js')) }],
     ]),
-  );
+  ]);
   await serving(answers, async (url) => {
     const open = await Promise.all(
       ways.map(async ({ id }) => {

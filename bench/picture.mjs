@@ -33,7 +33,8 @@ async function pictureGrid(/** @type {import('playwright-core').Page} */ page, /
 async function picturePanel(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ url) {
   await page.setViewportSize({ width: 360, height: 900 });
   await page.goto(url);
-  await page.locator('h1').first().waitFor();
+  await page.locator('[data-decision="place-of-birth"]').click();
+  await page.locator('[data-step="start"] h1').waitFor();
   await compareTwo(page.mainFrame(), ['home', 'ou']);
   await page.mouse.move(0, 0);
   await page.evaluate(() => scrollTo(0, 0));

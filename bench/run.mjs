@@ -5,7 +5,9 @@ import { command, Sentence } from '../scripts/run.mjs';
 import { measureArrays } from './arrays.mjs';
 import { launch } from './browser.mjs';
 import { buildPages } from './build-pages.mjs';
+import { measureFirstGrid } from './first-grid.mjs';
 import { measureRow } from './open-row.mjs';
+import { measurePacks } from './packs.mjs';
 import { measurePanel } from './panel.mjs';
 import { printSizes } from './sizes.mjs';
 
@@ -18,6 +20,7 @@ async function bench() {
   console.log('Building …');
   if (!(await build())) throw new Sentence('The build failed, so there is nothing to measure; see above.');
   printSizes();
+  await measurePacks(runs);
   const pages = await buildPages();
   try {
     const browser = await launch();
@@ -26,6 +29,7 @@ async function bench() {
         `\n${await browser.version()}. Medians of ${runs} runs with the lowest and the highest, in ms; a frame is 16.7 ms, and hardly anything is there before it.`,
       );
       await measurePanel(browser, runs);
+      await measureFirstGrid(browser, runs);
       await measureRow(browser, pages, runs);
       await measureArrays(browser, pages, runs);
     } finally {

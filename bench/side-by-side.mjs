@@ -31,13 +31,16 @@ export function printSideBySide({ title, ways, found }) {
   );
 }
 
-/** Rounds of one run of each way, so that what else the machine does falls on all of them alike; two to warm up. */
-export async function inTurn(
-  /** @type {readonly string[]} */ ids,
-  /** @type {number} */ runs,
-  /** @type {(id: string) => Promise<Run>} */ once,
-) {
-  /** @type {Record<string, Run[]>} */
+/**
+ * Rounds of one run of each way, so that what else the machine does falls on all of them alike; two to warm up.
+ * @template {string} Id
+ * @template Found
+ * @param {readonly Id[]} ids
+ * @param {number} runs
+ * @param {(id: Id) => Promise<Found>} once
+ */
+export async function inTurn(ids, runs, once) {
+  /** @type {Record<string, Found[]>} */
   const found = Object.fromEntries(ids.map((id) => [id, []]));
   for (let run = -2; run < runs; run++) {
     for (const id of ids) {
@@ -45,5 +48,5 @@ export async function inTurn(
       if (run >= 0) found[id].push(time);
     }
   }
-  return found;
+  return /** @type {Record<Id, Found[]>} */ (found);
 }
