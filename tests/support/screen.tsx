@@ -4,10 +4,11 @@ import { act } from 'preact/test-utils';
 import { Aid } from '../../components/aid';
 import { AidContext, type AidValue, type View } from '../../components/aid-context';
 import { ConversationPage } from '../../components/conversation-page';
+import { DecisionsPage } from '../../components/decisions-page';
 import { SavedPlans } from '../../components/saved-plans';
 import type { Kept, Outcome, Plans, Platform } from '../../lib/platform';
 import { aidWords, clockAt, packOf, parsePlaceOfBirth, type Talk, talk } from './builders';
-import { type State, statesPack } from './states';
+import type { State } from './states';
 
 const done: Outcome = { ok: true, value: undefined };
 const placeOfBirth = packOf(parsePlaceOfBirth());
@@ -77,8 +78,9 @@ export function plansOf({ consultation }: Talk, change: Partial<Plans> & { state
 export function aidAround(t: Talk, platform: Platform = paperPlatform().platform): AidValue {
   return {
     consultation: t.consultation,
-    decision: t.consultation.decision(t.consultation.packs[0]?.id ?? ''),
+    decision: t.consultation.decision(t.consultation.packs.value[0]?.id ?? ''),
     platform,
+    today: signal(t.consultation.now().slice(0, 10)),
     words: aidWords,
     t: aidWords.t,
     view: signal<View>({ at: 'start' }),
@@ -112,13 +114,30 @@ export const type = (field: HTMLTextAreaElement | HTMLInputElement, words: strin
   });
 export const leave = (field: HTMLElement) => act(async () => void field.dispatchEvent(new FocusEvent('blur')));
 
+export interface AidOn {
+  talk?: Talk;
+  /** What the shell can do besides copying and saving. */
+  platform?: Partial<Platform>;
+  plans?: Parameters<typeof plansOf>[1];
+}
+
+/** The whole aid, with every page that the side panel has. */
+export async function showAid({ talk: t = talk(), platform = {}, plans = {} }: AidOn = {}) {
+  const paper = paperPlatform(plansOf(t, plans));
+  const all = { decisions: DecisionsPage, ...pages };
+  const root = await mount(
+    <Aid consultation={t.consultation} platform={{ ...paper.platform, ...platform }} words={aidWords} pages={all} />,
+  );
+  const step = (name: View['at']) => press(button(find(root, 'nav.steps'), aidWords.t(`step.${name}`)));
+  const openRow = (key: string) => press(find(root, `[data-row="${key}"] .row-open`));
+  return { ...t, ...paper, root, step, openRow };
+}
+
 /** The whole aid in a state that has a name, reached the way a person reaches it. */
 export async function showState({ at, who, events }: State, change: Parameters<typeof plansOf>[1] = {}) {
   const t = talk({ packs: [placeOfBirth], events, who, clock: clockAt('2026-12-02T10:00:00.000Z') });
   const paper = paperPlatform(plansOf(t, change));
-  const root = await mount(
-    <Aid consultation={t.consultation} pack={statesPack} platform={paper.platform} words={aidWords} pages={pages} />,
-  );
+  const root = await mount(<Aid consultation={t.consultation} platform={paper.platform} words={aidWords} pages={pages} />);
   const step = (name: View['at']) => press(button(find(root, 'nav.steps'), aidWords.t(`step.${name}`)));
   const row = at.at === 'row' ? at.row : at.at === 'questions' ? at.about : undefined;
   if (row) {

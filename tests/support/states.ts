@@ -11,7 +11,7 @@ export interface State {
 }
 
 /** The pack that every state is about. */
-export const statesPack = 'place-of-birth';
+const statesPack = 'place-of-birth';
 
 /** What was said in one sitting, a minute apart, beginning at an ISO instant. */
 function sitting(id: string, start: string, deeds: readonly Deed[], who: Who = 'woman'): Event[] {
