@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { packIds } from './support/packs-on-disk';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const widget = join(dist, 'widget');
@@ -16,6 +18,9 @@ const filesIn = (folder: string) =>
 
 /** Whatever could carry her words off a device. */
 const senders = /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection|WebTransport/;
+
+/** The content hash that each pack carries, and nothing else does. */
+const hashes = /\b[0-9a-f]{64}\b/g;
 
 describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
   const manifest = JSON.parse(read(dist, 'extension', folder, 'manifest.json'));
@@ -53,6 +58,14 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
     expect(existsSync(join(dist, 'extension', folder, page))).toBe(true);
   });
 
+  it('comes with every decision as a script of its own, fetched when it is picked, and a report on each', () => {
+    const files = filesIn(join(dist, 'extension', folder));
+    const carried = files.filter((file) => file.endsWith('.js')).map((file) => read(file).match(hashes)?.length ?? 0);
+
+    expect(carried.filter((packs) => packs > 0)).toEqual(packIds.map(() => 1));
+    for (const id of packIds) expect(existsSync(join(dist, 'extension', folder, 'reports', `${id}.html`)), id).toBe(true);
+  });
+
   it('comes with no script that could send anything', () => {
     const scripts = filesIn(join(dist, 'extension', folder)).filter((file) => file.endsWith('.js'));
 
@@ -61,40 +74,76 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
   });
 });
 
+/** Each script of the widget, as a path from its folder. */
+const scripts = filesIn(widget)
+  .map((file) => relative(widget, file))
+  .filter((file) => file.endsWith('.js'));
+const packFiles = packIds.map((id) => `packs/${id}.en-GB.js`);
+/** Names that no minifier shortens, each in every build of its library. */
+const zod = ['ZodMini', 'ZodError', '$ZodType'];
+const dexie = ['Dexie', 'PrematureCommit'];
+const preact = ['__k', 'vnode'];
+const extension = ['WXT', 'wxt', 'chrome.', 'browser.runtime'];
+
+const holds = (file: string, names: readonly string[]) => names.filter((name) => read(widget, file).includes(name));
+
 describe('the widget', () => {
-  it('is two files', () => {
-    expect(readdirSync(widget).toSorted()).toEqual(['evenhand-keep.js', 'evenhand.js']);
+  it('is three scripts and one file for each pack', () => {
+    expect(packFiles.length).toBeGreaterThanOrEqual(14);
+    expect(scripts.toSorted()).toEqual(['evenhand-check.js', 'evenhand-keep.js', 'evenhand.js', ...packFiles].toSorted());
   });
 
-  it.each(['evenhand.js', 'evenhand-keep.js'])('has nothing in %s that could send anything', (file) => {
+  it.each(scripts.filter((file) => file !== 'evenhand.js'))('has nothing in %s that could send anything', (file) => {
     expect(read(widget, file).match(senders)?.[0]).toBeUndefined();
   });
 
-  it.each(['evenhand.js', 'evenhand-keep.js'])('is ASCII in %s, so that no page garbles it', (file) => {
+  it('has one thing in evenhand.js that could: what reads the file of a local pack, and puts nothing into what it asks', () => {
+    const code = read(widget, 'evenhand.js');
+    const reading = /\bfetch\(\w+,\{credentials:`omit`,referrerPolicy:`no-referrer`,redirect:`error`\}\)/g;
+
+    expect(code.match(reading)).toHaveLength(1);
+    expect(code.replace(reading, '').match(senders)?.[0]).toBeUndefined();
+  });
+
+  it.each(scripts)('is ASCII in %s, so that no page garbles it', (file) => {
     expect(read(widget, file).match(/[^\x00-\x7f]/)?.[0]).toBeUndefined();
   });
 
-  it('has no database, no schemas and nothing of the extension in the file that every page loads', () => {
+  it('has no database, no schemas, no pack and nothing of the extension in the file that every page loads', () => {
     const code = read(widget, 'evenhand.js');
 
-    for (const strange of [
-      'Dexie',
-      'dexie',
-      'PrematureCommit',
-      'ZodMini',
-      'ZodError',
-      '$ZodType',
-      'WXT',
-      'wxt',
-      'chrome.',
-      'browser.runtime',
-    ])
-      expect(code.includes(strange), strange).toBe(false);
-    expect(read(widget, 'evenhand-keep.js')).toContain('PrematureCommit');
+    expect(holds('evenhand.js', [...zod, ...dexie, ...extension])).toEqual([]);
+    expect(code.match(hashes)).toBeNull();
+    for (const id of packIds) expect(code.split(id), id).toHaveLength(2);
   });
 
-  it('is one script that leaves nothing behind, and one module', () => {
+  it('has schemas in the part that checks and in the part that keeps, and a database in the second alone', () => {
+    expect(scripts.filter((file) => holds(file, zod).length > 0).toSorted()).toEqual(['evenhand-check.js', 'evenhand-keep.js']);
+    expect(scripts.filter((file) => holds(file, dexie).length > 0)).toEqual(['evenhand-keep.js']);
+  });
+
+  it('is one script that leaves nothing behind, and modules', () => {
     expect(read(widget, 'evenhand.js')).not.toMatch(/^\s*(var|let|const|import|export)\b/m);
-    expect(read(widget, 'evenhand-keep.js')).toMatch(/export\s*\{/);
+    for (const file of scripts.filter((one) => one !== 'evenhand.js')) expect(read(widget, file), file).toMatch(/export\s*\{/);
+  });
+});
+
+describe.each(packIds)('the file of the pack "%s"', (id) => {
+  const file = `packs/${id}.en-GB.js`;
+
+  it('holds that pack and no other', async () => {
+    const { default: pack } = await import(join(widget, file));
+
+    expect(pack.id).toBe(id);
+    expect(read(widget, file).match(hashes)).toEqual([pack.hash]);
+  });
+
+  it('is data, with no library, and fetches nothing', () => {
+    expect(holds(file, [...zod, ...dexie, ...preact, ...extension])).toEqual([]);
+    expect(read(widget, file)).not.toMatch(/\bimport\b\s*([({"'`*]|\w+\s*(,|from\b))/);
+  });
+
+  it('takes at most 25 KB on its way', () => {
+    expect(gzipSync(read(widget, file)).length).toBeLessThanOrEqual(25_000);
   });
 });

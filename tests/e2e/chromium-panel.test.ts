@@ -4,6 +4,7 @@ import { axeProblems } from './support/axe';
 import { ExtensionBrowser } from './support/chromium';
 import { type Look, overflow, picture } from './support/picture';
 import { startServer } from './support/server';
+import { pick } from './support/walk';
 
 describe('the side panel in Chromium', () => {
   let server: Awaited<ReturnType<typeof startServer>>;
@@ -27,7 +28,8 @@ describe('the side panel in Chromium', () => {
     expect(await axeProblems(panel)).toEqual([]);
   });
 
-  it('goes from the start to what matters', async () => {
+  it('goes from the list of decisions to what matters', async () => {
+    await pick(panel);
     await panel.locator('input[type=radio][value=nulliparous]').check();
     await panel.getByTestId('next').click();
 

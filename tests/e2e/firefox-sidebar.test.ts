@@ -37,7 +37,15 @@ describe.skipIf(leftOut)(
       expect(content).toBeLessThanOrEqual(window + 1);
     });
 
-    it('goes from the start to what matters', async () => {
+    it('goes from the list of decisions to what matters', async () => {
+      await until('the decision "Where to give birth"', () =>
+        sidebar.run((document) => {
+          const card = document.querySelector<HTMLButtonElement>('[data-decision=place-of-birth]');
+          card?.click();
+          return document.querySelector('[data-step="start"]') !== null;
+        }),
+      );
+
       await until('the choice "First baby"', () =>
         sidebar.run((document) => {
           const choice = document.querySelector<HTMLInputElement>('input[type=radio][value=nulliparous]');
@@ -57,6 +65,34 @@ describe.skipIf(leftOut)(
       await until('the step "matters"', () =>
         sidebar.run((document) => document.querySelector('[data-step="matters"]') !== null),
       );
+    });
+
+    it('fetches another decision, and shows all of its first part without growing wider', async () => {
+      const press = (selector: string, text = '') =>
+        until(`a press on ${selector} ${text}`, () =>
+          sidebar.run(
+            (document, _window, [wanted = '', says = '']) => {
+              const buttons = [...document.querySelectorAll<HTMLButtonElement>(wanted)];
+              const button = buttons.find(({ textContent }) => textContent?.includes(says));
+              button?.click();
+              return button !== undefined;
+            },
+            [selector, text],
+          ),
+        );
+      await press('nav.steps button', 'All decisions');
+      await press('[data-decision=third-stage]');
+      await press('main[data-step=start] [data-testid=also]');
+      await press('[data-testid=compare-all]');
+      const { numbers, content, window } = await until('numbers in the grid', () =>
+        sidebar.run((document, { innerWidth }) => {
+          const numbers = document.querySelectorAll('.grid .number').length;
+          return numbers > 0 && { numbers, content: document.documentElement.scrollWidth, window: innerWidth };
+        }),
+      );
+
+      expect(numbers).toBeGreaterThan(10);
+      expect(content).toBeLessThanOrEqual(window + 1);
     });
   },
 );

@@ -171,6 +171,12 @@ describe('the side panel by keyboard alone', () => {
     browser = await ExtensionBrowser.launch();
     const panel = await browser.openPanel(`${server.url}/record`);
     await dress(panel, { width: 360, height: 700 });
+    const keys = new Keys(panel, panel);
+    await keys.to('[data-decision=place-of-birth]');
+    await keys.press('Enter');
+    await reach(panel, 'start');
+    expect(await keys.isOn('h1')).toBe(true);
+    expect([...keys.unseen, ...keys.lost]).toEqual([]);
     return { page: panel, aid: panel };
   });
 });

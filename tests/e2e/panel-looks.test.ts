@@ -38,6 +38,13 @@ afterAll(async () => {
 describe('the side panel', () => {
   const found = new Map<Step, string[]>();
 
+  it('fits at every width and has nothing for axe with the list of decisions', async () => {
+    await dress(panel, { width: 360 });
+    await panel.locator('main[data-step=decisions] h1').waitFor();
+
+    expect(await faults(panel, panel, everyLook)).toEqual([]);
+  });
+
   it('goes all the way from the start to her plan', async () => {
     await dress(panel, { width: 360 });
     await walk(panel, {

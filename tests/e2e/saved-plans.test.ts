@@ -4,7 +4,7 @@ import { ExtensionBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
 import { startServer } from './support/server';
 import { stored } from './support/stored';
-import { goTo, reach, untilKept, walk } from './support/walk';
+import { goTo, pick, reach, untilKept, walk } from './support/walk';
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: ExtensionBrowser;
@@ -45,7 +45,7 @@ describe('the plans on this device', () => {
   });
 
   it('are listed, with her words when somebody asks for them, and the one on the screen says so', async () => {
-    await goTo(panel, 'Start');
+    await goTo(panel, 'All decisions');
     await say('The first wish');
     await seeAll();
     await planWith('The first wish').waitFor();
@@ -60,7 +60,8 @@ describe('the plans on this device', () => {
 
   it('leave an empty screen when a new one is begun, and nothing of the old one is lost', async () => {
     await panel.getByTestId('begin').click();
-    await reach(panel, 'start');
+    await panel.locator('main[data-step=decisions] h1').waitFor();
+    await pick(panel);
     expect(await panel.locator('input[type=radio]:checked').count()).toBe(0);
 
     await say('The second wish');
@@ -110,6 +111,8 @@ describe('the plans on this device', () => {
     await panel.getByTestId('erase-sure').click();
     await panel.getByText('No plan is kept on this device.').waitFor();
     const left = await stored(panel);
+    await goTo(panel, 'All decisions');
+    await pick(panel);
     await goTo(panel, 'My plan');
     await reach(panel, 'plan');
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeProblems } from './support/axe';
 import { ExtensionBrowser, launchBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
+import { notePrinting, printedOn } from './support/printed';
 import { openSavedFile } from './support/saved-file';
 import { startServer } from './support/server';
 import { type Aid, walk } from './support/walk';
@@ -12,13 +13,6 @@ interface Opened {
   page: Page;
   aid: Aid;
   context: BrowserContext;
-}
-
-/** What a page was when it called `print`. */
-interface Printed {
-  title: string;
-  lang: string;
-  text: string;
 }
 
 const words = { hopes: 'A calm room', talk: 'Please say it twice' };
@@ -44,19 +38,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => server?.close());
-
-/** Runs in every page and frame: the print window of a browser cannot be seen from here, what is printed can. */
-const notePrinting = () => {
-  window.print = () => {
-    const { title, documentElement } = document;
-    const printed: Printed = { title, lang: documentElement.lang, text: document.body.textContent ?? '' };
-    Object.assign(top as Window, { printed });
-  };
-};
-const printedOn = async (page: Page): Promise<Printed> => {
-  const handle = await page.waitForFunction(() => (globalThis as { printed?: Printed }).printed);
-  return (await handle.jsonValue()) as Printed;
-};
 
 function letsHerTakeItAway(opened: () => Opened): void {
   it('copies her words, what is empty, what it is not, and what was on the screen', async () => {
@@ -105,8 +86,9 @@ describe('her plan out of the side panel', () => {
   beforeAll(async () => {
     browser = await ExtensionBrowser.launch();
     await browser.context.grantPermissions(['clipboard-read'], { origin: server.url });
-    await browser.context.addInitScript(notePrinting);
+    await notePrinting(browser.context);
     panel = await browser.openPanel(`${server.url}/record`);
+    await notePrinting(panel.context());
     complaints = complaintsOf(panel);
     await walk(panel, { words });
   });
@@ -157,7 +139,7 @@ describe.each(['/trust', '/trust-strictest'])('her plan out of the widget on %s'
   beforeAll(async () => {
     browser = await launchBrowser();
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await context.addInitScript(notePrinting);
+    await notePrinting(context);
     const page = await context.newPage();
     complaints = complaintsOf(page);
     await page.setViewportSize({ width: 375, height: 800 });

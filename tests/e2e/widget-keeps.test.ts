@@ -20,6 +20,9 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** What a page fetches to show one decision. */
+const widget = ['/widget/evenhand.js', '/widget/packs/place-of-birth.en-GB.js'];
+
 /** What a page has of its own, and what it could tell the next visitor. */
 const tracesOn = (page: Page) =>
   page.evaluate(async () => ({
@@ -36,8 +39,8 @@ const tracesOn = (page: Page) =>
   }));
 
 describe.each([
-  { path: '/trust', own: ['/trust', '/trust.css'] },
-  { path: '/trust-strictest', own: ['/trust-strictest'] },
+  { path: '/trust', own: ['/trust', '/trust.css', ...widget] },
+  { path: '/trust-strictest', own: ['/trust-strictest', ...widget] },
 ])('the widget on $path', ({ path, own }) => {
   let context: BrowserContext;
   let page: Page;
@@ -76,8 +79,8 @@ describe.each([
     expect(await page.evaluate(() => customElements.get('evenhand-aid') !== undefined)).toBe(true);
   });
 
-  it('has asked for its one file and for nothing else', () => {
-    expect(asked.toSorted()).toEqual([...own, '/widget/evenhand.js'].toSorted());
+  it('has asked for its one file and the file of its decision, and for nothing else', () => {
+    expect(asked.toSorted()).toEqual(own.toSorted());
   });
 
   it('asks for one file more, of the same website, when she wants her words kept', async () => {
@@ -95,7 +98,7 @@ describe.each([
     aid = await widgetFrame(page);
     await aid.getByTestId('go-on').waitFor();
 
-    expect(asked.toSorted()).toEqual([...own, '/widget/evenhand.js'].toSorted());
+    expect(asked.toSorted()).toEqual(own.toSorted());
     expect(await aid.locator('body').textContent()).not.toContain('A calm room');
   });
 
@@ -125,7 +128,7 @@ describe.each([
     aid = await widgetFrame(page);
     await walk(aid, { upTo: 'matters', words: {} });
 
-    expect(asked.toSorted()).toEqual([...own, '/widget/evenhand.js'].toSorted());
+    expect(asked.toSorted()).toEqual(own.toSorted());
   });
 
   it('deletes words too that she was still writing', async () => {

@@ -11,23 +11,30 @@ export interface OwnPage {
   root?: string;
   /** The header; without a charset a browser has to guess. */
   type?: string;
+  /** The content security policy; none unless given. */
+  policy?: string;
   width?: number;
 }
 
 export const widgetScript = '<script src="/widget/evenhand.js"></script>';
-export const widgetElement = '<evenhand-aid pack="place-of-birth" lang="en-GB"></evenhand-aid>';
+export const elementFor = (pack: string) => `<evenhand-aid pack="${pack}" lang="en-GB"></evenhand-aid>`;
+export const widgetElement = elementFor('place-of-birth');
+
+/** As strict as a page can be that shows the widget. */
+export const strictest =
+  "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /**
  * Opens a page that a trust could have written, in a tab of its own.
  * @param origin of the demo, which serves the widget
  */
 export async function openOwnPage(context: BrowserContext, origin: string, how: OwnPage = {}): Promise<Page> {
-  const { body = widgetElement, head = '', root = 'lang="en-GB"', type = 'text/html; charset=utf-8', width = 768 } = how;
+  const { body = widgetElement, head = '', root = 'lang="en-GB"', type = 'text/html; charset=utf-8', policy, width = 768 } = how;
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 900 });
   await page.route(`**${path}`, (route) =>
     route.fulfill({
-      headers: { 'content-type': type },
+      headers: { 'content-type': type, ...(policy && { 'content-security-policy': policy }) },
       body: `<!doctype html><html ${root}><head><title>A page</title>${head}</head><body>${body}${widgetScript}</body></html>`,
     }),
   );

@@ -18,6 +18,8 @@ export const fields = {
 export type Field = keyof typeof fields;
 
 export interface Walk {
+  /** Id of the decision to pick from the list that the panel begins with; the widget is about one and has no list. */
+  decision?: string;
   /** Id of the group that the figures are for. */
   group?: 'nulliparous' | 'multiparous';
   /** Ids of the places to compare; without them two where there is room for two, and all where there is room for all. */
@@ -33,8 +35,17 @@ export interface Walk {
   upTo?: Step;
 }
 
+/** Picks a decision from the list of them, if that is on the screen, and waits for its start. */
+export async function pick(aid: Aid, decision = 'place-of-birth'): Promise<void> {
+  await aid.locator('main[data-step="decisions"] h1, main[data-step="start"] h1').first().waitFor();
+  const card = aid.locator(`[data-decision="${decision}"]`);
+  if (await card.isVisible()) await card.click();
+  await reach(aid, 'start');
+}
+
 /** Goes through the aid as a person does: one thing said on every step, and on with the button. */
-export async function walk(aid: Aid, { visit, from = 'start', upTo = 'plan', ...how }: Walk = {}): Promise<void> {
+export async function walk(aid: Aid, { visit, decision, from = 'start', upTo = 'plan', ...how }: Walk = {}): Promise<void> {
+  if (from === 'start') await pick(aid, decision);
   for (const step of steps.slice(steps.indexOf(from))) {
     await reach(aid, step);
     await does[step](aid, how);
@@ -84,6 +95,23 @@ export async function compare(aid: Aid, options: readonly string[]): Promise<voi
   }
   await aid.getByTestId('compare-ticked').click();
   await aid.locator('.grid').waitFor();
+}
+
+/** Puts all options of a decision, or of its part on the screen, side by side. */
+export async function compareAll(aid: Aid): Promise<void> {
+  await aid.locator('form.chooser, .grid').first().waitFor();
+  if (await aid.locator('form.chooser').isVisible()) await aid.getByTestId('compare-all').click();
+  await aid.locator('.grid').waitFor();
+}
+
+/** Turns to a part of a decision that has several, and puts all options of it side by side. */
+export async function comparePart(aid: Aid, part: string | undefined): Promise<void> {
+  if (part !== undefined) {
+    const tab = aid.locator(`[data-part-tab="${part}"]`);
+    await tab.click();
+    await aid.locator(`[data-part-tab="${part}"][aria-current=true]`).waitFor();
+  }
+  await compareAll(aid);
 }
 
 type Does = (aid: Aid, how: Walk) => Promise<unknown>;
