@@ -36,7 +36,6 @@ beforeAll(async () => {
   await browser.context.grantPermissions(['clipboard-read'], { origin: server.url });
   await notePrinting(browser.context);
   panel = await browser.openPanel(`${server.url}/record`);
-  await notePrinting(panel.context());
   complaints = complaintsOf(panel);
   await dress(panel, { width: 360 });
   await walk(panel, { words: { hopes: 'A calm room' } });

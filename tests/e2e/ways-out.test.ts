@@ -88,7 +88,6 @@ describe('her plan out of the side panel', () => {
     await browser.context.grantPermissions(['clipboard-read'], { origin: server.url });
     await notePrinting(browser.context);
     panel = await browser.openPanel(`${server.url}/record`);
-    await notePrinting(panel.context());
     complaints = complaintsOf(panel);
     await walk(panel, { words });
   });

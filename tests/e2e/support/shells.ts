@@ -38,7 +38,8 @@ export async function openShells(): Promise<Shells> {
       const context = await browser.newContext();
       if (today) await context.clock.setFixedTime(today);
       const page = await openOwnPage(context, server.url, { body: elementFor(decision), policy: strictest, width });
-      page.on('close', () => context.close());
+      // The browser may be closing already, and takes the context with it.
+      page.on('close', () => void context.close().catch(() => undefined));
       return { page, aid: await widgetFrame(page) };
     },
     panel: async (_decision, width, today) => {

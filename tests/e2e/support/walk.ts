@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { until } from './until';
 
 /** The side panel, or the frame of the widget: both hold one aid. */
 export type Aid = Page | Frame;
@@ -65,7 +66,14 @@ export async function goTo(aid: Aid, name: string): Promise<void> {
   await to.click();
 }
 
-export const openMenu = (aid: Aid): Promise<void> => aid.getByRole('button', { name: 'All steps' }).click();
+/** Until it is open: a page that is just being laid out anew can take a press for one beside it. */
+export async function openMenu(aid: Aid): Promise<void> {
+  const menu = aid.getByRole('button', { name: 'All steps' });
+  await until('the list of steps to open', async () => {
+    if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
+    return (await menu.getAttribute('aria-expanded')) === 'true';
+  });
+}
 
 /** Writes into a field of hers, all at once. */
 export async function write(aid: Aid, field: Field, words: string): Promise<void> {
