@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaintsOf } from './support/complaints';
 import { type Cell, cellsFor, type GridShown, gaps, knowsNothing, numbersFor, shownIn } from './support/grid';
@@ -25,6 +24,16 @@ interface View {
   /** By row, for those of which the grid says in one line that nothing is known. */
   opened: Record<string, GridShown>;
 }
+
+interface Looked {
+  views: View[];
+  complaints: string[];
+}
+
+const ways = [
+  { shell: 'widget', width: 1280, closely: true },
+  { shell: 'panel', width: 360, closely: false },
+] as const;
 
 let shells: Shells;
 
@@ -53,10 +62,12 @@ async function openThem(aid: Aid, { rows }: GridShown): Promise<View['opened']> 
   return opened;
 }
 
-/** Looks at every group and every part of a decision, with all options side by side. */
-async function lookAtAll(aid: Aid, id: string, closely: boolean): Promise<View[]> {
+/** Looks at every group and every part of a decision in one shell, with all options side by side. */
+async function lookAtAll(id: string, { shell, width, closely }: (typeof ways)[number]): Promise<Looked> {
   const pack = packOnDisk(id);
   const views: View[] = [];
+  const { page, aid } = await shells[shell](id, width);
+  const complaints = complaintsOf(page);
   await pick(aid, id);
   for (const group of groupsOf(pack)) {
     if (group) {
@@ -71,44 +82,37 @@ async function lookAtAll(aid: Aid, id: string, closely: boolean): Promise<View[]
       views.push({ group, part, grid, passports, opened: closely ? await openThem(aid, grid) : {} });
     }
   }
-  return views;
+  await page.close();
+  return { views, complaints };
 }
 
 describe.each(packIds)('the pack "%s"', (id) => {
   const pack = packOnDisk(id);
   const words = wordsOnDisk(id);
 
-  describe.each([
-    { shell: 'widget', width: 1280, closely: true },
-    { shell: 'panel', width: 360, closely: false },
-  ] as const)('in the $shell', ({ shell, width, closely }) => {
-    let page: Page;
-    let views: View[];
-    let complaints: string[];
+  const looked = new Map<string, Looked>();
 
-    beforeAll(async () => {
-      const opened = await shells[shell](id, width);
-      page = opened.page;
-      complaints = complaintsOf(page);
-      views = await lookAtAll(opened.aid, id, closely);
-    });
+  // The shells are two browsers, and a machine has two hands.
+  beforeAll(() => Promise.all(ways.map(async (way) => looked.set(way.shell, await lookAtAll(id, way)))));
 
-    afterAll(() => page?.close());
+  describe.each(ways)('in the $shell', ({ shell, closely }) => {
+    const seen = (): Looked => looked.get(shell) ?? { views: [], complaints: ['was not looked at'] };
 
     /** Each row of each view, as the pack has it and as the screen shows it. */
     const each = () =>
-      views.flatMap((view) =>
+      seen().views.flatMap((view) =>
         rowsFor(pack, view.group, view.part).map((row) => ({ row, view, shown: view.grid.rows[keyOf(row)] })),
       );
 
     it('shows the rows of each group and part, and no others', () => {
+      const { views } = seen();
       const shown = views.map(({ grid }) => Object.keys(grid.rows).toSorted());
 
       expect(shown).toEqual(views.map(({ group, part }) => rowsFor(pack, group, part).map(keyOf).toSorted()));
     });
 
     it('reaches every row of the pack', () => {
-      const reached = new Set(views.flatMap(({ grid }) => Object.keys(grid.rows)));
+      const reached = new Set(seen().views.flatMap(({ grid }) => Object.keys(grid.rows)));
 
       expect([...reached].toSorted()).toEqual(pack.rows.map(keyOf).toSorted());
     });
@@ -141,7 +145,7 @@ describe.each(packIds)('the pack "%s"', (id) => {
       expect(shown).toEqual(each().map(({ row, view }) => [keyOf(row), knowsNothing(row, columns(view))]));
     });
 
-    it('gave the browser nothing to complain of', () => expect(complaints).toEqual([]));
+    it('gave the browser nothing to complain of', () => expect(seen().complaints).toEqual([]));
 
     if (!closely) return;
 

@@ -14,6 +14,10 @@ beforeAll(async () => {
 
 afterAll(() => shells?.close());
 
+const ways = [
+  { shell: 'widget', widths: [360, 1280] },
+  { shell: 'panel', widths: [360] },
+] as const;
 /** Where axe is asked: the other stops are made of the same parts whichever the decision is, and are asked elsewhere. */
 const closely: readonly Stop[] = ['start', 'compare', 'a row with figures'];
 /** One decision of several parts, and one with the largest denominators and with ranges, stand for the others. */
@@ -29,45 +33,50 @@ const looksAt = (id: string, widths: readonly number[]): Look[] =>
       : []),
   ]);
 
+interface Walked {
+  found: Map<Stop, string[]>;
+  plan: string;
+  complaints: string[];
+}
+
+/** Goes through a decision in one shell, and looks at it at every stop. */
+async function walkThrough(id: string, { shell, widths }: (typeof ways)[number]): Promise<Walked> {
+  const [width] = widths;
+  const found: Walked['found'] = new Map();
+  const { page, aid } = await shells[shell](id, width);
+  const complaints = complaintsOf(page);
+  await dress(page, { width });
+  await tour(aid, packOnDisk(id), async (stop) => {
+    const more = await faults(page, aid, looksAt(id, widths), closely.includes(stop));
+    found.set(stop, [...(found.get(stop) ?? []), ...more]);
+    await dress(page, { width });
+  });
+  const plan = (await aid.locator('.paper-set').textContent()) ?? '';
+  await page.close();
+  return { found, plan, complaints };
+}
+
 describe.each(packIds)('the decision "%s"', (id) => {
-  const pack = packOnDisk(id);
-  const words = wordsOnDisk(id);
+  const walked = new Map<string, Walked>();
 
-  describe.each([
-    { shell: 'widget', widths: [360, 1280] },
-    { shell: 'panel', widths: [360] },
-  ] as const)('in the $shell at $widths pixels', ({ shell, widths }) => {
-    const [width] = widths;
-    const found = new Map<Stop, string[]>();
-    let complaints: string[];
-    let plan: string;
+  // The shells are two browsers, and a machine has two hands.
+  beforeAll(() => Promise.all(ways.map(async (way) => walked.set(way.shell, await walkThrough(id, way)))));
 
-    beforeAll(async () => {
-      const { page, aid } = await shells[shell](id, width);
-      complaints = complaintsOf(page);
-      await dress(page, { width });
-      await tour(aid, pack, async (stop) => {
-        const more = await faults(page, aid, looksAt(id, widths), closely.includes(stop));
-        found.set(stop, [...(found.get(stop) ?? []), ...more]);
-        await dress(page, { width });
-      });
-      plan = (await aid.locator('.paper-set').textContent()) ?? '';
-      await page.close();
-    });
-
+  describe.each(ways)('in the $shell at $widths pixels', ({ shell }) => {
     it.each(stops)('fits, and has nothing for axe where it is asked, at the stop "%s"', (stop) => {
-      expect(found.get(stop)).toEqual([]);
+      expect(walked.get(shell)?.found.get(stop)).toEqual([]);
     });
 
     it('comes to a plan that says what was chosen', () => {
-      for (const { options } of partsOf(pack)) {
-        const name = words.options[options[0] ?? '']?.name;
+      const plan = walked.get(shell)?.plan ?? '';
+      for (const { options } of partsOf(packOnDisk(id))) {
+        const name = wordsOnDisk(id).options[options[0] ?? '']?.name;
         // In a sentence a name begins in lower case, unless it is an acronym.
         expect(plan.toLowerCase()).toContain(`i am leaning to ${name}.`.toLowerCase());
       }
       expect(plan).toContain('My sister comes with me');
     });
 
-    it('gave the browser nothing to complain of', () => expect(complaints).toEqual([]));
+    it('gave the browser nothing to complain of', () => expect(walked.get(shell)?.complaints).toEqual([]));
   });
 });

@@ -28,23 +28,26 @@ export interface Passport {
 /** Presses every "Source" of the grid, one after the other, reads what opens under it, and closes it: by row. */
 export const passportsIn = (aid: Aid): Promise<Record<string, Passport>> =>
   aid.locator('.grid').evaluate(async (grid) => {
-    const drawn = () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+    const windows = () => [...grid.querySelectorAll('[role=dialog]')];
+    const until = async (count: number, row: HTMLElement) => {
+      for (let turn = 0; turn < 1000 && windows().length !== count; turn += 1) await new Promise((go) => setTimeout(go));
+      if (windows().length !== count) throw new Error(`${windows().length} windows are open for ${row.dataset.row}`);
+    };
     const all: Record<string, Passport> = {};
     for (const row of grid.querySelectorAll<HTMLElement>('section.row')) {
       row.querySelector<HTMLButtonElement>('.source-link')?.click();
-      await drawn();
-      const open = [...grid.querySelectorAll('[role=dialog]')];
-      if (open.length !== 1) throw new Error(`${open.length} windows are open for ${row.dataset.row}`);
+      await until(1, row);
+      const [open] = windows();
       all[row.dataset.row ?? ''] = {
-        called: open[0]?.getAttribute('aria-label') ?? null,
-        lines: [...(open[0]?.querySelectorAll('dl > div') ?? [])].map((line) => ({
+        called: open?.getAttribute('aria-label') ?? null,
+        lines: [...(open?.querySelectorAll('dl > div') ?? [])].map((line) => ({
           name: line.querySelector('dt')?.textContent ?? '',
           says: (line.querySelector('dd')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
         })),
-        links: [...(open[0]?.querySelectorAll('a') ?? [])].map(({ href }) => href),
+        links: [...(open?.querySelectorAll('a') ?? [])].map(({ href }) => href),
       };
       row.querySelector<HTMLButtonElement>('.passport-head button')?.click();
-      await drawn();
+      await until(0, row);
     }
     return all;
   });

@@ -12,8 +12,14 @@ export interface Look {
   forcedColors?: boolean;
 }
 
+/** How each page was dressed last. */
+const worn = new WeakMap<Page, string>();
+
 /** Makes a page look as somebody else would have it: narrower, dark, in forced colours, without movement. */
 export async function dress(page: Page, { width, height = 900, scheme = 'light', forcedColors = false }: Look): Promise<void> {
+  const look = [width, height, scheme, forcedColors].join(' ');
+  if (worn.get(page) === look) return;
+  worn.set(page, look);
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: scheme, forcedColors: forcedColors ? 'active' : 'none', reducedMotion: 'reduce' });
 }
