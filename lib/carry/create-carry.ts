@@ -1,0 +1,90 @@
+import type { CarriedPlan } from './carried-plan';
+import type { Carry, Read } from './carry';
+import { codePicture } from './code-picture';
+import { codeTexts } from './code-text';
+import { deflate } from './deflate';
+import { format, needs } from './format';
+import { mostBytes, mostEvents } from './limits';
+import { parseJson } from './parse-json';
+import { planFile } from './plan-file';
+import { readCodes } from './read-codes';
+import { isPlanName, readPlanFile } from './read-plan';
+import { damaged, refused } from './refused';
+import { type Random, readSealed, seal, unseal } from './sealed-file';
+
+/** What carrying a plan needs from outside. */
+interface CarryOptions {
+  /** ISO instant. */
+  now: () => string;
+  /** This version of Evenhand, told beside the one that a newer file needs. */
+  version: string;
+  random?: Random;
+  /** Reads a code in a picture (`read-picture.ts`); without it, no picture has one. */
+  readPicture?: Carry['fromPicture'];
+}
+
+const utf8 = new TextEncoder();
+
+/** Takes plans to other devices and from them. It runs where there is WebCrypto, which is a page that came over https. */
+export function createCarry({ now, version, random = randomBytes, readPicture = () => undefined }: CarryOptions): Carry {
+  async function toFile(plan: CarriedPlan, passphrase?: string) {
+    const saved = now();
+    const text = JSON.stringify(await planFile(openable(plan), saved), null, 2);
+    if (utf8.encode(text).length > mostBytes) throw new RangeError('the plan is longer than a file may be');
+    const day = saved.slice(0, 10);
+    const type = 'application/json';
+    if (passphrase === undefined) return { name: `evenhand-plan-${day}.json`, type, text: `${text}\n` };
+    const sealed = JSON.stringify(await seal(text, passphrase, random), null, 2);
+    return { name: `evenhand-sealed-plan-${day}.json`, type, text: `${sealed}\n` };
+  }
+
+  async function fromFile(text: string, passphrase?: string): Promise<Read> {
+    const where = 'plan file';
+    if (text.length > mostBytes) return refused(where, 'is too long for a plan', 'open a file that Evenhand saved');
+    const bare = text.trim();
+    if (/^evenhand\d/i.test(bare)) return fromCodes(bare);
+    const json = parseJson(bare);
+    if (!json) {
+      return refused(where, 'is not a file of Evenhand, or is damaged or cut short', 'open the file that Evenhand saved');
+    }
+    if (json.evenhand === 'plan') return readPlanFile(json, where, version);
+    if (json.evenhand === 'sealed plan') return fromSealed(json, passphrase);
+    return refused(where, 'is not a plan of Evenhand', 'open the file that Evenhand saved');
+  }
+
+  async function fromSealed(json: Readonly<Record<string, unknown>>, passphrase?: string): Promise<Read> {
+    const where = 'sealed plan file';
+    const read = readSealed(json, where, version);
+    if (!read.ok) return read;
+    if (passphrase === undefined) return { ok: false, needs: 'passphrase' };
+    const opened = await unseal(read.sealed, passphrase, where);
+    if (!opened.ok) return opened;
+    const inner = parseJson(opened.text);
+    return inner?.evenhand === 'plan' ? readPlanFile(inner, where, version) : damaged(where);
+  }
+
+  async function fromCodes(text: string): Promise<Read> {
+    const codes = readCodes(version);
+    const { problems } = await codes.take(text);
+    return problems.length ? { ok: false, problems } : codes.plan();
+  }
+
+  async function toCodes(plan: CarriedPlan) {
+    const { plan: name, events } = openable(plan);
+    const bytes = utf8.encode(JSON.stringify({ format, needs, plan: name, events }));
+    return bytes.length > mostBytes ? [] : (await codeTexts(await deflate(bytes))).map(codePicture);
+  }
+
+  return { toFile, fromFile, toCodes, readCodes: () => readCodes(version), fromPicture: readPicture };
+}
+
+/** What could not be opened again is not saved: she would find out when the first copy is gone. */
+function openable(plan: CarriedPlan): CarriedPlan {
+  if (!isPlanName(plan.plan)) throw new RangeError('the name of the plan is not a plain one');
+  if (plan.events.length > mostEvents) throw new RangeError('the plan has more events than a file may have');
+  return plan;
+}
+
+function randomBytes(count: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(count));
+}

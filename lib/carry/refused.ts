@@ -1,0 +1,17 @@
+import type { Problem } from '../problem';
+
+/** Nothing is read, and this is all that is wrong. */
+export interface Refused {
+  ok: false;
+  problems: readonly Problem[];
+}
+
+/** Refuses for one reason. No words of hers, and nothing else from the file, may stand in it. */
+export function refused(where: string, what: string, todo: string): Refused {
+  return { ok: false, problems: [{ where, what, todo }] };
+}
+
+/** The plan was changed, or a part of it was lost, on its way. */
+export function damaged(where: string): Refused {
+  return refused(where, 'is damaged or cut short', 'save the plan again where it came from, and open that');
+}

@@ -1,0 +1,45 @@
+import type { CarriedPlan } from '../../../lib/carry/carried-plan';
+import type { Deed, Event, Who } from '../../../lib/consultation/event-schema';
+
+/** What was said and done, by whom: every kind of event there is. */
+const deeds: [Who, Deed][] = [
+  ['woman', { kind: 'speaker', who: 'woman' }],
+  ['woman', { kind: 'gestation', weeks: 34 }],
+  ['woman', { kind: 'about', prompt: 'hopes', words: 'Quiet, dim light, and my mum.\nSi può? نعم 👩🏾‍🍼' }],
+  ['woman', { kind: 'stratum', stratum: 'first' }],
+  ['woman', { kind: 'value', value: 'rest', weight: 'lot' }],
+  ['woman', { kind: 'value', value: 'near', weight: null }],
+  ['woman', { kind: 'mark', row: 'sore.first', on: true }],
+  ['woman', { kind: 'part', part: 'how' }],
+  ['woman', { kind: 'compare', options: ['home', 'ward'], part: 'how' }],
+  ['woman', { kind: 'first', on: true }],
+  ['woman', { kind: 'shown', stratum: 'first', options: ['home', 'ward'], rows: ['sore.first', 'calm'] }],
+  ['woman', { kind: 'opened', row: 'sore.first', options: ['home', 'ward'] }],
+  ['supporter', { kind: 'question', question: 'q1', words: 'Can I stay the night?', about: 'calm' }],
+  ['clinician', { kind: 'answer', question: 'q1', by: 'Ms Okafor', words: 'Yes, in the side room.', answered: true }],
+  ['woman', { kind: 'standing', standing: 'leaning', option: 'home', part: 'how' }],
+  ['woman', { kind: 'reason', words: 'It is near, and the first time was long.' }],
+  ['woman', { kind: 'planB', ifThen: 'full', words: 'Then the ward, with the same midwife.' }],
+  ['clinician', { kind: 'conversation', field: 'discussed', words: 'What a transfer would be like.' }],
+  ['clinician', { kind: 'offered', option: 'pool', offered: false, why: 'It is being mended.' }],
+  ['clinician', { kind: 'label', words: 'Bed seven' }],
+  ['clinician', { kind: 'corrected', event: '5f0c1a52-0000-4000-8000-000000000012', why: 'It was another room.' }],
+  ['woman', { kind: 'undone', event: '5f0c1a52-0000-4000-8000-00000000000a' }],
+];
+
+/** The plan in every file of tests/formats. */
+export const examplePlan: CarriedPlan = {
+  plan: '0b9d2a36-7c54-4c0e-9a57-3f1f4f0f8b11',
+  events: deeds.map(([who, deed], at) => {
+    const stamped = {
+      id: `5f0c1a52-0000-4000-8000-0000000000${at.toString(16).padStart(2, '0')}`,
+      at: new Date(Date.parse('2026-11-24T10:00:00.000Z') + at * 61_007).toISOString(),
+      who,
+      ...(at > 0 && { gestation: 34 }),
+      pack: 'place-of-birth',
+      version: '2026.2',
+      ...(at === 15 && { continues: '5f0c1a52-0000-4000-8000-00000000000e' }),
+    };
+    return { ...stamped, ...deed } as Event;
+  }),
+};
