@@ -2,15 +2,15 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Pack } from '../pack/pack';
 import { createDecision, type Decision } from './decision';
 import type { Deed, Event, Who } from './event-schema';
+import { fatesOf } from './fates';
+import { looks } from './looks';
 import { effective, type SharedState, sharedState, subjectOf } from './state';
 
 /** What was told on one day (weeks of pregnancy, who is writing) is not taken as told on another. */
 const dayLasts = 12 * 3_600_000;
 /** Typing goes on for a while: pauses shorter than this are one saying, not several changes of mind. */
 const sayingLasts = 10 * 60_000;
-/** What undo takes back is an answer; looking at something is not one. */
-const looks = new Set<Deed['kind']>(['opened', 'shown', 'part', 'compare', 'first', 'speaker', 'undone']);
-const typed = new Set<Deed['kind']>(['about', 'conversation', 'planB', 'question', 'answer', 'reason', 'offered']);
+const typed = new Set<Deed['kind']>(['label', 'about', 'conversation', 'planB', 'question', 'answer', 'reason', 'offered']);
 
 export interface ConsultationOptions {
   /** The decisions at hand to begin with. One alone is on the screen; of several, somebody picks. */
@@ -29,9 +29,11 @@ export interface ConsultationOptions {
 export interface Consultation {
   readonly plan: ReadonlySignal<string>;
   readonly events: ReadonlySignal<readonly Event[]>;
-  /** The events that were not undone, oldest first. */
+  /** The events that count, oldest first: neither taken back nor recorded in error. */
   readonly effective: ReadonlySignal<readonly Event[]>;
   readonly shared: ReadonlySignal<SharedState>;
+  /** What somebody calls this plan; empty where nobody has called it anything. */
+  readonly label: ReadonlySignal<string>;
   readonly canUndo: ReadonlySignal<boolean>;
   /** The decisions at hand: content, and nothing of hers. */
   readonly packs: ReadonlySignal<readonly Pack[]>;
@@ -49,7 +51,10 @@ export interface Consultation {
   readonly decision: (pack: string) => Decision;
   /** Appends one event, stamped; returns it. */
   add: (pack: string, deed: Deed) => Event;
+  /** Takes back the last answer, or the last correction where that came after it. */
   undo: () => void;
+  /** Appends events of a decision, at hand or not, all of them at once. */
+  append: (of: Pick<Event, 'pack' | 'version'>, ...deeds: readonly Deed[]) => void;
   /** Another plan takes the place of this one: opened from the store, or begun anew. */
   turnTo: (plan: string, events: readonly Event[]) => void;
 }
@@ -62,9 +67,11 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
   const faced = signal(packs.length === 1 ? packs[0]?.id : undefined);
   const packOf = (id: string | undefined) => known.value.find((pack) => pack.id === id);
   const events = computed(() => thread.value.events);
-  const counted = computed(() => effective(events.value));
+  const fates = computed(() => fatesOf(events.value));
+  const counted = computed(() => effective(events.value, fates.value));
   const shared = computed(() => sharedState(counted.value, who));
-  const lastAnswer = () => counted.value.findLast((event) => !looks.has(event.kind));
+  // What undo takes back is an answer or a correction; looking at something is neither.
+  const lastAnswer = () => events.value.findLast(({ id, kind }) => kind !== 'undone' && !looks.has(kind) && !fates.value.has(id));
 
   const writerAt = (at: string): Who => {
     const { who: said, whoSince } = shared.value;
@@ -113,6 +120,7 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
     events,
     effective: counted,
     shared,
+    label: computed(() => shared.value.label),
     canUndo: computed(() => lastAnswer() !== undefined),
     packs: known,
     current: computed(() => packOf(faced.value)),
@@ -143,6 +151,7 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
       }
       append(undo.map((event) => stamped(event.pack, event.version, { kind: 'undone', event: event.id })));
     },
+    append: ({ pack, version }, ...deeds) => append(deeds.map((deed) => stamped(pack, version, deed))),
     turnTo: (id, list) => {
       thread.value = { plan: id, events: list };
     },
@@ -150,14 +159,17 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
 }
 
 function sameDay(then: string, at: string): boolean {
-  return Date.parse(at) - Date.parse(then) < dayLasts;
+  const since = Date.parse(at) - Date.parse(then);
+  // What is told of a day to come was told by a clock that was ahead, or by somebody who forged it.
+  return since >= 0 && since < dayLasts;
 }
 
 function goesOnWith(events: readonly Event[], pack: string, deed: Deed, who: Who, at: string): Event | undefined {
   if (!typed.has(deed.kind)) return undefined;
   const subject = subjectOf(deed);
   const last = events.findLast((event) => event.pack === pack && subjectOf(event) === subject);
-  const soon = last && Date.parse(at) - Date.parse(last.at) <= sayingLasts;
+  const since = last ? Date.parse(at) - Date.parse(last.at) : -1;
+  const soon = last && since >= 0 && since <= sayingLasts;
   return soon && last.who === who && isTyping(last, deed) ? last : undefined;
 }
 

@@ -35,7 +35,6 @@ export interface Decision {
   stand: (standing: Standing, option: string | null, part?: string) => void;
   giveReason: (words: string) => void;
   sayPlanB: (ifThen: string, words: string) => void;
-  offer: (option: string, offered: boolean, why: string) => void;
 }
 
 export function createDecision(pack: Pack, events: ReadonlySignal<readonly Event[]>, add: (deed: Deed) => void): Decision {
@@ -104,7 +103,6 @@ export function createDecision(pack: Pack, events: ReadonlySignal<readonly Event
     stand: (standing, option, of = onlyPart) => add({ kind: 'standing', standing, option, ...ofPart(of) }),
     giveReason: (words) => add({ kind: 'reason', words }),
     sayPlanB: (ifThen, words) => add({ kind: 'planB', ifThen, words }),
-    offer: (option, offered, why) => add({ kind: 'offered', option, offered, why }),
   };
 }
 

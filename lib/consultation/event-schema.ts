@@ -45,7 +45,11 @@ const deeds = {
   planB: { ifThen: id, words },
   conversation: { field: conversationField, words },
   offered: { option: id, offered: z.boolean(), why: words },
+  /** What somebody calls this plan, to find it again on this device. */
+  label: { words },
   undone: { event: id },
+  /** What was recorded by that event, and by the typing that it goes on with, was recorded wrongly. */
+  corrected: { event: id, why: words },
 } as const;
 
 type Deeds = typeof deeds;

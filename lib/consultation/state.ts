@@ -1,5 +1,6 @@
 import { onlyPart } from '../pack/pack';
 import type { AboutPrompt, ConversationField, Deed, Event, Standing, Weight, Who } from './event-schema';
+import { fatesOf } from './fates';
 
 /** Something said, with the event that said it last. */
 export interface Statement {
@@ -24,6 +25,8 @@ export interface Offer {
 /** What holds across decisions: she is one person with one set of hopes. */
 export interface SharedState {
   who: Who;
+  /** What somebody calls this plan; empty where nobody has called it anything. */
+  label: string;
   /** When somebody said who is writing, if anybody did. */
   whoSince: string | undefined;
   /** Weeks of pregnancy as last told, and when they were told: they hold for that day. */
@@ -57,20 +60,30 @@ export interface DecisionState {
   offers: Record<string, Offer>;
 }
 
-/** The events that count: those not undone. */
-export function effective(events: readonly Event[]): Event[] {
-  const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.event] : [])));
-  return events.filter((event) => event.kind !== 'undone' && !undone.has(event.id));
+/** The events that count: those neither taken back nor recorded in error. */
+export function effective(events: readonly Event[], fates = fatesOf(events)): Event[] {
+  return events.filter(({ id, kind }) => kind !== 'undone' && kind !== 'corrected' && !fates.has(id));
 }
 
 /** @param events effective events, oldest first */
 export function sharedState(events: readonly Event[], who: Who): SharedState {
-  const state: SharedState = { who, whoSince: undefined, gestation: undefined, about: {}, questions: [], conversation: {} };
+  const state: SharedState = {
+    who,
+    label: '',
+    whoSince: undefined,
+    gestation: undefined,
+    about: {},
+    questions: [],
+    conversation: {},
+  };
   for (const event of events) {
     switch (event.kind) {
       case 'speaker':
         state.who = event.who;
         state.whoSince = event.at;
+        break;
+      case 'label':
+        state.label = event.words;
         break;
       case 'gestation':
         state.gestation = event.weeks === null ? undefined : { weeks: event.weeks, at: event.at };

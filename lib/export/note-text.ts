@@ -1,22 +1,29 @@
+import type { Event } from '../consultation/event-schema';
 import { pastDate } from '../pack/freshness';
 import type { Option, Pack, Row } from '../pack/pack';
 import type { DecisionPlan, Plan } from '../plan/plan';
+import type { Stand } from '../plan/thread';
 import type { AidWords } from '../words/aid-words';
 import {
   changeWords,
   columnsOf,
   elsewhereWords,
+  errorWords,
+  figuresLead,
   gestationWords,
+  notOffered,
   notReviewedWords,
   numberedSources,
   ofDecision,
   questionWords,
+  reasonStamp,
   receiptWords,
   rowTitle,
+  sharedStamp,
   signOffWords,
+  stampWords,
   standWords,
   unsignedWords,
-  whenWords,
   withoutColumn,
 } from './plan-words';
 import { cells, findingWords, intervalWords, sentence } from './row-words';
@@ -35,7 +42,7 @@ export function noteText(plan: Plan, words: AidWords): string {
     ]),
     ...plan.decisions.map((decision) => decisionText(decision, words)),
     heading(t('note.questions'), questionLines(plan, words)),
-    heading(t('note.conversation'), [
+    heading(t('step.conversation'), [
       ...plan.conversation.map(({ field, said }) => line(t(`conversation.${field}`), said?.words, words)),
       ...offerLines(plan, words),
     ]),
@@ -47,23 +54,42 @@ export function noteText(plan: Plan, words: AidWords): string {
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-function decisionText({ pack, wants, reason, values, planB }: DecisionPlan, words: AidWords): string[] {
+function decisionText(decision: DecisionPlan, words: AidWords): string[] {
+  const { pack, wants, reason, values, planB } = decision;
   const { t } = words;
+  const stamp = (said: { event: Event }) => stampWords(said.event, words);
+  const stood = ({ standing, option, event }: Stand) => `${standWords({ standing, option }, words)} (${stamp({ event })})`;
+  const apart = reasonStamp(decision, words);
+  const together = sharedStamp(
+    values.map(({ event }) => event),
+    words,
+  );
   return heading(pack.title, [
     ...(pack.local ? [`${t('local.title')} ${t('local.lead')}`] : []),
-    ...wants.flatMap(({ part, stand, before }) => [
-      line(
-        part.label ? `${part.label}: ${t('note.standing')}` : t('note.standing'),
-        stand && `${standWords(stand, words)} (${whenWords(stand.event, words)})`,
-        words,
-      ),
-      ...before.map((past) => line(t('plan.before'), `${standWords(past, words)} (${whenWords(past.event, words)})`, words)),
+    ...wants.flatMap(({ part, stand, thread }) => [
+      line(part.label ? `${part.label}: ${t('note.standing')}` : t('note.standing'), stand && stood(stand), words),
+      ...thread
+        .filter(({ event }) => event !== stand?.event)
+        .flatMap((past) => [
+          line(t('plan.before'), stood(past), words),
+          ...(past.error ? [`  ${errorWords(past.error, words)}`] : []),
+          ...(past.because && past.because.event !== reason?.event
+            ? [`  ${line(t('plan.whyThen'), quote(past.because.words), words)}`]
+            : []),
+        ]),
     ]),
     line(t('note.reason'), reason && quote(reason.words), words),
+    ...(apart ? [`  (${apart})`] : []),
     `${t('note.planB')}:`,
-    ...planB.map(({ ifThen, said }) => `- ${line(words.say(ifThen.when), said && quote(said.words), words)}`),
-    `${t('note.values')}:`,
-    ...values.map(({ value, weight }) => `- ${line(value.label, weight && t(`weight.${weight}`), words)}`),
+    ...planB.flatMap(({ ifThen, said }) => [
+      `- ${line(words.say(ifThen.when), said && quote(said.words), words)}`,
+      ...(said ? [`  (${stamp(said)})`] : []),
+    ]),
+    together ? `${t('note.values')} (${together}):` : `${t('note.values')}:`,
+    ...values.map(({ value, weight, event }) => {
+      const said = weight && t(`weight.${weight}`);
+      return `- ${line(value.label, said && (together || !event ? said : `${said} (${stamp({ event })})`), words)}`;
+    }),
   ]);
 }
 
@@ -76,13 +102,12 @@ function questionLines({ questions }: Plan, words: AidWords): string[] {
 /** Options that were not offered, each with its reason; where none was marked, that is said too. */
 function offerLines(plan: Plan, words: AidWords): string[] {
   const { t } = words;
-  const not = plan.decisions.flatMap(({ pack, offers }) =>
-    offers
-      .filter(({ offer }) => !offer.offered)
-      .map(({ option, offer }) => ({ about: ofDecision(option.name, pack, plan), why: offer.why })),
-  );
+  const not = notOffered(plan);
   if (not.length === 0) return [line(t('note.notOffered'), undefined, words)];
-  return not.map(({ about, why }) => `${about}: ${t('note.whyNot', { why: why || t('note.unsaid') })}`);
+  return not.map(
+    ({ pack, option, offer }) =>
+      `${ofDecision(option.name, pack, plan)}: ${t('note.whyNot', { why: offer.why || t('note.unsaid') })}`,
+  );
 }
 
 function changeLines(plan: Plan, words: AidWords): string[] {
@@ -114,7 +139,7 @@ function figuresText(decision: DecisionPlan, today: string, words: AidWords): st
   return heading(
     title,
     [
-      receipt.stratum ? t('plan.figuresLead', { group: receipt.stratum.inSentence }) : t('plan.figuresLeadAll'),
+      figuresLead(receipt, words),
       ...receipt.parts.flatMap((seen) => [
         ...(seen.part.label ? [`${seen.part.label}:`] : []),
         ...seen.rows.flatMap((row) => rowText(row, columnsOf(seen))),

@@ -1,9 +1,11 @@
+import type { Event } from '../consultation/event-schema';
 import { groupToName, isUnknownThroughout } from '../consultation/rows';
 import type { Question } from '../consultation/state';
 import { notReviewedBy } from '../pack/human-items';
 import { type Pack, type Row, type Source, sourcesOf } from '../pack/pack';
 import type { Change } from '../plan/changes';
-import type { PartSeen, Plan, Receipt, Stand } from '../plan/plan';
+import type { DecisionPlan, PartSeen, Plan, Receipt } from '../plan/plan';
+import type { Stand, ThreadStand } from '../plan/thread';
 import type { AidWords } from '../words/aid-words';
 import { openOption } from './open-option';
 import { lower } from './row-words';
@@ -21,6 +23,35 @@ export function whenWords(event: { at: string; gestation?: number | undefined },
   return event.gestation === undefined
     ? t('plan.on', { date: date(event.at) })
     : t('plan.atWeeks', { weeks: event.gestation, date: date(event.at) });
+}
+
+/** When something was said, who wrote it, and in which version the figures were then. */
+export function stampWords(event: Event, words: AidWords): string {
+  const who = lower(words.t(`who.${event.who}`), words.locale);
+  return words.t('plan.stamp', { when: whenWords(event, words), who, version: event.version });
+}
+
+/** What all of these have in common of when, who and which figures, so that it is said once; empty where they differ. */
+export function sharedStamp(events: readonly (Event | undefined)[], words: AidWords): string {
+  const [stamp = '', ...others] = new Set(events.flatMap((event) => (event ? [stampWords(event, words)] : [])));
+  return others.length === 0 ? stamp : '';
+}
+
+/** When the reason was given, by whom and with which figures; empty where it was said in one breath with where she stands. */
+export function reasonStamp({ wants, reason }: DecisionPlan, words: AidWords): string {
+  const said = reason ? stampWords(reason.event, words) : '';
+  return wants.every(({ stand }) => !stand || stampWords(stand.event, words) !== said) ? said : '';
+}
+
+/** Options that were not offered, of every decision. */
+export function notOffered({ decisions }: Plan) {
+  return decisions.flatMap(({ pack, offers }) => offers.filter(({ offer }) => !offer.offered).map((one) => ({ ...one, pack })));
+}
+
+/** That something was recorded in error, when and by whom, and why where that was said. */
+export function errorWords(error: NonNullable<ThreadStand['error']>, words: AidWords): string {
+  const who = lower(words.t(`who.${error.who}`), words.locale);
+  return [words.t('plan.inError', { when: whenWords(error, words), who }), error.why].filter(Boolean).join(' ');
 }
 
 /** Weeks of pregnancy, and the day on which they were told. */
@@ -57,7 +88,7 @@ export function changeWords(change: Change, plan: Plan, words: AidWords): { abou
     case 'reason':
       return told(t('note.reason'), asIs, change);
     case 'question':
-      return told(t('plan.questions'), (question) => questionWords(question, words), change);
+      return told(t('questions.title'), (question) => questionWords(question, words), change);
     case 'standing': {
       const option = (id: string | null) => change.pack.options.find((candidate) => candidate.id === id);
       return told(
@@ -68,6 +99,8 @@ export function changeWords(change: Change, plan: Plan, words: AidWords): { abou
     }
     case 'stratum':
       return told(t('compare.figuresFor'), (id) => change.pack.strata.find((stratum) => stratum.id === id)?.label ?? id, change);
+    case 'mark':
+      return told(change.row.label, () => t('row.mark'), change);
     case 'value': {
       const label = change.pack.values.find(({ id }) => id === change.value)?.label ?? change.value;
       return told(label, (weight) => t(`weight.${weight}`), change);
@@ -128,6 +161,12 @@ export function receiptWords(receipt: Receipt, title: string, { t, list, locale 
     lines.push(t('plan.receiptOpened', { rows: list(receipt.opened.map(({ label }) => lower(label, locale))) }));
   if (receipt.older.length > 0) lines.push(t('plan.receiptOlder', { versions: list(receipt.older), version: receipt.version }));
   return lines;
+}
+
+/** What stands above the figures: whose they are, and that not every one of them may have been read. */
+export function figuresLead({ stratum }: Receipt, { t }: AidWords): string {
+  const whose = stratum ? `${t('compare.figuresForGroup', { group: stratum.inSentence })} ` : '';
+  return whose + t('plan.figuresLead');
 }
 
 /** Options that stood side by side, without those that no row has a figure for. */

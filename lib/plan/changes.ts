@@ -1,9 +1,8 @@
 import type { AboutPrompt, ConversationField, Event, Standing, Weight, Who } from '../consultation/event-schema';
 import { decisionState, effective, type Offer, type Question, sharedState } from '../consultation/state';
-import type { Pack, Part } from '../pack/pack';
-
-/** A longer silence than this ends a sitting: the next word belongs to another visit. */
-const sittingEnds = 2 * 3_600_000;
+import type { Pack, Part, Row } from '../pack/pack';
+import { beginsSitting } from './sitting';
+import { takenBack } from './taken-back';
 
 interface Of<K extends string, V> {
   kind: K;
@@ -19,6 +18,7 @@ export type Change =
   | (OfPack<'standing', { standing: Standing; option: string | null }> & { part: Part })
   | OfPack<'reason', string>
   | OfPack<'stratum', string>
+  | (OfPack<'mark', true> & { row: Row })
   | (OfPack<'planB', string> & { ifThen: string })
   | (OfPack<'value', Weight> & { value: string })
   | (Of<'conversation', string> & { field: ConversationField })
@@ -26,30 +26,36 @@ export type Change =
   | (Of<'question', Omit<Question, 'id' | 'about'>> & { question: string });
 
 /** What may hold words of somebody. */
-const herWords = new Set<Change['kind']>(['about', 'reason', 'planB', 'conversation', 'question']);
+const words = new Set<Event['kind']>(['about', 'reason', 'planB', 'conversation', 'question', 'answer']);
 
 /** How many of `events` came before the latest sitting; 0 when there is one sitting. */
 export function lastSitting(events: readonly Event[]): number {
   for (let index = events.length - 1; index > 0; index -= 1) {
-    const gap = Date.parse(events[index]?.at ?? '') - Date.parse(events[index - 1]?.at ?? '');
-    if (gap > sittingEnds) return index;
+    const event = events[index];
+    if (event && beginsSitting(events[index - 1], event)) return index;
   }
   return 0;
 }
 
-/**
- * What differs between two moments of one thread.
- * @param count how many of `events` belong to the earlier moment; 0 means there was none, and nothing is a change
- */
+/** What is different from the first `count` events; 0 means that there was nothing before, and nothing is a change. */
 export function changesSince(count: number, events: readonly Event[], packs: readonly Pack[], who: Who): Change[] {
-  if (count === 0) return [];
-  const then = effective(events.slice(0, count));
-  const now = effective(events);
+  return count === 0 ? [] : changesBetween(count, events.length, events, packs, who);
+}
+
+/**
+ * What differs between two moments of one thread. Words that she took back, then or since, stay taken back: they are
+ * not printed again as what was.
+ * @param from how many of `events` belong to one moment; 0 is before anything was said
+ * @param to how many belong to the other. The two may stand in either order.
+ */
+export function changesBetween(from: number, to: number, events: readonly Event[], packs: readonly Pack[], who: Who): Change[] {
+  const gone = takenBack(events);
+  const at = (count: number) => effective(events.slice(0, count)).filter(({ id, kind }) => !(words.has(kind) && gone.has(id)));
+  const then = at(from);
+  const now = at(to);
   const changes: Change[] = [];
   const add = (change: Change) => {
-    // Words that she took back stay taken back: they are not printed again as what was.
-    const takenBack = change.after === undefined && herWords.has(change.kind);
-    if (!takenBack && JSON.stringify(change.before) !== JSON.stringify(change.after)) changes.push(change);
+    if (JSON.stringify(change.before) !== JSON.stringify(change.after)) changes.push(change);
   };
 
   const [was, is] = [sharedState(then, who), sharedState(now, who)];
@@ -63,6 +69,11 @@ export function changesSince(count: number, events: readonly Event[], packs: rea
     }
     add({ kind: 'reason', pack, before: a.reason?.words, after: b.reason?.words });
     add({ kind: 'stratum', pack, before: a.stratum, after: b.stratum });
+    for (const id of new Set([...a.marks, ...b.marks])) {
+      const row = pack.rows.find((candidate) => candidate.id === id);
+      const marked = ({ marks }: typeof a) => marks.includes(id) || undefined;
+      if (row) add({ kind: 'mark', pack, row, before: marked(a), after: marked(b) });
+    }
     for (const { id } of pack.values) add({ kind: 'value', pack, value: id, before: a.weights[id], after: b.weights[id] });
     for (const { id } of pack.ifThen)
       add({ kind: 'planB', pack, ifThen: id, before: a.planB[id]?.words, after: b.planB[id]?.words });

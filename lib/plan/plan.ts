@@ -1,4 +1,5 @@
-import type { AboutPrompt, ConversationField, Event, Standing, Weight, Who } from '../consultation/event-schema';
+import type { AboutPrompt, ConversationField, Event, Weight, Who } from '../consultation/event-schema';
+import { type Fate, fatesOf } from '../consultation/fates';
 import {
   type DecisionState,
   decisionState,
@@ -11,6 +12,8 @@ import {
 } from '../consultation/state';
 import { type IfThen, type Option, onlyPart, type Pack, type Part, type Row, type Stratum, type Value } from '../pack/pack';
 import { type Change, changesSince, lastSitting } from './changes';
+import { type Stand, type ThreadStand, threadOf } from './thread';
+import { whyAsked } from './why-asked';
 
 export const aboutPrompts: readonly AboutPrompt[] = ['home', 'hopes', 'before', 'worries', 'talk'];
 export const conversationFields: readonly ConversationField[] = [
@@ -22,16 +25,6 @@ export const conversationFields: readonly ConversationField[] = [
   'given',
   'next',
 ];
-
-/** Shorter than this, an answer was on the way to another. */
-const aWhile = 60_000;
-
-/** Where she stands, at one moment. */
-export interface Stand {
-  standing: Standing;
-  option: Option | undefined;
-  event: Event;
-}
 
 /** What was on the screen: figures in a note mean nothing without the version they came from. */
 export interface Receipt {
@@ -65,14 +58,18 @@ export interface Want {
   stand: Stand | undefined;
   /** Where she stood before, oldest first. */
   before: Stand[];
+  /** Everywhere she stood for a while up to now, oldest first, with why, and with what was recorded in error. */
+  thread: ThreadStand[];
 }
 
 export interface DecisionPlan {
   pack: Pack;
   /** One for each part of the decision, answered or not. */
   wants: Want[];
+  /** Why she stands where she stands now. What was said of where she stood in an earlier sitting is in the thread. */
   reason: Statement | undefined;
-  values: { value: Value; weight: Weight | undefined }[];
+  /** Each with the event that said it last, where it is said. */
+  values: { value: Value; weight: Weight | undefined; event: Event | undefined }[];
   /** Every if-then of the pack, answered or not: plan B is as prominent as plan A. */
   planB: { ifThen: IfThen; said: Statement | undefined }[];
   offers: { option: Option; offer: Offer }[];
@@ -103,12 +100,13 @@ export interface Plan {
  * @param at ISO instant or date at which it is looked at; the clock is passed in
  */
 export function planOf(events: readonly Event[], packs: readonly Pack[], who: Who, at: string): Plan {
-  const counted = effective(events);
+  const fates = fatesOf(events);
+  const counted = effective(events, fates);
   const earlier = lastSitting(events);
   const shared = sharedState(counted, who);
   return {
     about: aboutPrompts.map((prompt) => ({ prompt, said: shared.about[prompt] })),
-    decisions: packs.map((pack) => decisionPlan(pack, counted)),
+    decisions: packs.map((pack) => decisionPlan(pack, counted, events, fates)),
     questions: shared.questions,
     conversation: conversationFields.map((field) => ({ field, said: shared.conversation[field] })),
     gestation: shared.gestation,
@@ -120,27 +118,31 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
 }
 
 function elsewhereOf(events: readonly Event[], packs: readonly Pack[]): Plan['elsewhere'] {
-  const there = events.filter(({ pack }) => !packs.some(({ id }) => id === pack));
+  const there = events.filter(({ kind, pack }) => kind !== 'label' && !packs.some(({ id }) => id === pack));
   return { count: there.length, packs: [...new Set(there.map(({ pack }) => pack))] };
 }
 
-function decisionPlan(pack: Pack, events: readonly Event[]): DecisionPlan {
-  const state = decisionState(events, pack.id);
-  const option = (id: string | null) => pack.options.find((candidate) => candidate.id === id);
-  const standsOn = (part: Part) =>
-    events.flatMap((event): Stand[] =>
-      event.kind === 'standing' && event.pack === pack.id && (event.part ?? onlyPart) === part.id
-        ? [{ standing: event.standing, option: option(event.option), event }]
-        : [],
-    );
+function decisionPlan(
+  pack: Pack,
+  counted: readonly Event[],
+  events: readonly Event[],
+  fates: ReadonlyMap<string, Fate>,
+): DecisionPlan {
+  const state = decisionState(counted, pack.id);
+  const option = (id: string) => pack.options.find((candidate) => candidate.id === id);
   return {
     pack,
     wants: pack.parts.map((part) => {
-      const stands = standsOn(part);
-      return { part, stand: stands.at(-1), before: earlier(stands) };
+      const thread = threadOf(events, fates, pack, part);
+      const stood = thread.filter(({ error }) => !error);
+      return { part, stand: stood.at(-1), before: stood.slice(0, -1), thread };
     }),
-    reason: state.reason,
-    values: pack.values.map((value) => ({ value, weight: state.weights[value.id] })),
+    reason: whyAsked(counted, pack.id).old ? undefined : state.reason,
+    values: pack.values.map((value) => ({
+      value,
+      weight: state.weights[value.id],
+      event: counted.findLast((event) => event.kind === 'value' && event.pack === pack.id && event.value === value.id),
+    })),
     planB: pack.ifThen.map((ifThen) => ({ ifThen, said: state.planB[ifThen.id] })),
     offers: Object.entries(state.offers).flatMap(([id, offer]) => {
       const offered = option(id);
@@ -175,19 +177,4 @@ function receiptOf(pack: Pack, { shown, opened }: DecisionState): Receipt {
     rows,
     opened: rows.filter(({ key }) => opened.includes(key)),
   };
-}
-
-/**
- * Earlier answers that stood for a while, each once in a row: passing over an answer on the way to another is not a
- * change of mind.
- */
-function earlier(stands: readonly Stand[]): Stand[] {
-  const stood = stands.filter((stand, index) => {
-    const next = stands[index + 1];
-    return !next || Date.parse(next.event.at) - Date.parse(stand.event.at) >= aWhile;
-  });
-  return stood.filter((stand, index) => {
-    const next = stood[index + 1];
-    return next && !(stand.standing === next.standing && stand.option?.id === next.option?.id);
-  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed, Event } from '../../../lib/consultation/event-schema';
-import { minute, talk } from '../../support/builders';
+import { hour, minute, talk } from '../../support/builders';
 
 const hopes = (words: string): Deed => ({ kind: 'about', prompt: 'hopes', words });
 
@@ -146,5 +146,31 @@ describe('another plan', () => {
     expect(decision.state.value).toMatchObject({ stratum: undefined, compared: {}, standings: {} });
     expect(consultation.shared.value).toMatchObject({ who: 'woman', about: {}, questions: [] });
     expect(consultation.canUndo.value).toBe(false);
+  });
+});
+
+describe('what is told of a day to come', () => {
+  /** A file that was forged, or a clock that was ahead. */
+  const ahead = { at: '2026-11-24T15:00:00.000Z', pack: 'tiny', version: '1' } as const;
+  const told: Event[] = [
+    { ...ahead, id: 'x1', who: 'woman', kind: 'speaker' },
+    { ...ahead, id: 'x2', who: 'woman', kind: 'gestation', weeks: 36 },
+  ];
+
+  it('says nothing of who is writing now, nor of the weeks', () => {
+    const { consultation } = talk({ who: 'clinician', events: told });
+
+    const event = consultation.add('tiny', hopes('Quiet.'));
+
+    expect([event.who, 'gestation' in event, consultation.writer()]).toEqual(['clinician', false, 'clinician']);
+  });
+
+  it('does once that time has come', () => {
+    const { consultation, clock } = talk({ who: 'clinician', events: told });
+    clock.pass(6 * hour);
+
+    expect(consultation.add('tiny', hopes('Quiet.'))).toMatchObject({ who: 'woman', gestation: 36 });
+    clock.pass(12 * hour);
+    expect(consultation.writer()).toBe('clinician');
   });
 });

@@ -28,6 +28,8 @@ describe('an event that is read back', () => {
     { kind: 'conversation', field: 'present', words: 'Sam' },
     { kind: 'offered', option: 'go', offered: false, why: 'Closed.' },
     { kind: 'undone', event: 'e0' },
+    { kind: 'corrected', event: 'e0', why: '' },
+    { kind: 'label', words: 'Tuesday, blue coat' },
   ])('is what it was: %j', (deed) => {
     const event = { ...stamp, ...deed };
 

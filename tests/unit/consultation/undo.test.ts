@@ -158,8 +158,8 @@ describe('an act beside the typing', () => {
   it('is taken back alone: an option that was offered after all', () => {
     const { consultation } = talk();
     const decision = consultation.decision('tiny');
-    decision.offer('go', false, 'Closed.');
-    decision.offer('go', true, 'Closed.');
+    consultation.add('tiny', { kind: 'offered', option: 'go', offered: false, why: 'Closed.' });
+    consultation.add('tiny', { kind: 'offered', option: 'go', offered: true, why: 'Closed.' });
 
     consultation.undo();
 

@@ -49,10 +49,11 @@ describe('plan A and plan B', () => {
 
   it('are both there, under the same title', () => {
     expect(part(note, 'A tiny choice')).toEqual([
-      'Where she is now: I have decided: go now. (on 24 November 2026)',
+      'Where she is now: I have decided: go now. (on 24 November 2026, by the woman, figures 1.2.3)',
       'Why, in her words: “It is near.”',
       'Plan B:',
       '- If it is full: “Then home.”',
+      '  (on 24 November 2026, by the woman, figures 1.2.3)',
       '- If it is late: not recorded',
       'How much each thing matters to her:',
       '- How I rest: not recorded',
@@ -77,8 +78,8 @@ describe('plan A and plan B', () => {
     t.consultation.decision('tiny').stand('decided', 'wait');
 
     expect(part(noteText(t.plan(), aidWords), 'A tiny choice').slice(0, 2)).toEqual([
-      'Where she is now: I have decided: wait. (on 24 November 2026, at 36 weeks)',
-      'Before: I am not sure. (on 24 November 2026, at 36 weeks)',
+      'Where she is now: I have decided: wait. (on 24 November 2026, at 36 weeks, by the woman, figures 1.2.3)',
+      'Before: I am not sure. (on 24 November 2026, at 36 weeks, by the woman, figures 1.2.3)',
     ]);
   });
 });
@@ -136,7 +137,7 @@ describe('the figures in a note', () => {
 
   it('are those of the screen, both frames, in the order of the screen', () => {
     expect(part(noteOf(...figures), title).slice(0, 5)).toEqual([
-      'For a first time. All rows of the comparison, in the order of the screen. Not every row may have been read.',
+      'Figures for a first time. All rows of the comparison, in the order of the screen. Not every row may have been read.',
       'Being sore [1]. At the birth.',
       '- Go now: 9 in 1,000 had it, 991 in 1,000 did not',
       '- Other way: 5 in 1,000 had it, 995 in 1,000 did not',

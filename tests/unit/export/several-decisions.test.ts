@@ -18,7 +18,7 @@ function noteOf(packs: readonly Pack[] = [tiny, second]) {
   });
   t.clock.pass(24 * hour);
   each((decision) => decision.stand('decided', 'wait'));
-  each((decision) => decision.offer('go', false, 'Closed.'));
+  each((decision) => t.consultation.add(decision.pack.id, { kind: 'offered', option: 'go', offered: false, why: 'Closed.' }));
   return noteText(t.plan(), aidWords);
 }
 
@@ -27,7 +27,9 @@ describe('the note of several decisions', () => {
     const note = noteOf();
 
     for (const { title } of [tiny, second])
-      expect(noteBlock(note, title)[0]).toBe('Where she is now: I have decided: wait. (on 25 November 2026)');
+      expect(noteBlock(note, title)[0]).toBe(
+        'Where she is now: I have decided: wait. (on 25 November 2026, by the woman, figures 1.2.3)',
+      );
   });
 
   it('says of which decision an option was not offered', () => {

@@ -48,7 +48,7 @@ describe('a plan', () => {
     decision.stand('decided', 'go');
     decision.giveReason('It is near.');
     decision.sayPlanB('full', 'Then home.');
-    decision.offer('other', false, 'Closed.');
+    consultation.add('tiny', { kind: 'offered', option: 'other', offered: false, why: 'Closed.' });
 
     const { gestation, about, conversation, decisions } = plan();
 

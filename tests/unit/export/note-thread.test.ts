@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { correct } from '../../../lib/consultation/correct';
+import { noteText } from '../../../lib/export/note-text';
+import { aidWords, hour, type Talk, talk } from '../../support/builders';
+import { noteBlock } from '../../support/note-block';
+
+const decisionOf = (t: Talk) => noteBlock(noteText(t.plan(), aidWords), 'A tiny choice');
+
+/** She leaned one way at 34 weeks and said why; two weeks later she stands elsewhere. */
+const changedHerMind = () => {
+  const t = talk();
+  const decision = t.consultation.decision('tiny');
+  t.consultation.add('tiny', { kind: 'gestation', weeks: 34 });
+  decision.stand('leaning', 'go');
+  decision.giveReason('It is near.');
+  t.clock.pass(14 * 24 * hour);
+  t.consultation.add('tiny', { kind: 'gestation', weeks: 36 });
+  decision.stand('decided', 'other');
+  return { ...t, decision };
+};
+
+describe('a preference in a note', () => {
+  it('has when, at how many weeks, by whom and with which figures, and so has the one before', () => {
+    expect(decisionOf(changedHerMind()).slice(0, 2)).toEqual([
+      'Where she is now: I have decided: other way. (on 8 December 2026, at 36 weeks, by the woman, figures 1.2.3)',
+      'Before: I am leaning to go now. (on 24 November 2026, at 34 weeks, by the woman, figures 1.2.3)',
+    ]);
+  });
+
+  it('does not borrow the reason of where she stood before', () => {
+    expect(decisionOf(changedHerMind()).slice(2, 4)).toEqual(['  Why then: “It is near.”', 'Why, in her words: not recorded']);
+  });
+
+  it('has why it changed, once that is said', () => {
+    const t = changedHerMind();
+    t.decision.giveReason('I saw the other one.');
+
+    expect(decisionOf(t).slice(2, 4)).toEqual(['  Why then: “It is near.”', 'Why, in her words: “I saw the other one.”']);
+  });
+
+  it('says when a reason was said, where that was not when she said where she stands', () => {
+    const t = talk();
+    t.consultation.decision('tiny').stand('decided', 'go');
+    t.clock.pass(24 * hour);
+    t.consultation.decision('tiny').giveReason('It is near.');
+
+    expect(decisionOf(t).slice(1, 3)).toEqual([
+      'Why, in her words: “It is near.”',
+      '  (on 25 November 2026, by the woman, figures 1.2.3)',
+    ]);
+  });
+
+  it('that was recorded in error stays, and says so, with why', () => {
+    const t = talk({ who: 'clinician' });
+    t.consultation.decision('tiny').stand('decided', 'go');
+    correct(t.consultation, 'e1', 'I pressed the wrong one.');
+
+    expect(decisionOf(t).slice(0, 3)).toEqual([
+      'Where she is now: not recorded',
+      'Before: I have decided: go now. (on 24 November 2026, by a clinician, figures 1.2.3)',
+      '  Recorded in error. Marked so on 24 November 2026, by a clinician. I pressed the wrong one.',
+    ]);
+  });
+
+  it('that she took back is not there at all', () => {
+    const t = talk();
+    t.consultation.decision('tiny').stand('decided', 'go');
+    t.consultation.undo();
+
+    expect(noteText(t.plan(), aidWords)).toBe(noteText(talk().plan(), aidWords));
+  });
+});
+
+describe('how much things matter, in a note', () => {
+  it('has its date once where all was said at one time', () => {
+    const t = talk();
+    t.consultation.decision('tiny').weigh('rest', 'lot');
+    t.consultation.decision('tiny').weigh('money', 'little');
+
+    expect(decisionOf(t).slice(-3)).toEqual([
+      'How much each thing matters to her (on 24 November 2026, by the woman, figures 1.2.3):',
+      '- How I rest: A lot',
+      '- What I pay: Not much',
+    ]);
+  });
+
+  it('has the date of each where they differ', () => {
+    const t = talk();
+    t.consultation.decision('tiny').weigh('rest', 'lot');
+    t.clock.pass(24 * hour);
+    t.consultation.decision('tiny').weigh('money', 'little');
+
+    expect(decisionOf(t).slice(-3)).toEqual([
+      'How much each thing matters to her:',
+      '- How I rest: A lot (on 24 November 2026, by the woman, figures 1.2.3)',
+      '- What I pay: Not much (on 25 November 2026, by the woman, figures 1.2.3)',
+    ]);
+  });
+});
