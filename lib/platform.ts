@@ -1,56 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { Event } from './consultation/event-schema';
+import type { Carry } from './carry/carry';
+import type { Plans } from './keeping';
 import type { Pack } from './pack/pack';
 import type { Problem } from './problem';
 import type { Why } from './why';
 
 /** What came of something that may fail for a reason we know. */
 export type Outcome<T = void> = { ok: true; value: T } | { ok: false; why: Why };
-
-/** Where her words are, in one of four states. It is on every screen. */
-export type Kept =
-  /** On this screen and nowhere else: nobody has asked to keep them. */
-  | { state: 'nowhere' }
-  /** Something was kept here before; it is not on the screen, and what is on the screen is not kept. */
-  | { state: 'held' }
-  | { state: 'keeping' }
-  | { state: 'kept'; at: string }
-  /** Somebody asked to keep them and they are not kept; they are still on the screen. */
-  | { state: 'not_kept'; why: Why }
-  /** The screen is cleared, and the store would not delete: what was kept may still be there. */
-  | { state: 'not_erased'; why: Why };
-
-/** One plan on this device, as a list shows it. */
-export interface PlanSummary {
-  id: string;
-  changedAt: string;
-  /** Events that could be read, and those kept aside because this version cannot read them. */
-  events: readonly Event[];
-  aside: readonly string[];
-}
-
-/** Keeping plans on this device. Nothing here sends anything. */
-export interface Plans {
-  readonly kept: ReadonlySignal<Kept>;
-  /** Stored events that this version could not read: shown as such, never dropped. */
-  readonly aside: ReadonlySignal<readonly string[]>;
-  /** True where keeping began by itself (the panel); false where she has to say so (the widget). */
-  readonly byItself: boolean;
-  /** Begins to keep, and keeps all that was said so far. */
-  keep: () => Promise<void>;
-  list: () => Promise<Outcome<readonly PlanSummary[]>>;
-  /** Puts a plan on the screen; without an id, the one changed last. */
-  open: (id?: string) => Promise<Outcome>;
-  /** Whether there are plans on this device, if it can be told without opening or fetching anything. */
-  mayHold: () => Promise<boolean | undefined>;
-  /**
-   * Begins a new plan. Like `open` it refuses while something on the screen is wanted kept and is not, unless
-   * somebody has said that it may go.
-   */
-  begin: (evenUnkept?: boolean) => Promise<Outcome>;
-  /** Takes one plan off this device; without an id, everything. The screen is cleared with it. */
-  erase: (id?: string) => Promise<Outcome>;
-}
 
 /** One decision as a list of them shows it, before its figures are fetched. */
 export interface PackCard {
@@ -79,6 +35,17 @@ export interface Platform {
   /** Opens the browser's print with her plan and nothing else. */
   print: () => Promise<Outcome>;
   plans?: Plans;
+  /** Takes a plan to another device, in a file or in codes; the part that does it is fetched when it is wanted. */
+  carry?: () => Promise<Outcome<Carry>>;
+  /**
+   * Opens the camera where the shell can, and gives the text of each code that it sees to `seen` until `stop`.
+   * @param ended called when somebody turned it off over there
+   */
+  camera?: (seen: (text: string) => void, ended?: () => void) => Promise<Outcome<{ stop: () => void }>>;
+  /** Calls back when the computer locks its own screen, where the shell can tell. Returns what stops that. */
+  onScreenLock?: (then: () => void) => () => void;
+  /** What is wrong with the settings that an organisation gave the shell. */
+  policyProblems?: ReadonlySignal<readonly Problem[]>;
   /** More decisions than one to choose from. */
   shelf?: Shelf;
   /** A clinician uses it with a woman: a decision past its review date does not open. */

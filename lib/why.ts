@@ -19,4 +19,27 @@ export type Why =
   | 'print_blocked'
   | 'no_such_plan'
   /** The figures of a decision did not arrive. */
-  | 'pack_missing';
+  | 'pack_missing'
+  /** The write was given up half-way by the browser, and nothing of it is on disk. */
+  | 'store_aborted'
+  /** Something else was written meanwhile, and went first. */
+  | 'store_busy'
+  /** This page is not served over https, so there is nothing to seal with. */
+  | 'not_secure'
+  | 'locked'
+  | 'passphrase_wrong'
+  /** After several wrong ones: no try before `nextTry`. */
+  | 'passphrase_wait'
+  | 'passphrase_short'
+  /** The record that says how to unlock is damaged: not a wrong passphrase. */
+  | 'vault_damaged'
+  /** Another tab or window sealed everything under another key. */
+  | 'vault_changed'
+  /** This way of keeping is not one that the trust's policy leaves. */
+  | 'keeping_refused'
+  /** The plan on the screen was deleted here or elsewhere, by hand or by its date. */
+  | 'plan_gone'
+  | 'carry_missing'
+  | 'camera_refused'
+  | 'camera_missing'
+  | 'no_code_seen';

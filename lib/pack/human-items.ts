@@ -2,9 +2,37 @@
 export type Reviewer = 'clinician' | 'reader' | 'women' | 'clinicians' | 'study';
 
 /**
- * What a person has to judge, by the id that a sign-off names: the number of the item in IPDAS 4.0, and what is judged
- * (standards.md 1.1, "Part" and "Human"). `by` is who can judge it.
+ * What a person has to judge, by the id that a sign-off names, and who can judge it. It stands apart from the rest that
+ * is told of each: the aid names who has to look, and nothing else of it.
  */
+const reviewers = {
+  situation: 'clinician',
+  decision: 'clinician',
+  options: 'clinician',
+  benefits: 'clinician',
+  harms: 'clinician',
+  experience: 'women',
+  balance: 'reader',
+  figures: 'clinician',
+  'test-measures': 'clinician',
+  'test-positive': 'clinician',
+  'test-negative': 'clinician',
+  'test-trouble': 'clinician',
+  'women-asked': 'women',
+  'clinicians-asked': 'clinicians',
+  'women-reviewed': 'women',
+  'clinicians-reviewed': 'clinicians',
+  'women-tested': 'women',
+  'clinicians-tested': 'clinicians',
+  'evidence-method': 'clinician',
+  'evidence-quality': 'clinician',
+  'values-match': 'study',
+  knowledge: 'study',
+} as const satisfies Record<string, Reviewer>;
+
+export type HumanItem = keyof typeof reviewers;
+
+/** Each of them: the number of the item in IPDAS 4.0, and what is judged (standards.md 1.1, "Part" and "Human"). */
 export const humanItems = {
   situation: { ipdas: 1, by: 'clinician', judges: 'what is said of the situation is true and clear' },
   decision: { ipdas: 2, by: 'clinician', judges: 'this is the decision that women face' },
@@ -28,9 +56,7 @@ export const humanItems = {
   'evidence-quality': { ipdas: 35, by: 'clinician', judges: 'how good the evidence is was graded rightly' },
   'values-match': { ipdas: 38, by: 'study', judges: 'it helps choices to match what matters to women' },
   knowledge: { ipdas: 39, by: 'study', judges: 'it helps women to know their options' },
-} as const satisfies Record<string, { ipdas: number; by: Reviewer; judges: string }>;
-
-export type HumanItem = keyof typeof humanItems;
+} as const satisfies { [Item in HumanItem]: { ipdas: number; by: (typeof reviewers)[Item]; judges: string } };
 
 /** Items that nobody has signed for this version of a pack; those about tests count for tests alone. */
 export function unsignedItems(pack: Signed): HumanItem[] {
@@ -40,7 +66,7 @@ export function unsignedItems(pack: Signed): HumanItem[] {
 
 /** Who still has to look, each once. */
 export function notReviewedBy(pack: Signed): Reviewer[] {
-  return [...new Set(unsignedItems(pack).map((id) => humanItems[id].by))];
+  return [...new Set(unsignedItems(pack).map((id) => reviewers[id]))];
 }
 
 interface Signed {
@@ -49,4 +75,4 @@ interface Signed {
   signOffs: readonly { item: string; version: string }[];
 }
 
-const humanItemIds = Object.keys(humanItems) as HumanItem[];
+const humanItemIds = Object.keys(reviewers) as HumanItem[];

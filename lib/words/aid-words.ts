@@ -1,7 +1,10 @@
 import type english from '../../locales/en-GB.json';
-import type { Words } from './words';
+import type late from '../../locales/en-GB.late.json';
+import type { Message, Words } from './words';
 
-/** The keys that exist, so that a wrong one does not compile. */
-export type AidKey = Extract<keyof typeof english, string>;
+/** The keys that exist, so that a wrong one does not compile: those of the first words, and those that come later. */
+export type AidKey = Extract<keyof typeof english | keyof typeof late, string>;
+/** A message for each key: `createWords<AidMessages>(…)` takes them in any number of parts. */
+export type AidMessages = Record<AidKey, Message>;
 /** The words of the interface in one language. */
 export type AidWords = Words<AidKey>;

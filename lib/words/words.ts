@@ -25,10 +25,19 @@ export interface Words<K extends string = string> {
   rate: (value: number, per: number) => string;
   /** "between 21 and 26 in 1,000" */
   rangeRate: (low: number, high: number, per: number) => string;
+  /** Takes in further messages: those of a part that is fetched later come with it. */
+  learn: (messages: Messages) => void;
 }
 
-/** @param messages all messages of `locale`, parsed; the build has checked that none is missing */
-export function createWords<M extends Messages>(locale: string, messages: M): Words<Extract<keyof M, string>> {
+/**
+ * @param known messages of `locale`, parsed: all of them, or those that are wanted before `learn` brings the others.
+ * A house rule sees to it that no key is used before its message is there.
+ */
+export function createWords<M extends Messages>(
+  locale: string,
+  ...known: readonly Partial<M>[]
+): Words<Extract<keyof M, string>> {
+  const messages: Messages = Object.assign({}, ...known);
   const plural = new Intl.PluralRules(locale);
   // Six places: a published figure shows as published, and one that is not zero never as 0.
   const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
@@ -82,6 +91,9 @@ export function createWords<M extends Messages>(locale: string, messages: M): Wo
     say,
     rate,
     rangeRate: (low, high, per) => t('figure.rate', { value: t('figure.between', { low, high }), per }),
+    learn: (more) => {
+      Object.assign(messages, more);
+    },
   };
 }
 

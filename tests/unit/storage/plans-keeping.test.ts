@@ -1,21 +1,17 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../lib/platform';
-import { openDatabase } from '../../../lib/storage/database';
 import type { Store } from '../../../lib/storage/store';
-import { idsFrom, talk } from '../../support/builders';
-import { keeping, slowStore, wordsOf } from '../../support/keeping';
+import { clockAt, idsFrom, talk } from '../../support/builders';
+import { keeping } from '../../support/keeping';
+import { oneBrowser } from '../../support/one-browser';
+import { slowStore } from '../../support/slow-store';
 
 const nextName = idsFrom('keeping-');
-/** A database of its own. */
-const fresh = () => {
-  const name = nextName();
-  return () => openDatabase(name);
-};
 
 describe('what is said', () => {
   it('is kept as it is said, and read back in order', async () => {
-    const { say, clock, keptWords, plans } = keeping({ open: fresh() });
+    const { say, clock, keptWords, plans } = keeping({ name: nextName() });
 
     for (const words of ['one', 'two', 'three']) {
       say(words);
@@ -87,7 +83,7 @@ describe('what is said', () => {
     t.consultation.decision('tiny').stand('unsure', null);
     t.consultation.undo();
 
-    const { keptWords } = keeping({ open: fresh(), talk: t });
+    const { keptWords } = keeping({ name: nextName(), talk: t });
 
     expect(await keptWords()).toEqual([['standing', 'undone']]);
   });
@@ -110,55 +106,78 @@ describe('keeping when she asks for it', () => {
   });
 
   it('keeps all that was said so far, and what is said from then on', async () => {
-    const { say, keptWords, plans } = keeping({ open: fresh(), byItself: false });
+    const { say, keptWords, choose } = keeping({ name: nextName(), byItself: false });
     say('one');
 
-    await plans.keep();
+    await choose('device');
     say('two');
 
     expect(await keptWords()).toEqual([['one', 'two']]);
   });
 
   it('says that it is on when there is nothing to keep yet', async () => {
-    const { plans } = keeping({ open: fresh(), byItself: false, mayHold: false });
+    const { plans, choose } = keeping({ name: nextName(), byItself: false });
 
-    await plans.keep();
+    await choose('device');
 
     expect(plans.kept.value).toEqual({ state: 'kept', at: '2026-11-24T10:00:00.000Z' });
   });
 });
 
 describe('what was kept on an earlier visit', () => {
-  const earlier = async (open: ReturnType<typeof fresh>) => {
-    const first = keeping({ open, byItself: false, mayHold: false });
-    first.say('one');
-    await first.plans.keep();
-    first.plans.stop();
+  const earlier = async (name: string) => {
+    const visit = oneBrowser({ name, byItself: false });
+    const tab = visit.tab();
+    tab.say('one');
+    await tab.choose('device');
+    visit.close();
+  };
+  const later = async (name: string) => {
+    const tab = oneBrowser({ name, byItself: false, clock: clockAt('2026-11-25T10:00:00.000Z') }).tab();
+    await expect.poll(() => tab.plans.kept.value.state).toBe('held');
+    return tab;
   };
 
   it('is said to be there, and is not on the screen', async () => {
-    const open = fresh();
-    await earlier(open);
-    const { plans, consultation } = keeping({ open, byItself: false, mayHold: true });
-    await Promise.resolve();
+    const name = nextName();
+    await earlier(name);
 
-    expect(plans.kept.value).toEqual({ state: 'held' });
-    expect(consultation.events.value).toEqual([]);
+    expect((await later(name)).screen()).toEqual([]);
   });
 
   it('is gone on from when she keeps what she wrote since', async () => {
-    const open = fresh();
-    await earlier(open);
-    const { plans, consultation, newId, say } = keeping({ open, byItself: false, mayHold: true });
-    // The names that the first visit gave are taken.
-    for (let taken = 0; taken < 10; taken += 1) newId();
-    await Promise.resolve();
+    const name = nextName();
+    await earlier(name);
+    const { say, screen, keptWords, choose } = await later(name);
     say('two');
-    await plans.keep();
-    const list = await plans.list();
 
-    expect(consultation.events.value.map((event) => 'words' in event && event.words)).toEqual(['one', 'two']);
-    expect(list.ok && list.value.map(({ events }) => events.length)).toEqual([2]);
+    await choose('device');
+
+    expect(screen()).toEqual(['one', 'two']);
+    expect(await keptWords()).toEqual([['one', 'two']]);
+  });
+
+  it('is gone on from when she opens it, with what she wrote since', async () => {
+    const name = nextName();
+    await earlier(name);
+    const { say, keptWords, plans } = await later(name);
+    say('two');
+
+    await plans.open();
+
+    expect(await keptWords()).toEqual([['one', 'two']]);
+  });
+
+  it('is not what the next woman goes on from in a panel', async () => {
+    const name = nextName();
+    await earlier(name);
+    const { say, screen, keptWords, settled } = oneBrowser({ name, clock: clockAt('2026-11-25T10:00:00.000Z') }).tab();
+
+    say('two');
+    await settled();
+
+    expect(screen()).toEqual(['two']);
+    expect(await keptWords()).toEqual([['two'], ['one']]);
   });
 });
 
@@ -166,27 +185,29 @@ describe('a store that cannot be opened', () => {
   it.each(['store_unavailable', 'store_blocked', 'keeper_missing'] as const)(
     'says why (%s), and her words stay on the screen',
     async (why) => {
-      const { say, plans, settled, consultation } = keeping({ open: async () => ({ ok: false, why }) });
+      const { say, plans, settled, screen } = keeping({ open: async () => ({ ok: false, why }) });
 
       say('one');
       await settled();
 
       expect(plans.kept.value).toEqual({ state: 'not_kept', why });
-      expect(wordsOf(consultation.events.value)).toEqual(['one']);
+      expect(screen()).toEqual(['one']);
       expect(await plans.list()).toEqual({ ok: false, why });
     },
   );
 
   it('can be opened later: trying again keeps all of it', async () => {
-    const good = fresh();
+    const store = slowStore();
     let closed = true;
-    const open = async (): Promise<Outcome<Store>> => (closed ? { ok: false, why: 'store_blocked' } : good());
+    const open = async (): Promise<Outcome<Store>> => (closed ? { ok: false, why: 'store_blocked' } : store.open());
     const { say, plans, settled, keptWords } = keeping({ open });
     say('one');
     await settled();
 
     closed = false;
-    await plans.keep();
+    const again = plans.keep();
+    (await store.next()).go();
+    await again;
 
     expect(plans.kept.value.state).toBe('kept');
     expect(await keptWords()).toEqual([['one']]);

@@ -1,28 +1,28 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Plans } from '../../../lib/platform';
-import { openDatabase } from '../../../lib/storage/database';
+import type { Plans } from '../../../lib/keeping';
+import type { Outcome } from '../../../lib/platform';
 import type { OpenStore } from '../../../lib/storage/store';
-import { idsFrom, talk } from '../../support/builders';
-import { keeping, slowStore, storeNamed, wordsOf } from '../../support/keeping';
+import { idsFrom } from '../../support/builders';
+import { keeping } from '../../support/keeping';
+import { oneBrowser } from '../../support/one-browser';
+import { rawRows, spoilRaw } from '../../support/raw-database';
+import { slowStore } from '../../support/slow-store';
 import { twoPlans } from '../../support/two-plans';
 
 const nextName = idsFrom('opening-');
-const fresh = (name = nextName()): OpenStore => {
-  return (onErased) => openDatabase(name, onErased);
-};
 
 describe('another plan', () => {
   it('begins with an empty screen and a name of its own; the first stays on the device', async () => {
-    const { consultation, keptWords } = await twoPlans(fresh());
+    const { consultation, keptWords, screen } = await twoPlans({ name: nextName() });
 
     expect(consultation.plan.value).not.toBe('plan-1');
-    expect(wordsOf(consultation.events.value)).toEqual(['second']);
+    expect(screen()).toEqual(['second']);
     expect(await keptWords()).toEqual([['second'], ['first']]);
   });
 
   it('is opened again with its words, and goes on where it was', async () => {
-    const { plans, consultation, say, clock, keptWords } = await twoPlans(fresh());
+    const { plans, consultation, say, clock, keptWords, screen } = await twoPlans({ name: nextName() });
 
     const outcome = await plans.open('plan-1');
     clock.pass(1000);
@@ -30,12 +30,12 @@ describe('another plan', () => {
 
     expect(outcome.ok).toBe(true);
     expect(consultation.plan.value).toBe('plan-1');
-    expect(wordsOf(consultation.events.value)).toEqual(['first', 'more']);
+    expect(screen()).toEqual(['first', 'more']);
     expect(await keptWords()).toEqual([['first', 'more'], ['second']]);
   });
 
   it('says when it was kept', async () => {
-    const { plans } = await twoPlans(fresh());
+    const { plans } = await twoPlans({ name: nextName() });
 
     await plans.open('plan-1');
 
@@ -43,19 +43,19 @@ describe('another plan', () => {
   });
 
   it('is the one changed last when none is named', async () => {
-    const { plans, consultation } = await twoPlans(fresh());
+    const { plans, screen } = await twoPlans({ name: nextName() });
     await plans.begin();
 
     await plans.open();
 
-    expect(wordsOf(consultation.events.value)).toEqual(['second']);
+    expect(screen()).toEqual(['second']);
   });
 
   it('that is not there cannot be opened, and the screen stays as it is', async () => {
-    const { plans, consultation } = await twoPlans(fresh());
+    const { plans, screen } = await twoPlans({ name: nextName() });
 
     expect(await plans.open('lost')).toEqual({ ok: false, why: 'no_such_plan' });
-    expect(wordsOf(consultation.events.value)).toEqual(['second']);
+    expect(screen()).toEqual(['second']);
   });
 
   it('cannot be opened from a store that cannot be read, and the screen stays as it is', async () => {
@@ -86,11 +86,11 @@ describe('words that are not kept', () => {
     ['opened', (plans) => plans.open('plan-1')],
     ['begun', (plans) => plans.begin()],
   ])('stay on the screen: no other plan is %s in their place', async (_, turn) => {
-    const { plans, consultation } = await unkept();
+    const { plans, screen } = await unkept();
 
     expect(await turn(plans)).toEqual({ ok: false, why: 'unkept_words' });
 
-    expect(wordsOf(consultation.events.value)).toEqual(['not kept']);
+    expect(screen()).toEqual(['not kept']);
     expect(plans.kept.value).toEqual({ state: 'not_kept', why: 'store_full' });
   });
 
@@ -118,32 +118,83 @@ describe('words that are not kept', () => {
   });
 });
 
-describe('what this version cannot read', () => {
-  const name = nextName();
+describe('what cannot be read', () => {
+  /** "one" and "two" are kept, and the first of them is changed on disk, past everything that guards it. */
+  const spoiled = async (spoil: (row: { sealed: unknown; format: number }) => void) => {
+    const name = nextName();
+    const browser = oneBrowser({ name });
+    const tab = browser.tab();
+    tab.say('one');
+    tab.clock.pass(60_000);
+    tab.say('two');
+    await browser.settled();
+    const first = tab.consultation.events.value[0]?.id;
+    await spoilRaw(name, 'entries', (row) => {
+      if (row.id === first) spoil(row);
+    });
+    const later = browser.tab();
+    return { name, browser, later, plan: tab.consultation.plan.value };
+  };
+  const flipped = (row: { sealed: unknown }) => {
+    const sealed = row.sealed as Uint8Array;
+    sealed[20] = (sealed[20] ?? 0) ^ 1;
+  };
 
-  it('is kept aside when its plan is opened, and is still in the database after more was said', async () => {
-    const store = await storeNamed(name);
-    const strange = { id: 'x1', at: '2026-11-24T09:00:00.000Z', kind: 'dream', words: 'Of the sea.' };
-    await store.write('plan-1', [{ event: strange as never, place: 0 }]);
-    const { plans, say, settled } = keeping({ open: fresh(name), talk: talk({ plan: 'other' }) });
+  it.each<[string, (row: { sealed: unknown; format: number }) => void]>([
+    ['changed bytes', flipped],
+    ['bytes that were cut short', (row) => Object.assign(row, { sealed: (row.sealed as Uint8Array).slice(0, 40) })],
+    ['text in place of bytes', (row) => Object.assign(row, { sealed: 'one' })],
+    ['nothing in place of bytes', (row) => Object.assign(row, { sealed: undefined })],
+    ['a row of a newer format', (row) => Object.assign(row, { format: 3 })],
+  ])('is kept aside when its plan is opened, and the rest is shown: %s', async (_, spoil) => {
+    const { later, plan } = await spoiled(spoil);
 
-    await plans.open('plan-1');
-    say('Quiet.');
-    await settled();
+    expect(await later.plans.open(plan)).toEqual({ ok: true, value: undefined });
 
-    expect(plans.aside.value).toEqual([JSON.stringify(strange)]);
-    const read = await (await storeNamed(name)).read();
-    expect(read.ok && read.value).toMatchObject([
-      { id: 'plan-1', aside: [JSON.stringify(strange)], events: [{ words: 'Quiet.' }] },
-    ]);
+    expect(later.screen()).toEqual(['two']);
+    expect(later.plans.aside.value).toHaveLength(1);
+    expect(later.plans.aside.value[0]).not.toBe('');
+  });
+
+  it('is still in the database after more was said', async () => {
+    const { name, browser, later, plan } = await spoiled(flipped);
+    const before = (await rawRows(name)).filter(({ table }) => table === 'entries');
+    await later.plans.open(plan);
+
+    later.say('three');
+    await browser.settled();
+
+    const after = (await rawRows(name)).filter(({ table }) => table === 'entries');
+    expect(after).toHaveLength(before.length + 1);
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(later.screen()).toEqual(['two', 'three']);
   });
 
   it('is not shown beside a new plan', async () => {
-    const { plans } = keeping({ open: fresh(name) });
-    await plans.open('plan-1');
+    const { later, plan } = await spoiled(flipped);
+    await later.plans.open(plan);
 
-    await plans.begin();
+    await later.plans.begin();
 
-    expect(plans.aside.value).toEqual([]);
+    expect(later.plans.aside.value).toEqual([]);
+  });
+
+  it('is not read under another plan: a row that was moved there opens nothing', async () => {
+    const name = nextName();
+    const browser = oneBrowser({ name });
+    const [one, other] = [browser.tab(), browser.tab()];
+    one.say('hers');
+    other.say('mine');
+    await browser.settled();
+    const entries = (await rawRows(name)).filter(({ table }) => table === 'entries');
+    const [hers, mine] = entries.map(({ row }) => row);
+
+    await spoilRaw(name, 'entries', (row) => {
+      if (row.id === hers.id) row.sealed = mine.sealed;
+      else row.sealed = hers.sealed;
+    });
+
+    const later = browser.tab();
+    expect(await later.plans.look(hers.plan)).toMatchObject({ ok: true, value: { events: [], aside: [expect.any(String)] } });
   });
 });

@@ -1,0 +1,37 @@
+import type { Proof } from '../keeping';
+import { databaseName } from './database-name';
+import type { KeyHolder } from './key-holder';
+
+export interface ProveOptions {
+  keys: KeyHolder;
+  /** True where the whole origin is the aid's (the extension); false on a page of somebody else. */
+  wholeOrigin: boolean;
+}
+
+/** Looks for what is left of the aid in this browser: asks the browser, and trusts no note of its own. */
+export async function prove({ keys, wholeOrigin }: ProveOptions): Promise<readonly Proof[]> {
+  const [databases, cacheNames, held] = await Promise.all([
+    asked('indexedDB', async () => (await indexedDB.databases()).map(({ name }) => name ?? '')),
+    asked('caches', () => caches.keys()),
+    asked('crypto', keys.names),
+  ]);
+  const local = await asked('localStorage', async () => Object.keys(localStorage));
+  const ours = (names: readonly string[] | undefined) =>
+    wholeOrigin ? names : names?.filter((name) => name.startsWith(databaseName));
+  return [
+    { what: 'databases', left: ours(databases) },
+    { what: 'caches', left: ours(cacheNames) },
+    { what: 'keys', left: held },
+    { what: 'local', left: ours(local) },
+  ];
+}
+
+/** Where the browser has no such thing, there is nothing of ours in it; where it has and does not answer, nobody knows. */
+async function asked(what: string, names: () => Promise<readonly string[]>): Promise<readonly string[] | undefined> {
+  if (!(what in globalThis)) return [];
+  try {
+    return await names();
+  } catch {
+    return undefined;
+  }
+}
