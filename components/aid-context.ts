@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
-import { createContext } from 'preact';
+import { type ComponentType, createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Consultation } from '../lib/consultation/consultation';
 import type { Decision } from '../lib/consultation/decision';
@@ -12,18 +12,40 @@ export type { AidKey, AidWords };
 export const steps = ['start', 'matters', 'compare', 'row', 'questions', 'decide', 'plan'] as const;
 export type Step = (typeof steps)[number];
 /** What is on the screen: a step, or one of the pages beside them. */
-export type Page = 'decisions' | 'conversation' | 'saved';
+export type Page = 'decisions' | 'conversation' | 'thread' | 'saved' | 'carry' | 'keeping';
 export type View =
-  | { at: Exclude<Step, 'row' | 'questions' | 'start'> | Page }
+  | { at: Exclude<Step, 'row' | 'questions' | 'start'> | Exclude<Page, 'keeping'> }
+  /** `back`: where she was when she was asked. */
+  | { at: 'keeping'; back?: View }
   | { at: 'start'; part?: 'who' }
   | { at: 'row'; row: string }
   | { at: 'questions'; about?: string };
+
+/** Screens that need no decision. */
+export const standsAlone: ReadonlySet<View['at']> = new Set(['decisions', 'plan', 'thread', 'saved', 'carry', 'keeping']);
+
+/**
+ * What a shell adds to the screens that every shell has: above the first step, above and below the plan, first and last
+ * among the pages in the menu, among what is said above everything, in the line that says where her words are, and what
+ * watches over all of it.
+ */
+export interface Parts {
+  start?: ComponentType;
+  name?: ComponentType;
+  plan?: ComponentType;
+  begin?: ComponentType<{ onPress: () => void }>;
+  lock?: ComponentType<{ onPress: () => void }>;
+  notice?: ComponentType;
+  where?: ComponentType;
+  guard?: ComponentType<{ root: RefObject<HTMLElement | null> }>;
+}
 
 export interface AidValue {
   consultation: Consultation;
   /** The decision on the screen. @throws where none is: ask `consultation.current` first. */
   readonly decision: Decision;
   platform: Platform;
+  parts: Parts;
   /** ISO date: renewed while the aid stays open, so that no figure outlives its review date on a screen. */
   today: ReadonlySignal<string>;
   words: AidWords;
@@ -32,8 +54,12 @@ export interface AidValue {
   go: (view: View) => void;
   /** How many fields hold words that are not yet events. */
   typing: Signal<number>;
+  /** Makes events of what the fields on the screen hold: one verb for each, called before the screen is cleared. */
+  fields: Set<() => void>;
   /** One sentence for the screen and for a screen reader, about what was just done. */
   said: Signal<string>;
+  /** True while she is asked whether everything is to be deleted. */
+  sure: Signal<boolean>;
 }
 
 export const AidContext = createContext<AidValue | null>(null);

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Consultation } from '../lib/consultation/consultation';
 import type { Platform } from '../lib/platform';
-import { AidContext, type AidValue, type AidWords, type Page, type View } from './aid-context';
+import { AidContext, type AidValue, type AidWords, type Page, type Parts, standsAlone, type View } from './aid-context';
 import { Broken } from './broken';
 import { DotPatterns } from './dot-patterns';
 import { Gate, PackNotices } from './gate';
@@ -26,21 +26,26 @@ export interface AidProps {
   words: AidWords;
   /** Pages beside the steps, where a shell has them. */
   pages?: Pages;
+  /** Parts of the steps, where a shell has some of its own. */
+  parts?: Parts;
+  /** What stands in place of everything while the screen is locked. */
+  lock?: ComponentType;
 }
 
-/** Screens that need no decision. */
-const standsAlone = new Set<View['at']>(['decisions', 'saved', 'plan']);
 /** One object, so that a screen that stays is not taken for a new one. */
 const pickOne: View = { at: 'decisions' };
 
 export type Pages = Readonly<Partial<Record<Page, ComponentType>>>;
 const noPages: Pages = {};
+const noParts: Parts = {};
 
 /** The whole aid. The two shells differ in what `platform` can do and in the class of the element around it. */
-export function Aid({ consultation, platform, words, pages = noPages }: AidProps) {
+export function Aid({ consultation, platform, words, pages = noPages, parts = noParts, lock: Lock }: AidProps) {
   const view = useSignal<View>({ at: 'start' });
   const typing = useSignal(0);
   const said = useSignal('');
+  const sure = useSignal(false);
+  const fields = useMemo(() => new Set<() => void>(), []);
   const body = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const before = useRef<View>(view.peek());
@@ -56,6 +61,7 @@ export function Aid({ consultation, platform, words, pages = noPages }: AidProps
         return consultation.decision(here.id);
       },
       platform,
+      parts,
       today,
       words,
       t: words.t,
@@ -63,21 +69,31 @@ export function Aid({ consultation, platform, words, pages = noPages }: AidProps
       go: (next) => {
         moved.current = true;
         said.value = '';
+        sure.value = false;
         view.value = next;
       },
       typing,
+      fields,
       said,
+      sure,
     }),
-    [consultation, platform, words],
+    [consultation, platform, words, parts],
   );
 
   // Without a decision there is one thing to do first: pick one.
   const here = consultation.current.value;
   const wanted = view.value;
   const screen: View = here || standsAlone.has(wanted.at) ? wanted : pickOne;
+  const locked = platform.plans?.locked.value ?? false;
+  const wasLocked = useRef(locked);
   // A new screen starts at its top, and its title is what a screen reader reads next.
   useLayoutEffect(() => {
-    if (!moved.current) return;
+    if (wasLocked.current !== locked) {
+      wasLocked.current = locked;
+      moved.current = true;
+      said.value = '';
+    }
+    if (!moved.current || locked) return;
     const from = before.current;
     before.current = screen;
     // Back from a row: to the row, not to the top of a long page.
@@ -99,25 +115,35 @@ export function Aid({ consultation, platform, words, pages = noPages }: AidProps
     }
     body.current?.querySelector('h1')?.focus({ preventScroll: true });
     body.current?.scrollIntoView({ block: 'start' });
-  }, [screen]);
+  }, [screen, locked]);
 
+  const proves = screen.at === 'keeping';
   return (
     <AidContext.Provider value={value}>
       <Broken>
         <DotPatterns />
+        {parts.guard && <parts.guard root={body} />}
         <div class="screen" ref={body}>
-          <Head pages={Object.keys(pages) as Page[]} />
-          <KeptNotice />
-          <p class="said-now" role="status">
-            {said}
-          </p>
-          <main class="sheet" data-step={screen.at}>
-            <PackNotices view={screen} />
-            <Gate key={here && `${here.id} ${here.version} ${consultation.plan.value}`} view={screen}>
-              <Screen key={here?.id} view={screen} pages={pages} />
-            </Gate>
-          </main>
-          <WhereKept />
+          <div class="head-of-aid">
+            {!locked && <Head pages={Object.keys(pages) as Page[]} />}
+            <p class="said-now" role="status">
+              {said}
+            </p>
+          </div>
+          {!locked && <KeptNotice />}
+          {locked ? (
+            <main class="sheet">{Lock && <Lock />}</main>
+          ) : (
+            <main class="sheet" data-step={screen.at}>
+              <PackNotices view={screen} />
+              <Gate key={here && `${here.id} ${here.version} ${consultation.plan.value}`} view={screen}>
+                {!proves && <Screen key={here?.id} view={screen} pages={pages} />}
+              </Gate>
+              {/* Deleting everything takes the plan and the decision away, and not the page that proves it. */}
+              {proves && <Screen view={screen} pages={pages} />}
+            </main>
+          )}
+          {!locked && <WhereKept />}
         </div>
       </Broken>
     </AidContext.Provider>
@@ -142,7 +168,10 @@ function Screen({ view, pages }: { view: View; pages: Pages }) {
       return <StepPlan />;
     case 'decisions':
     case 'conversation':
-    case 'saved': {
+    case 'thread':
+    case 'saved':
+    case 'carry':
+    case 'keeping': {
       const Beside = pages[view.at];
       return Beside ? <Beside /> : null;
     }

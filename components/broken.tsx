@@ -21,6 +21,12 @@ export class Broken extends Component<{ children: ComponentChildren }, { broken:
       const outcome = await platform.copy(everything(consultation, words));
       this.setState({ copied: outcome.ok ? t('done.copied') : t(`why.${outcome.why}`) });
     };
+    // The button asks once more before it does it.
+    const sure = aid.sure.value;
+    const erase = () => {
+      aid.sure.value = !sure;
+      if (sure) void platform.plans?.erase();
+    };
     return (
       <main class="sheet" data-step="broken">
         <h1>{t('broken.title')}</h1>
@@ -43,8 +49,8 @@ export class Broken extends Component<{ children: ComponentChildren }, { broken:
         <p role="status">{this.state.copied}</p>
         <p class="where-actions">
           {platform.plans && (
-            <button class="link-button" type="button" onClick={() => platform.plans?.erase()}>
-              {t('kept.delete')}
+            <button class="link-button" type="button" data-testid="delete-broken" onClick={erase}>
+              {t(sure ? 'kept.sure' : 'kept.delete')}
             </button>
           )}
           {platform.leave && (

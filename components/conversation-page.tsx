@@ -17,11 +17,11 @@ export function ConversationPage() {
   const { conversation } = consultation.shared.value;
   return (
     <>
-      <Title>{t('conversation.title')}</Title>
-      <p class="lead-in">{t('conversation.lead')}</p>
+      <Title>{t('step.conversation')}</Title>
+      <p class="lead-in">{t('conversationPage.lead')}</p>
       <section class="plan-part">
         <ChoiceGroup
-          legend={t('conversation.speaker')}
+          legend={t('conversationPage.speaker')}
           choices={people.map((value) => ({ value, label: t(`who.${value}`) }))}
           chosen={consultation.writer()}
           onChoose={(value) => consultation.add(pack.id, { kind: 'speaker', who: value })}
@@ -39,8 +39,8 @@ export function ConversationPage() {
         ))}
       </section>
       <section class="plan-part">
-        <h2>{t('conversation.offered')}</h2>
-        <p class="soft">{t('conversation.offeredLead')}</p>
+        <h2>{t('conversationPage.offered')}</h2>
+        <p class="soft">{t('conversationPage.offeredLead')}</p>
         {pack.options.map((option) => (
           <Offered key={option.id} option={option} />
         ))}
@@ -64,9 +64,9 @@ function Weeks() {
   return (
     <label class="field">
       <span>
-        {t('conversation.weeks')}
+        {t('note.weeks')}
         <small class="field-hint" id="weeks-hint">
-          {t('conversation.weeksHint')}
+          {t('conversationPage.weeksHint')}
         </small>
       </span>
       <input
@@ -80,7 +80,7 @@ function Weeks() {
       />
       {wrong.value && (
         <span class="problem" id="weeks-wrong" role="alert">
-          {t('conversation.weeksWrong', { value: wrong.value, from: fewest, to: most })}
+          {t('conversationPage.weeksWrong', { value: wrong.value, from: fewest, to: most })}
         </span>
       )}
     </label>
@@ -88,28 +88,26 @@ function Weeks() {
 }
 
 function Offered({ option }: { option: Option }) {
-  const { t, decision } = useAid();
+  const { t, consultation, decision } = useAid();
   const offer = decision.state.value.offers[option.id];
+  const say = (offered: boolean, why: string) =>
+    consultation.add(decision.pack.id, { kind: 'offered', option: option.id, offered, why });
   const not = offer?.offered === false;
   return (
     <div class="offered">
       <label class="tick">
-        <input
-          type="checkbox"
-          checked={not}
-          onChange={(event) => decision.offer(option.id, !event.currentTarget.checked, offer?.why ?? '')}
-        />
+        <input type="checkbox" checked={not} onChange={(event) => say(!event.currentTarget.checked, offer?.why ?? '')} />
         <span>
           {t('conversation.notOffered')}: {option.name}
         </span>
       </label>
       {not && (
         <HersField
-          label={t('conversation.notOfferedWhy')}
+          label={t('conversationPage.notOfferedWhy')}
           hers={false}
           rows={2}
           words={offer.why}
-          onSay={(why) => decision.offer(option.id, false, why)}
+          onSay={(why) => say(false, why)}
         />
       )}
     </div>

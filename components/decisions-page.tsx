@@ -3,6 +3,7 @@ import type { Pack } from '../lib/pack/pack';
 import { packsIn } from '../lib/plan/plan-now';
 import type { PackCard } from '../lib/platform';
 import { useAid, useLocal } from './aid-context';
+import { KeepingAsked } from './keeping-asked';
 import { KeptBefore } from './kept-before';
 import { LocalPack } from './local-pack';
 import { Title } from './title';
@@ -64,6 +65,7 @@ export function DecisionsPage() {
   );
   return (
     <>
+      <KeepingAsked />
       <KeptBefore />
       <Title>{t('decisions.title')}</Title>
       <p class="lead-in">{t('decisions.lead')}</p>

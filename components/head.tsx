@@ -1,34 +1,33 @@
 import { useRef } from 'preact/hooks';
-import { type Page, type Step, steps, useAid, useLocal, type View } from './aid-context';
+import { type Page, type Step, standsAlone, steps, useAid, useLocal, type View } from './aid-context';
 import { useEscape, useOutside } from './dismiss';
 import { Icon } from './icon';
 import { KeptState } from './kept-state';
-import { useBegin } from './use-begin';
 import { useDelete } from './where-kept';
 
 /** Where am I, is it kept, the way back, the way out. Narrow: a bar with a menu. Wide: the steps in a line. */
 export function Head({ pages }: { pages: readonly Page[] }) {
-  const { t, view, go, consultation, platform, words } = useAid();
+  const { t, view, go, consultation, platform, words, parts } = useAid();
   const open = useLocal(false);
   const erase = useDelete();
-  const begin = useBegin();
   const menu = useRef<HTMLDivElement>(null);
   const here = consultation.current.value;
-  const { at } = here || view.value.at === 'saved' || view.value.at === 'plan' ? view.value : { at: 'decisions' as const };
+  const shown: View = here || standsAlone.has(view.value.at) ? view.value : { at: 'decisions' };
+  const { at } = shown;
   const step = steps.indexOf(at as Step);
-  const back = here ? before(at) : at === 'decisions' ? undefined : 'decisions';
+  const back = before(shown, Boolean(here));
   const close = () => {
     open.value = false;
   };
-  const goTo = (to: View['at']) => {
+  const goTo = (to: View) => {
     close();
-    if (to !== 'row') go({ at: to });
+    go(to);
   };
   useEscape(open, menu, close);
   useOutside(open, menu, close);
 
   return (
-    <header class="head-of-aid" ref={menu}>
+    <header ref={menu}>
       <div class="bar">
         {back ? (
           <button
@@ -57,7 +56,7 @@ export function Head({ pages }: { pages: readonly Page[] }) {
           </button>
         )}
         {platform.leave && (
-          <button class="leave" type="button" onClick={platform.leave}>
+          <button class="leave" type="button" title={t('head.leaveKey')} onClick={platform.leave}>
             <span>{t('head.leave')}</span>
             <Icon shape="leave" turns />
           </button>
@@ -75,13 +74,18 @@ export function Head({ pages }: { pages: readonly Page[] }) {
         </button>
       </div>
       <nav class={open.value ? 'steps is-open' : 'steps'} aria-label={t('head.steps')}>
+        {open.value && platform.leave && (
+          <p class="small">
+            {t('head.leave')}: {t('head.leaveKey')}
+          </p>
+        )}
         {(here || consultation.events.value.length > 0) && (
           <ol>
             {steps
-              .filter((name) => name !== 'row' && (here || name === 'plan'))
+              .filter((name): name is Exclude<Step, 'row'> => name !== 'row' && (Boolean(here) || name === 'plan'))
               .map((name) => (
                 <li key={name}>
-                  <button type="button" aria-current={current(name, at) ? 'step' : undefined} onClick={() => goTo(name)}>
+                  <button type="button" aria-current={current(name, at) ? 'step' : undefined} onClick={() => goTo({ at: name })}>
                     {t(`step.${name}`)}
                   </button>
                 </li>
@@ -90,27 +94,17 @@ export function Head({ pages }: { pages: readonly Page[] }) {
         )}
         {pages.length > 0 && (
           <ul>
-            <li>
-              <button
-                type="button"
-                data-testid="begin-menu"
-                onClick={() => {
-                  close();
-                  void begin();
-                }}
-              >
-                {t('saved.begin')}
-              </button>
-            </li>
+            {parts.begin && <parts.begin onPress={close} />}
             {pages
               .filter((page) => here || page !== 'conversation')
               .map((page) => (
                 <li key={page}>
-                  <button type="button" aria-current={at === page ? 'page' : undefined} onClick={() => goTo(page)}>
-                    {t(`menu.${page}`)}
+                  <button type="button" aria-current={at === page ? 'page' : undefined} onClick={() => goTo({ at: page })}>
+                    {t(`step.${page}`)}
                   </button>
                 </li>
               ))}
+            {parts.lock && <parts.lock onPress={close} />}
           </ul>
         )}
       </nav>
@@ -122,9 +116,13 @@ function current(step: Step, at: View['at']): boolean {
   return step === at || (step === 'compare' && at === 'row');
 }
 
-function before(at: View['at']): Exclude<View['at'], 'row'> | undefined {
-  if (at === 'row') return 'compare';
-  if (at === 'conversation' || at === 'saved' || at === 'decisions') return 'start';
+/** Where the way back leads; without a decision on the screen there are only the pages that need none. */
+function before(view: View, here: boolean): View | undefined {
+  if (view.at === 'keeping' && view.back) return view.back;
+  if (!here) return view.at === 'decisions' ? undefined : { at: 'decisions' };
+  if (view.at === 'row') return { at: 'compare' };
   const path = steps.filter((step) => step !== 'row');
-  return path[path.indexOf(at) - 1];
+  const at = path.indexOf(view.at as Exclude<Step, 'row'>);
+  const to = at < 0 ? 'start' : path[at - 1];
+  return to && { at: to };
 }

@@ -7,7 +7,6 @@ const pause = 500;
 
 export interface HersFieldProps {
   label: ComponentChildren;
-  hint?: string;
   /** What is recorded now. */
   words: string;
   onSay: (words: string) => void;
@@ -18,8 +17,8 @@ export interface HersFieldProps {
 }
 
 /** A field that takes any text, letter for letter, and records it at every pause and on leaving. */
-export function HersField({ label, hint, words, onSay, rows = 3, hers = true, focus = false }: HersFieldProps) {
-  const { typing, consultation } = useAid();
+export function HersField({ label, words, onSay, rows = 3, hers = true, focus = false }: HersFieldProps) {
+  const { typing, fields, consultation } = useAid();
   const draft = useLocal<string | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const say = useRef(onSay);
@@ -51,18 +50,17 @@ export function HersField({ label, hint, words, onSay, rows = 3, hers = true, fo
     const page = field.current?.ownerDocument;
     // A phone may put the page away without another event.
     page?.addEventListener('visibilitychange', settle);
+    fields.add(settle);
     return () => {
       page?.removeEventListener('visibilitychange', settle);
+      fields.delete(settle);
       settle();
     };
   }, []);
 
   return (
     <label class="field">
-      <span>
-        {label}
-        {hint && <small class="field-hint">{hint}</small>}
-      </span>
+      <span>{label}</span>
       <textarea
         ref={field}
         class={hers ? 'hers-field' : 'hers-field plain-field'}

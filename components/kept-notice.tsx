@@ -1,33 +1,52 @@
 import { noteText } from '../lib/export/note-text';
-import { useAid, useLocal, useVerb } from './aid-context';
+import { useAid, useVerb } from './aid-context';
 import { usePlan } from './use-plan';
 import { useDelete } from './where-kept';
 
-/** Said once, above everything: what is not kept and why, and what could not be read. Nothing is lost in silence. */
+/** Said once, above everything: what is not kept and why, and what is here from before. Nothing is lost in silence. */
 export function KeptNotice() {
-  const { platform, t, words, go, said } = useAid();
+  const { platform, t, words, go, said, sure, parts } = useAid();
   const plan = usePlan();
   const verb = useVerb();
-  const showAside = useLocal(false);
   const erase = useDelete();
   const { plans } = platform;
   if (!plans) return null;
   const open = async () => {
     const outcome = await plans.open();
     if (outcome.ok) go({ at: 'plan' });
-    else said.value = t(`why.${outcome.why}`);
+    // The lock has a screen of its own.
+    else if (outcome.why !== 'locked') said.value = t(`why.${outcome.why}`);
   };
   const kept = plans.kept.value;
-  const aside = plans.aside.value;
   return (
     <>
+      {sure.value && (
+        <div class="notice" role="alert">
+          <b>{t('kept.sure')}</b>
+          <p class="where-actions">
+            <button class="link-button" type="button" data-testid="delete-sure" onClick={() => erase(true)}>
+              {t('kept.delete')}
+            </button>
+            <button
+              ref={focus}
+              class="link-button"
+              type="button"
+              onClick={() => {
+                sure.value = false;
+              }}
+            >
+              {t('kept.sureNo')}
+            </button>
+          </p>
+        </div>
+      )}
       {kept.state === 'not_kept' && (
         <div class="notice" role="alert">
           <b>{t('kept.notice')}</b>
           <span>
             {t(`why.${kept.why}`)} {t('kept.noticeScreen')}
           </span>
-          <p class="notice-actions">
+          <p class="where-actions">
             <button
               class="link-button"
               type="button"
@@ -35,6 +54,11 @@ export function KeptNotice() {
             >
               {t('kept.copyAll')}
             </button>
+            {platform.carry && (
+              <button class="link-button" type="button" data-testid="save-file" onClick={() => go({ at: 'carry' })}>
+                {t('kept.saveFile')}
+              </button>
+            )}
             <button class="link-button" type="button" onClick={() => plans.keep()}>
               {t('kept.tryAgain')}
             </button>
@@ -44,11 +68,11 @@ export function KeptNotice() {
       {kept.state === 'held' && (
         <div class="notice kept-before">
           <b>{t('saved.beforeHere')}</b>
-          <p class="notice-actions">
+          <p class="where-actions">
             <button class="link-button" type="button" data-testid="go-on" onClick={open}>
               {t('saved.showHere')}
             </button>
-            <button class="link-button" type="button" onClick={erase}>
+            <button class="link-button" type="button" data-testid="delete-held" onClick={erase}>
               {t('saved.deleteThem')}
             </button>
           </p>
@@ -58,29 +82,17 @@ export function KeptNotice() {
         <div class="notice" role="alert">
           <b>{t('kept.notErasedNotice')}</b>
           <span>{t(`why.${kept.why}`)}</span>
-          <p class="notice-actions">
-            <button class="link-button" type="button" onClick={() => plans.erase()}>
+          <p class="where-actions">
+            <button class="link-button" type="button" onClick={() => erase(true)}>
               {t('kept.eraseAgain')}
             </button>
           </p>
         </div>
       )}
-      {aside.length > 0 && (
-        <div class="notice">
-          <b>{t('kept.aside', { n: aside.length })}</b>
-          <button
-            class="link-button"
-            type="button"
-            aria-expanded={showAside.value}
-            onClick={() => {
-              showAside.value = !showAside.value;
-            }}
-          >
-            {t('kept.asideShow')}
-          </button>
-          {showAside.value && aside.map((text, index) => <pre key={index}>{text}</pre>)}
-        </div>
-      )}
+      {parts.notice && <parts.notice />}
     </>
   );
 }
+
+/** The question may be far from the button that was pressed; what keeps everything is what has the focus. */
+const focus = (no: HTMLElement | null) => no?.focus();

@@ -14,7 +14,7 @@ export function PaperPart({ title, children }: { title: string; children: Compon
 /** Her words, letter for letter, in the one voice that is hers alone. */
 export function Hers({ words, large = false }: { words: string; large?: boolean }) {
   return (
-    <blockquote class={large ? 'hers hers-large' : 'hers'} dir="auto">
+    <blockquote class={large ? 'hers hers-large' : 'hers'} dir="auto" translate={false}>
       {words}
     </blockquote>
   );

@@ -1,5 +1,6 @@
 import {
   columnsOf,
+  figuresLead,
   notReviewedWords,
   numberedSources,
   receiptWords,
@@ -42,8 +43,8 @@ export function PlanFigures({ decision, today, words }: PlanFiguresProps) {
         {receipt.rows.length > 0 ? (
           <>
             <p class="paper-note">
-              {receipt.stratum ? t('plan.figuresLead', { group: receipt.stratum.inSentence }) : t('plan.figuresLeadAll')}{' '}
-              {words.say(pack.who)} {certainty && t('plan.allCertainty', { certainty: t(`certainty.${certainty}`) })}
+              {figuresLead(receipt, words)} {words.say(pack.who)}{' '}
+              {certainty && t('plan.allCertainty', { certainty: t(`certainty.${certainty}`) })}
             </p>
             {receipt.parts.map((seen) => (
               <PartTable

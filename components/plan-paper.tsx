@@ -1,5 +1,6 @@
-import { elsewhereWords, standWords, unsignedWords, whenWords } from '../lib/export/plan-words';
-import type { DecisionPlan, Plan } from '../lib/plan/plan';
+import { elsewhereWords, errorWords, reasonStamp, stampWords, standWords, unsignedWords } from '../lib/export/plan-words';
+import type { DecisionPlan, Plan, Want } from '../lib/plan/plan';
+import type { ThreadStand } from '../lib/plan/thread';
 import type { AidWords } from '../lib/words/aid-words';
 import { Hers, NotRecorded, PaperPart } from './paper-parts';
 import { PlanFigures } from './plan-figures';
@@ -41,7 +42,7 @@ export function PlanPaper({ plan, words, titled = true }: { plan: Plan; words: A
         <p class="needs">
           <b>{t('plan.talk')}</b> {talk ? <span class="kept-lines">{talk.words}</span> : <NotRecorded words={words} />}
         </p>
-        <PaperPart title={t('plan.about')}>
+        <PaperPart title={t('matters.title')}>
           {spoken.length === 0 && <NotRecorded words={words} />}
           {spoken.map(({ prompt, said }, index) => (
             <div key={prompt} class="about-said">
@@ -70,11 +71,12 @@ export function PlanPaper({ plan, words, titled = true }: { plan: Plan; words: A
 function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidWords }) {
   const { t } = words;
   const { pack, wants, reason, planB } = decision;
+  const apart = reasonStamp(decision, words);
   return (
     <PaperPart title={pack.title}>
       <div class="two-plans">
         <div>
-          <h3>{t('plan.want')}</h3>
+          <h3>{t('decide.want')}</h3>
           {pack.local && (
             <p class="who">
               <b>{t('local.title')}</b> {t('local.lead')}
@@ -85,7 +87,7 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
               {part.label && <span class="who">{part.label}</span>}{' '}
               {stand ? (
                 <>
-                  <b>{standWords(stand, words)}</b> <span class="who">{whenWords(stand.event, words)}</span>
+                  <b>{standWords(stand, words)}</b> <span class="who">{stampWords(stand.event, words)}</span>
                 </>
               ) : (
                 <NotRecorded words={words} />
@@ -93,20 +95,18 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
             </p>
           ))}
           {reason ? (
-            <Hers words={reason.words} />
+            <>
+              <Hers words={reason.words} />
+              {apart && <span class="who">{apart}</span>}
+            </>
           ) : (
             <p>
               <span class="who">{t('plan.why')}</span> <NotRecorded words={words} />
             </p>
           )}
-          {wants.flatMap(({ part, before }) =>
-            before.map((past) => (
-              <p key={past.event.id} class="history">
-                <b>{t('plan.before')}</b> {part.label && `${part.label}: `}
-                {standWords(past, words)} {whenWords(past.event, words)}.
-              </p>
-            )),
-          )}
+          {wants.map((want) => (
+            <Before key={want.part.id} want={want} now={reason?.event.id} words={words} />
+          ))}
           <p class="to-write">
             {t('plan.room')}
             <span />
@@ -119,7 +119,10 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
             {planB.map(({ ifThen, said }) => (
               <div key={ifThen.id}>
                 <dt>{words.say(ifThen.when)}</dt>
-                <dd>{said ? <Hers words={said.words} /> : <NotRecorded words={words} />}</dd>
+                <dd>
+                  {said ? <Hers words={said.words} /> : <NotRecorded words={words} />}
+                  {said && <span class="who">{stampWords(said.event, words)}</span>}
+                </dd>
               </div>
             ))}
           </dl>
@@ -127,6 +130,30 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
       </div>
     </PaperPart>
   );
+}
+
+/** Where she stood before, with why, and what was recorded in error. @param now the reason that is shown already */
+function Before({ want, now, words }: { want: Want; now: string | undefined; words: AidWords }) {
+  const { part, stand, thread } = want;
+  const { t } = words;
+  const why = ({ because }: ThreadStand) => because && because.event.id !== now && because.words;
+  return thread
+    .filter(({ event }) => event !== stand?.event)
+    .map((past) => (
+      <div key={past.event.id} class={past.error ? 'history in-error' : 'history'}>
+        <p>
+          <b>{t('plan.before')}</b> {part.label && `${part.label}: `}
+          <span class="what-was">{standWords(past, words)}</span> <span>{stampWords(past.event, words)}.</span>
+        </p>
+        {past.error && <p class="kept-lines">{errorWords(past.error, words)}</p>}
+        {why(past) && (
+          <>
+            <span class="who">{t('plan.whyThen')}</span>
+            <Hers words={why(past) || ''} />
+          </>
+        )}
+      </div>
+    ));
 }
 
 function Foot({ words: { t } }: { words: AidWords }) {

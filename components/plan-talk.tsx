@@ -1,4 +1,4 @@
-import { changeWords, gestationWords, ofDecision } from '../lib/export/plan-words';
+import { changeWords, gestationWords, notOffered, ofDecision, sharedStamp, stampWords } from '../lib/export/plan-words';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
 import { Hers, NotRecorded, PaperPart } from './paper-parts';
@@ -6,12 +6,14 @@ import { Hers, NotRecorded, PaperPart } from './paper-parts';
 /** Questions, how much each thing matters, who was there, and what changed since last time. */
 export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
   const { t } = words;
-  const notOffered = plan.decisions.flatMap(({ pack, offers }) =>
-    offers.filter(({ offer }) => !offer.offered).map((one) => ({ ...one, pack })),
+  const not = notOffered(plan);
+  const together = sharedStamp(
+    plan.decisions.flatMap(({ values }) => values.map(({ event }) => event)),
+    words,
   );
   return (
     <>
-      <PaperPart title={t('plan.questions')}>
+      <PaperPart title={t('questions.title')}>
         {plan.questions.length === 0 && <NotRecorded words={words} />}
         <ul class="asked">
           {plan.questions.map((question) => (
@@ -27,12 +29,13 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
         </ul>
       </PaperPart>
       <PaperPart title={t('plan.values')}>
+        {together && <p class="who">{together}</p>}
         <Pairs
           rows={plan.decisions.flatMap(({ pack, values }) =>
-            values.map(({ value, weight }) => ({
+            values.map(({ value, weight, event }) => ({
               key: `${pack.id}.${value.id}`,
               about: ofDecision(value.label, pack, plan),
-              said: weight && t(`weight.${weight}`),
+              said: weight && [t(`weight.${weight}`), !together && event && stampWords(event, words)].filter(Boolean).join(', '),
             })),
           )}
           words={words}
@@ -63,8 +66,8 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
               about: t('note.weeks'),
               said: plan.gestation && gestationWords(plan.gestation, words),
             },
-            ...(notOffered.length === 0 ? [{ key: 'offers', about: t('note.notOffered'), said: undefined }] : []),
-            ...notOffered.map(({ pack, option, offer }) => ({
+            ...(not.length === 0 ? [{ key: 'offers', about: t('note.notOffered'), said: undefined }] : []),
+            ...not.map(({ pack, option, offer }) => ({
               key: `${pack.id}.${option.id}`,
               about: ofDecision(option.name, pack, plan),
               said: t('note.whyNot', { why: offer.why || t('note.unsaid') }),

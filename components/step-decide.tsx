@@ -1,5 +1,6 @@
 import type { Standing } from '../lib/consultation/event-schema';
 import type { IfThen, Part } from '../lib/pack/pack';
+import { whyAsked } from '../lib/plan/why-asked';
 import { useAid, useLocal } from './aid-context';
 import { ChoiceGroup } from './choice-group';
 import { HersField } from './hers-field';
@@ -12,7 +13,7 @@ const standings: readonly Standing[] = ['decided', 'leaning', 'unsure', 'time', 
 /** Where she is now, why, and at the same moment what she wants if things change: plan B as prominent as plan A. */
 export function StepDecide() {
   const { t, decision, platform } = useAid();
-  const { pack, state } = decision;
+  const { pack } = decision;
   return (
     <>
       <Title>{t('decide.title')}</Title>
@@ -22,7 +23,7 @@ export function StepDecide() {
         {pack.parts.map((part) => (
           <Stand key={part.id} part={part} />
         ))}
-        <HersField label={t('decide.why')} words={state.value.reason?.words ?? ''} onSay={decision.giveReason} />
+        <Why />
       </section>
       <section class="plan-part">
         <h2>{t('decide.ifs')}</h2>
@@ -38,9 +39,19 @@ export function StepDecide() {
       <Next
         to={{ at: 'plan' }}
         label="next.plan"
-        {...(platform.clinical && { also: { to: { at: 'conversation' as const }, label: 'menu.conversation' as const } })}
+        {...(platform.clinical && { also: { to: { at: 'conversation' as const }, label: 'step.conversation' as const } })}
       />
     </>
+  );
+}
+
+/** Why. What she said of where she stood in an earlier sitting is not taken for the reason of where she stands now. */
+function Why() {
+  const { t, consultation, decision } = useAid();
+  const { changed, old } = whyAsked(consultation.effective.value, decision.pack.id);
+  const said = decision.state.value.reason?.words ?? '';
+  return (
+    <HersField label={t(changed ? 'decide.whatChanged' : 'decide.why')} words={old ? '' : said} onSay={decision.giveReason} />
   );
 }
 

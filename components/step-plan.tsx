@@ -5,15 +5,13 @@ import { Icon } from './icon';
 import { planFile } from './plan-file';
 import { PlanPaper } from './plan-paper';
 import { Title } from './title';
-import { useBegin } from './use-begin';
 import { usePlan } from './use-plan';
 
 /** Everything she said, in one place, and the ways out: copy, print, save. */
 export function StepPlan() {
-  const { t, words, platform, consultation } = useAid();
+  const { t, words, platform, consultation, parts } = useAid();
   const plan = usePlan();
   const verb = useVerb();
-  const begin = useBegin();
   const root = useRef<HTMLDivElement>(null);
 
   const copy = () => verb(() => platform.copy(noteText(plan.value, words)), 'done.copied');
@@ -34,6 +32,7 @@ export function StepPlan() {
       <p class="lead-in">
         {t('plan.lead')} {t('plan.notConsent')}
       </p>
+      {parts.name && <parts.name />}
       <section class="out" aria-label={t('plan.out')}>
         <p class="small soft">{t('plan.printHint')}</p>
         <div class="actions actions-line">
@@ -55,14 +54,7 @@ export function StepPlan() {
         )}
       </section>
       <PlanPaper plan={plan.value} words={words} titled={false} />
-      {platform.plans?.byItself && (
-        <section class="next-woman">
-          <p class="soft">{t('saved.nextWoman')}</p>
-          <button class="button button-quiet" type="button" data-testid="begin-after" onClick={begin}>
-            {t('saved.begin')}
-          </button>
-        </section>
-      )}
+      {parts.plan && <parts.plan />}
     </div>
   );
 }

@@ -4,7 +4,6 @@ import type { Option } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { GoodAndHard } from './good-and-hard';
 import { GroupPicker } from './group-picker';
-import { KeptBefore } from './kept-before';
 import { Next } from './next';
 import { Title } from './title';
 
@@ -12,14 +11,14 @@ const testParts = ['measures', 'positive', 'negative', 'neverTrouble', 'counts']
 
 /** There is a choice; she may choose, wait, ask or say no; and who the figures are and are not for. */
 export function StepStart() {
-  const { t, words, decision, platform, view, go } = useAid();
+  const { t, words, decision, platform, view, go, parts } = useAid();
   const cameToAsk = view.value.at === 'start' && view.value.part !== undefined;
   const { pack } = decision;
   const groups = groupsOf(pack);
   const report = platform.reportOf?.(pack.id);
   return (
     <>
-      <KeptBefore />
+      {parts.start && <parts.start />}
       <Title>{t('start.choice')}</Title>
       <p class="question">{words.say(pack.question)}</p>
       <p class="lead-in">{words.say(pack.lead)}</p>
@@ -97,7 +96,8 @@ export function StepStart() {
           {t('start.how')}: {pack.evidenceMethod}
         </p>
         <p>
-          {t('start.review', { published: words.date(pack.published), reviewBy: words.date(pack.reviewBy) })} {pack.updates}
+          {t('passport.reviewedOn', { published: words.date(pack.published), reviewBy: words.date(pack.reviewBy) })}{' '}
+          {pack.updates}
         </p>
         {report && !pack.local && (
           <p>

@@ -1,4 +1,4 @@
-import type { Kept } from '../lib/platform';
+import type { Kept } from '../lib/keeping';
 import { useAid } from './aid-context';
 
 /** Where her words are, as every part of the screen says it: words still being typed are not kept yet. */

@@ -1,48 +1,51 @@
 import { useAid } from './aid-context';
 import { useKept } from './use-kept';
 
-/** Deletes everything of hers, on the screen and on the device, in one action; then says so. */
-export function useDelete(): () => Promise<void> {
-  const { platform, t, said, go } = useAid();
-  return async () => {
-    const outcome = await platform.plans?.erase();
-    if (!outcome) return;
+/**
+ * Deletes everything of hers, on the screen and on the device, then says so: at once where it is on the screen alone, and
+ * where something is kept once she was asked.
+ */
+export function useDelete(): (yes?: unknown) => Promise<void> {
+  const { platform, t, said, sure, go } = useAid();
+  return async (yes) => {
+    const { plans } = platform;
+    if (!plans) return;
+    // Pressed twice by a hand that shakes, it has still only asked.
+    if (plans.kept.peek().state !== 'nowhere' && yes !== true) {
+      sure.value = true;
+      return;
+    }
+    const outcome = await plans.erase();
     go({ at: 'start' });
     // A refusal has a notice of its own, which stays.
     if (outcome.ok) said.value = t('kept.deleted');
   };
 }
 
-const places = {
-  nowhere: 'nowhere',
-  held: 'held',
-  keeping: 'keeping',
-  kept: 'kept',
-  not_kept: 'notKept',
-  not_erased: 'notErased',
-} as const;
-
 /** Where her words are, and the one action that deletes them. On every screen. */
 export function WhereKept() {
-  const { platform, t } = useAid();
+  const { platform, t, go, view, parts } = useAid();
   const { plans } = platform;
-  const erase = useDelete();
-  const kept = useKept();
+  const { state } = useKept();
   if (!plans) return null;
-  const { state } = kept;
-  const where = plans.byItself && state === 'nowhere' ? 'nothing' : places[state];
+  const { how } = plans.keeping.value;
+  const asked = state === 'nowhere' || state === 'held';
+  const hint = asked ? 'kept.keepHint' : how === 'passphrase' ? 'kept.passcodeHint' : 'kept.keptHint';
+  const back = view.value;
+  const erase = useDelete();
 
   return (
     <footer class="where-kept">
       <p>
-        <b>{t(`kept.where.${where}`)}</b> {t('kept.nothingSent')}{' '}
-        {!plans.byItself && t(state === 'nowhere' ? 'kept.keepHint' : 'kept.keptHint')}
+        {/* What could not be kept is where it was; the notice says why. */}
+        <b>{parts.where ? <parts.where /> : t(`kept.where.${state === 'not_kept' ? 'nowhere' : state}`)}</b>{' '}
+        {t('kept.nothingSent')} {!plans.byItself && t(hint)}
       </p>
       {!plans.byItself && (
         <p class="where-actions">
-          {(state === 'nowhere' || state === 'held') && (
-            <button class="link-button" type="button" data-testid="keep" onClick={() => plans.keep()}>
-              {t('kept.keep')}
+          {back.at !== 'keeping' && (
+            <button class="link-button" type="button" data-testid="keep" onClick={() => go({ at: 'keeping', back })}>
+              {t(asked ? 'kept.keep' : 'step.keeping')}
             </button>
           )}
           <button class="link-button" type="button" data-testid="delete" onClick={erase}>

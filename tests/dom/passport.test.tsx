@@ -99,7 +99,7 @@ describe('the passport of a row', () => {
 
     expect(line('Compared')).toBe('Nothing: there is a figure for go now alone.');
     expect(line('Who')).toContain('Older women.');
-    expect(line('Reviewed')).toBe('Put together on 2 January 2026. To be looked at again by 1 February 2027.');
+    expect(line('Reviewed')).toBe('Figures put together on 2 January 2026. To be looked at again by 1 February 2027.');
     expect(line('Certainty')).toContain('Nobody has published a grade for how sure this is.');
   });
 

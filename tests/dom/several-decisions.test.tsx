@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Pack } from '../../lib/pack/pack';
 import { talk, tiny } from '../support/builders';
 import { parted } from '../support/every-kind';
-import { button, clearScreen, find, press, showAid } from '../support/screen';
+import { button, clearScreen, find, press, showAid, unfold } from '../support/screen';
 
 afterEach(clearScreen);
 
@@ -14,9 +14,9 @@ const shelf = { cards: [], load: async () => ({ ok: false, why: 'pack_missing' }
 async function twoDecisions() {
   const t = talk({ packs: [tiny, second], who: 'clinician' });
   t.consultation.decision('tiny').stand('decided', 'go');
-  t.consultation.decision('tiny').offer('wait', false, 'Closed.');
+  t.consultation.add('tiny', { kind: 'offered', option: 'wait', offered: false, why: 'Closed.' });
   t.consultation.decision('second').stand('decided', 'wait');
-  t.consultation.decision('second').offer('wait', false, 'Too late.');
+  t.consultation.add('second', { kind: 'offered', option: 'wait', offered: false, why: 'Too late.' });
   return showAid({ talk: t, platform: { shelf } });
 }
 const reachPlan = async (root: HTMLElement) => {
@@ -58,6 +58,18 @@ describe('her plan of several decisions', () => {
 });
 
 describe('with no decision on the screen', () => {
+  it('her plan leads on to each of its decisions', async () => {
+    const { root, consultation, step } = await twoDecisions();
+    await step('plan');
+
+    const titles = [...root.querySelectorAll('[data-go-on]')].map(({ textContent }) => textContent);
+    await press(find(root, '[data-go-on="tiny"]'));
+
+    expect(titles).toEqual(['A second choice', 'A tiny choice']);
+    expect(consultation.current.value?.id).toBe('tiny');
+    expect(find(root, 'main').dataset.step).toBe('start');
+  });
+
   it('the list of them is shown in place of a step that needs one', async () => {
     const { root } = await twoDecisions();
 
@@ -89,6 +101,7 @@ it('a plan on this device is told by decision and part', async () => {
 
   await press(button(find(root, 'nav.steps'), 'Plans on this device'));
   await act(async () => {});
+  await unfold(find(root, '[data-plan] details'));
 
   expect(find(root, '[data-plan]').textContent).toContain('A tiny choice, What comes after: I have decided: stay on.');
 });

@@ -1,9 +1,9 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { noteText } from '../../lib/export/note-text';
-import type { Plans } from '../../lib/platform';
+import type { Plans } from '../../lib/keeping';
 import { aidWords } from '../support/builders';
-import { button, clearScreen, find, press, showState } from '../support/screen';
+import { button, clearScreen, find, press, showState, unfold } from '../support/screen';
 import { hardWords, stateNamed } from '../support/states';
 
 afterEach(clearScreen);
@@ -101,23 +101,53 @@ describe('where her words are', () => {
   });
 
   it('is asked of her where keeping does not go by itself', async () => {
-    let asked = 0;
-    const keep: Plans['keep'] = async () => {
-      asked += 1;
-    };
-    const { root } = await show({ byItself: false, keep });
+    const { root, plans } = await show({ byItself: false });
 
     await press(find(root, '[data-testid="keep"]'));
 
-    expect(asked).toBe(1);
+    expect(find(root, 'main').dataset.step).toBe('keeping');
+    expect(plans.log).toEqual([]);
   });
 
-  it('is said after deleting', async () => {
+  const notYet = ['held', 'keeping', 'kept'] as const;
+  it.each(
+    notYet.flatMap((state) =>
+      (['delete-now', 'delete', ...(state === 'held' ? ['delete-held'] : [])] as const).map((id) => [state, id] as const),
+    ),
+  )('is not deleted at the first press where something is kept (%s): %s', async (state, id) => {
+    const { root, plans } = await show({ byItself: false, state: { state, at: '2026-11-24T10:42:00.000Z' } });
+
+    await press(find(root, `[data-testid="${id}"]`));
+    const [question, before] = [find(root, '[role="alert"]'), plans.log.length];
+    const focused = document.activeElement?.textContent;
+    await press(find(root, '[data-testid="delete-sure"]'));
+
+    expect(question.textContent).toContain('Delete everything, also what was kept? Nobody can bring it back.');
+    expect(focused).toBe('No, keep it');
+    expect(before).toBe(0);
+    expect(plans.log).toEqual([['erase', undefined]]);
+    expect(said(root)).toContain('Deleted from this page and this browser.');
+  });
+
+  it('is left as it is when she thinks again, and when the same button is pressed twice', async () => {
+    const { root, plans } = await show({ byItself: false, state: { state: 'held' } });
+
+    await press(find(root, '[data-testid="delete-now"]'));
+    await press(find(root, '[data-testid="delete-now"]'));
+    await press(button(root, 'No, keep it'));
+
+    expect(plans.log).toEqual([]);
+    expect(root.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('is said after deleting, at one press where nothing is kept', async () => {
     const { root } = await show({ byItself: false });
 
     await press(find(root, '[data-testid="delete"]'));
 
-    expect(said(root)).toBe('Deleted. Nothing of yours is on this screen or this device.');
+    expect(said(root)).toBe(
+      'Deleted from this page and this browser. Files you saved, prints and copies are where you put them.',
+    );
   });
 
   it('is said out loud when they could not be deleted, with why and a way to try again', async () => {
@@ -139,6 +169,8 @@ describe('where her words are', () => {
 describe('plans on this device', () => {
   it('are listed with where she stands and her first words', async () => {
     const { root } = await showState(stateNamed('plans on this device'));
+
+    await unfold(find(root, '[data-plan] details'));
 
     const list = [...root.querySelectorAll('[data-plan]')];
     expect(list).toHaveLength(1);
@@ -184,7 +216,7 @@ describe('plans on this device', () => {
 
     await press(find(root, '[data-testid="erase-all"]'));
     const before = erased;
-    await press(find(root, '[data-testid="erase-sure"]'));
+    await press(find(root, '[data-testid="erase-all-sure"]'));
 
     expect([before, erased]).toEqual([0, 1]);
   });

@@ -7,11 +7,13 @@ import type { Pack } from '../../lib/pack/pack';
 import { type PackSource, type ParsedPack, parsePack } from '../../lib/pack/parse-pack';
 import type { PackFile, WordsFile } from '../../lib/pack/schema';
 import { type Plan, planOf } from '../../lib/plan/plan';
+import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
+import late from '../../locales/en-GB.late.json';
 import { tinyPack, tinyWords, today } from './tiny-pack';
 
-export const aidWords = createWords('en-GB', english);
+export const aidWords = createWords<AidMessages>('en-GB', english, late);
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 

@@ -1,93 +1,81 @@
-import type { Event } from '../../lib/consultation/event-schema';
-import type { Outcome, PlanSummary } from '../../lib/platform';
-import { openDatabase } from '../../lib/storage/database';
+import { signal } from '@preact/signals-core';
+import { onTestFinished } from 'vitest';
+import type { Keeping } from '../../lib/keeping';
+import { type Policy, panelPolicy, widgetPolicy } from '../../lib/policy';
+import { eraseUnopened } from '../../lib/storage/erase-unopened';
+import type { KeyHolder } from '../../lib/storage/key-holder';
+import { memoryKeys } from '../../lib/storage/memory-keys';
+import { openStore } from '../../lib/storage/open-store';
 import { createPlans } from '../../lib/storage/plans';
-import type { Numbered, OpenStore, Store } from '../../lib/storage/store';
-import type { Why } from '../../lib/why';
-import { type Talk, talk } from './builders';
+import type { PlansOptions } from '../../lib/storage/plans-options';
+import type { OpenStore, Store } from '../../lib/storage/store';
+import { wasKept } from '../../lib/storage/was-kept';
+import { clockAt, idsFrom, type Talk, talk } from './builders';
+import { wordsOf } from './words-of';
 
-const done: Outcome = { ok: true, value: undefined };
+export interface KeepingOptions {
+  /** The database that it is kept in; another store instead with `open`. */
+  name?: string;
+  open?: OpenStore;
+  byItself?: boolean;
+  /** As told; where it is not, the browser is asked. */
+  mayHold?: boolean;
+  eraseUnopened?: PlansOptions['eraseUnopened'];
+  talk?: Talk;
+  keys?: KeyHolder;
+  policy?: Policy;
+}
+
+const keyName = idsFrom('key-');
 
 /** A store in a database of this name, opened or thrown. */
-export async function storeNamed(name: string): Promise<Store> {
-  const outcome = await openDatabase(name);
+export async function storeNamed(
+  name: string,
+  { keys = memoryKeys(), policy = panelPolicy, clock = clockAt(), byItself = true } = {},
+): Promise<Store> {
+  const outcome = await openStore({ name, keys, policy: signal(policy), now: clock.now, newId: keyName, byItself })(
+    () => undefined,
+  );
   if (!outcome.ok) throw new Error(outcome.why);
+  onTestFinished(outcome.value.close);
   return outcome.value;
 }
 
-export interface KeepingOptions {
-  open: OpenStore;
-  byItself?: boolean;
-  mayHold?: boolean;
-  talk?: Talk;
-}
-
-/** A consultation whose words are kept, and a wait for everything that is under way. */
-export function keeping({ open, byItself = true, mayHold = true, talk: t = talk() }: KeepingOptions) {
+/** A consultation whose words are kept until the test ends, and a wait for everything that is under way. */
+export function keeping(options: KeepingOptions = {}) {
+  const { byItself = true, talk: t = talk(), keys = memoryKeys(), name = '', mayHold } = options;
+  const policy = signal<Policy>(options.policy ?? (byItself ? panelPolicy : widgetPolicy));
+  const { now } = t.clock;
   const plans = createPlans({
     consultation: t.consultation,
-    open,
+    open: options.open ?? openStore({ name, keys, policy, now, newId: keyName, byItself }),
     byItself,
-    mayHold: async () => mayHold,
-    now: t.clock.now,
+    eraseUnopened: options.eraseUnopened ?? (() => eraseUnopened(name)),
+    mayHold: async () => (mayHold === undefined && !options.open ? wasKept(name) : (mayHold ?? true)),
+    keys,
+    policy,
+    now,
     newId: t.newId,
   });
+  onTestFinished(plans.stop);
   const say = (words: string) => t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words });
   // Reading stands in the same queue as writing: it comes true when all before it is done.
   const settled = () => plans.list();
+  const screen = () => wordsOf(t.consultation.events.value);
   const keptWords = async (): Promise<string[][]> => {
     const list = await plans.list();
     if (!list.ok) throw new Error(list.why);
-    return list.value.map(({ events }) => wordsOf(events));
+    const words: string[][] = [];
+    for (const { id } of list.value.plans) {
+      const plan = await plans.look(id);
+      if (!plan.ok) throw new Error(plan.why);
+      words.push(wordsOf(plan.value.events));
+    }
+    return words;
   };
-  return { ...t, plans, say, settled, keptWords };
-}
-
-export function wordsOf(events: readonly Event[]): string[] {
-  return events.flatMap((event) => ('words' in event ? [event.words] : [event.kind]));
-}
-
-/** A store in memory that writes when it is let, or refuses for a reason. Everything that it was told is in `log`. */
-export function slowStore() {
-  const log: string[] = [];
-  const plans = new Map<string, Numbered[]>();
-  const waiting: { go: () => void; refuse: (why: Why) => void }[] = [];
-  const store: Store = {
-    write: (plan, events) =>
-      new Promise((resolve) => {
-        log.push(`write ${plan} ${wordsOf(events.map(({ event }) => event)).join()}`);
-        waiting.push({
-          go: () => {
-            plans.set(plan, [...(plans.get(plan) ?? []), ...events]);
-            resolve(done);
-          },
-          refuse: (why) => resolve({ ok: false, why }),
-        });
-      }),
-    read: async () => {
-      const summaries = [...plans].map(([id, list]): PlanSummary => {
-        const events = list.map(({ event }) => event);
-        return { id, changedAt: events.at(-1)?.at ?? '', events, aside: [] };
-      });
-      return { ok: true, value: summaries };
-    },
-    erase: async (plan) => {
-      log.push(`erase ${plan ?? 'everything'}`);
-      if (plan === undefined) plans.clear();
-      else plans.delete(plan);
-      return done;
-    },
+  const choose = async (how: Keeping, passphrase?: string) => {
+    const outcome = await plans.choose(how, passphrase);
+    if (!outcome.ok) throw new Error(outcome.why);
   };
-  return {
-    log,
-    open: async (): Promise<Outcome<Store>> => ({ ok: true, value: store }),
-    /** The next write that asks, as soon as it has asked. */
-    next: async () => {
-      for (let turn = 0; turn < 20 && waiting.length === 0; turn += 1) await Promise.resolve();
-      const first = waiting.shift();
-      if (!first) throw new Error('nothing asks to be written');
-      return first;
-    },
-    idle: () => waiting.length === 0,
-  };
+  return { ...t, plans, policy, keys, say, settled, screen, keptWords, choose };
 }

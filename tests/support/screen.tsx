@@ -5,16 +5,25 @@ import { Aid } from '../../components/aid';
 import { AidContext, type AidValue, type View } from '../../components/aid-context';
 import { ConversationPage } from '../../components/conversation-page';
 import { DecisionsPage } from '../../components/decisions-page';
+import { keptParts } from '../../components/kept-parts';
+import { CarryPage } from '../../components/late/carry-page';
+import { KeepingPage } from '../../components/late/keeping-page';
+import { lateParts } from '../../components/late/late-parts';
+import { LockScreen } from '../../components/late/lock-screen';
+import { ThreadPage } from '../../components/late/thread-page';
 import { SavedPlans } from '../../components/saved-plans';
-import type { Kept, Outcome, Plans, Platform } from '../../lib/platform';
+import type { Plans } from '../../lib/keeping';
+import type { Outcome, Platform } from '../../lib/platform';
 import { aidWords, clockAt, packOf, parsePlaceOfBirth, type Talk, talk } from './builders';
+import { type FakePlansOptions, fakePlans } from './fake-plans';
 import type { State } from './states';
 
 const done: Outcome = { ok: true, value: undefined };
 const placeOfBirth = packOf(parsePlaceOfBirth());
 
 /** The pages beside the steps, as the side panel has them. */
-const pages = { conversation: ConversationPage, saved: SavedPlans };
+const pages = { conversation: ConversationPage, thread: ThreadPage, saved: SavedPlans, carry: CarryPage, keeping: KeepingPage };
+const parts = { ...keptParts, ...lateParts };
 const roots: HTMLElement[] = [];
 
 /** Shows something on the page until `clearScreen`. */
@@ -53,40 +62,22 @@ export function paperPlatform(plans?: Plans) {
   return { platform, copied, saved };
 }
 
-/** Plans that hold what the consultation says now, and nothing else. */
-export function plansOf({ consultation }: Talk, change: Partial<Plans> & { state?: Kept; unread?: string[] } = {}): Plans {
-  const { state = { state: 'nowhere' }, unread = [], ...rest } = change;
-  return {
-    kept: signal(state),
-    aside: signal(unread),
-    byItself: true,
-    keep: async () => {},
-    list: async () => {
-      const events = consultation.events.peek();
-      const changedAt = events.at(-1)?.at ?? '';
-      return { ok: true, value: events.length > 0 ? [{ id: consultation.plan.peek(), changedAt, events, aside: [] }] : [] };
-    },
-    open: async () => done,
-    mayHold: async () => false,
-    begin: async () => done,
-    erase: async () => done,
-    ...rest,
-  };
-}
-
 /** What a part of the aid finds around it. */
 export function aidAround(t: Talk, platform: Platform = paperPlatform().platform): AidValue {
   return {
     consultation: t.consultation,
     decision: t.consultation.decision(t.consultation.packs.value[0]?.id ?? ''),
     platform,
+    parts: {},
     today: signal(t.consultation.now().slice(0, 10)),
     words: aidWords,
     t: aidWords.t,
     view: signal<View>({ at: 'start' }),
     go: () => {},
     typing: signal(0),
+    fields: new Set(),
     said: signal(''),
+    sure: signal(false),
   };
 }
 
@@ -104,7 +95,11 @@ export const button = (root: ParentNode, words: string): HTMLButtonElement => {
   if (!found) throw new Error(`no button says “${words}”`);
   return found;
 };
-export const press = (element: HTMLElement) => act(async () => element.click());
+export const press = async (element: HTMLElement) => {
+  await act(async () => element.click());
+  // What the press began may answer after what was shown of it.
+  await act(async () => {});
+};
 
 /** Types into a field, without leaving it. */
 export const type = (field: HTMLTextAreaElement | HTMLInputElement, words: string) =>
@@ -112,32 +107,66 @@ export const type = (field: HTMLTextAreaElement | HTMLInputElement, words: strin
     field.value = words;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
+/** Waits for what was begun, where one answer leads to the next question. */
+export const settle = async () => {
+  for (let turn = 0; turn < 5; turn += 1) await act(() => new Promise<void>((resolve) => setImmediate(resolve)));
+};
+/** Opens a `<details>`, and says so as a browser does. */
+export const unfold = async (details: HTMLDetailsElement) => {
+  await act(async () => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  await act(async () => {});
+};
+export const submit = async (form: HTMLFormElement) => {
+  await act(async () => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  await act(async () => {});
+};
 export const leave = (field: HTMLElement) => act(async () => void field.dispatchEvent(new FocusEvent('blur')));
 
 export interface AidOn {
   talk?: Talk;
   /** What the shell can do besides copying and saving. */
   platform?: Partial<Platform>;
-  plans?: Parameters<typeof plansOf>[1];
+  plans?: FakePlansOptions;
 }
 
 /** The whole aid, with every page that the side panel has. */
 export async function showAid({ talk: t = talk(), platform = {}, plans = {} }: AidOn = {}) {
-  const paper = paperPlatform(plansOf(t, plans));
+  const kept = fakePlans(t, plans);
+  const paper = paperPlatform(kept);
   const all = { decisions: DecisionsPage, ...pages };
   const root = await mount(
-    <Aid consultation={t.consultation} platform={{ ...paper.platform, ...platform }} words={aidWords} pages={all} />,
+    <Aid
+      consultation={t.consultation}
+      platform={{ ...paper.platform, ...platform }}
+      words={aidWords}
+      pages={all}
+      parts={parts}
+      lock={LockScreen}
+    />,
   );
   const step = (name: View['at']) => press(button(find(root, 'nav.steps'), aidWords.t(`step.${name}`)));
   const openRow = (key: string) => press(find(root, `[data-row="${key}"] .row-open`));
-  return { ...t, ...paper, root, step, openRow };
+  return { ...t, ...paper, plans: kept, root, step, openRow };
 }
 
 /** The whole aid in a state that has a name, reached the way a person reaches it. */
-export async function showState({ at, who, events }: State, change: Parameters<typeof plansOf>[1] = {}) {
+export async function showState({ at, who, events }: State, change: FakePlansOptions = {}) {
   const t = talk({ packs: [placeOfBirth], events, who, clock: clockAt('2026-12-02T10:00:00.000Z') });
-  const paper = paperPlatform(plansOf(t, change));
-  const root = await mount(<Aid consultation={t.consultation} platform={paper.platform} words={aidWords} pages={pages} />);
+  const kept = fakePlans(t, change);
+  const paper = paperPlatform(kept);
+  const root = await mount(
+    <Aid
+      consultation={t.consultation}
+      platform={paper.platform}
+      words={aidWords}
+      pages={pages}
+      parts={parts}
+      lock={LockScreen}
+    />,
+  );
   const step = (name: View['at']) => press(button(find(root, 'nav.steps'), aidWords.t(`step.${name}`)));
   const row = at.at === 'row' ? at.row : at.at === 'questions' ? at.about : undefined;
   if (row) {
@@ -147,5 +176,5 @@ export async function showState({ at, who, events }: State, change: Parameters<t
   } else {
     await step(at.at);
   }
-  return { ...t, ...paper, root };
+  return { ...t, ...paper, plans: kept, root };
 }

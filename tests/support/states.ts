@@ -116,6 +116,11 @@ export const states: readonly State[] = [
   state('my plan, everything, changed since last time', { at: 'plan' }, everything),
   state('the conversation, nothing said', { at: 'conversation' }, [], 'clinician'),
   state('the conversation, everything', { at: 'conversation' }, everything, 'clinician'),
+  state('what was said, and when, nothing said', { at: 'thread' }),
+  state('what was said, and when', { at: 'thread' }, everything),
+  state('to another device, nothing said', { at: 'carry' }),
+  state('to another device', { at: 'carry' }, everything),
+  state('how it is kept', { at: 'keeping' }),
   state('plans on this device, none', { at: 'saved' }, [], 'clinician'),
   state('plans on this device', { at: 'saved' }, everything, 'clinician'),
 ];

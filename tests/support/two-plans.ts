@@ -1,9 +1,8 @@
-import type { OpenStore } from '../../lib/storage/store';
-import { keeping } from './keeping';
+import { type KeepingOptions, keeping } from './keeping';
 
 /** Two plans on the device: "first" of `plan-1`, and "second", which is on the screen. */
-export async function twoPlans(open: OpenStore) {
-  const k = keeping({ open });
+export async function twoPlans(options: KeepingOptions) {
+  const k = keeping(options);
   k.say('first');
   await k.settled();
   k.clock.pass(1000);

@@ -1,0 +1,92 @@
+import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useAid, useLocal } from '../aid-context';
+
+export interface SecretFieldProps {
+  label: string;
+  hint?: string;
+  /** What is typed: it goes nowhere but into this signal. */
+  typed: Signal<string>;
+  /** What is wrong with it, in one sentence; empty for nothing. */
+  problem: string;
+  input?: RefObject<HTMLInputElement | null>;
+  testid: string;
+  /** True where it opens something: what was typed and left does not stay in the page. */
+  forgets?: boolean;
+}
+
+/** So long after the last letter it is taken for left. */
+const left = 30_000;
+
+/** A field for a passphrase: hidden unless somebody asks to see it, and tied to the sentence about what is wrong. */
+export function SecretField({ label, hint, typed, problem, input, testid, forgets = false }: SecretFieldProps) {
+  const { t } = useAid();
+  const shown = useLocal(false);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const words = typed.value;
+  // Once it is empty again the next words are hidden, as the first were.
+  useLayoutEffect(() => {
+    if (words === '') shown.value = false;
+  }, [words]);
+  useEffect(() => {
+    const page = root.current?.ownerDocument;
+    if (!forgets || words === '' || !page) return;
+    const forget = () => {
+      typed.value = '';
+    };
+    const away = () => {
+      if (page.hidden) forget();
+    };
+    const timer = setTimeout(forget, left);
+    page.addEventListener('visibilitychange', away);
+    return () => {
+      clearTimeout(timer);
+      page.removeEventListener('visibilitychange', away);
+    };
+  }, [words]);
+  const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  return (
+    <div class="field secret" ref={root}>
+      <label for={id}>{label}</label>
+      {hint && (
+        <small class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </small>
+      )}
+      <input
+        {...(input && { ref: input })}
+        id={id}
+        class="line-field"
+        data-testid={testid}
+        {...(shown.value ? { type: 'text' as const } : { type: 'password' as const })}
+        // On a shared computer a browser that filled it in would open the lock for whoever comes next.
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        translate={false}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={about || undefined}
+        value={words}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+        }}
+      />
+      <p class="problem secret-problem" id={`${id}-problem`} role="alert">
+        {problem}
+      </p>
+      <button
+        class="link-button"
+        type="button"
+        aria-controls={id}
+        onClick={() => {
+          shown.value = !shown.value;
+        }}
+      >
+        {t(shown.value ? 'secret.hide' : 'secret.show')}
+        <span class="unseen">: {label}</span>
+      </button>
+    </div>
+  );
+}
