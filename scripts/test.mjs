@@ -46,11 +46,14 @@ async function vitest(projects) {
 /** `undefined` until the build has been tried in this run. */
 let built = /** @type {boolean | undefined} */ (undefined);
 
+/** Left out where the build has failed. */
+const withBuild = (/** @type {() => Promise<Count>} */ go) => async () => {
+  if (built !== false) return go();
+  console.log('Left out, because the build failed.');
+  return one(false);
+};
+
 async function endToEnd() {
-  if (built === false) {
-    console.log('Left out, because the build failed.');
-    return one(false);
-  }
   await ensureChromium();
   if (!(await ensureFirefox())) {
     console.log(
@@ -61,6 +64,11 @@ async function endToEnd() {
     );
   }
   return vitest(['e2e']);
+}
+
+async function crash() {
+  await ensureChromium();
+  return vitest(['crash']);
 }
 
 /** In the order in which they run. @type {Record<string, Stage>} */
@@ -80,7 +88,8 @@ const stages = {
       return one(built);
     },
   },
-  e2e: { title: 'End-to-end tests', go: endToEnd },
+  e2e: { title: 'End-to-end tests', go: withBuild(endToEnd) },
+  crash: { title: 'Crash tests', go: withBuild(crash) },
 };
 
 /** "3 passed, 0 failed", and how many were skipped if any were. */

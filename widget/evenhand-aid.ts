@@ -1,13 +1,17 @@
 import { createConsultation } from '../lib/consultation/consultation';
 import { problemLine } from '../lib/problem';
-import { createPlans } from '../lib/storage/plans';
+import { eraseUnopened } from '../lib/storage/erase-unopened';
+import { wasKept } from '../lib/storage/was-kept';
+import type { AidMessages, AidWords } from '../lib/words/aid-words';
 import { createWords } from '../lib/words/words';
 import english from '../locales/en-GB.json';
 import packIds from '../packs?ids';
 import { badAttribute } from './attributes';
 import { fetchLocalPack, fetchPack } from './fetch-pack';
 import { Frame } from './frame';
-import { eraseUnopened, openWhenAsked, wasKeptHere } from './keeper';
+import { fetchLatePart, type LatePart } from './late-part';
+import { latePlans } from './late-plans';
+import { whenLeaving } from './leave';
 import { hostStyle, showMessage } from './message';
 
 const locales = { 'en-GB': english };
@@ -26,24 +30,33 @@ class EvenhandAid extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'closed' });
   // What she said outlives a change of attribute, and a moment off the page.
   readonly #consultation = createConsultation({ packs: [], plan: newId(), who: 'woman', now, newId });
-  readonly #plans = createPlans({
+  readonly #plans = latePlans({
     consultation: this.#consultation,
-    open: openWhenAsked,
-    byItself: false,
-    mayHold: wasKeptHere,
-    eraseUnopened,
-    now,
+    fetch: async () => {
+      const { plansOf } = await this.#late();
+      return plansOf({ consultation: this.#consultation, mayHold: wasKept, eraseUnopened, now, newId });
+    },
+    prove: async () => (await this.#late()).proveHere(),
     newId,
   });
+  #stay: (() => void) | undefined;
+  #words: AidWords | undefined;
+  #part: LatePart | undefined;
   #frame: Frame | undefined;
   #shown = '';
 
   connectedCallback() {
     this.#root.adoptedStyleSheets = [hostStyle()];
+    this.#stay = whenLeaving(
+      () => this.#frame?.unmount(),
+      () => void this.#part?.keys.clear(),
+      () => this.#consultation.turnTo('', []),
+    );
     this.#show();
   }
 
   disconnectedCallback() {
+    this.#stay?.();
     this.#frame?.unmount();
   }
 
@@ -74,9 +87,23 @@ class EvenhandAid extends HTMLElement {
     ]);
   }
 
+  /** The part that is fetched later. What it can say is known before it says anything. */
+  async #late(): Promise<LatePart> {
+    this.#part = await fetchLatePart();
+    this.#takeIn();
+    return this.#part;
+  }
+
+  /** Also where the part was there before the frame: another decision was asked for since. */
+  #takeIn() {
+    if (!this.#part) return;
+    this.#words?.learn(this.#part.words);
+    this.#frame?.add(this.#part);
+  }
+
   /** The figures of one decision come in a file of their own; what cannot be fetched is told in place of the aid. */
   async #fetch(url: string | null, id: string, locale: keyof typeof locales, shown: string) {
-    const words = createWords(locale, locales[locale]);
+    const words = createWords<AidMessages>(locale, locales[locale]);
     const opened = url === null ? await fetchPack(id, locale) : await fetchLocalPack(url, locale);
     // Another decision may have been asked for meanwhile, or the element taken off the page.
     if (this.#shown !== shown || this.#frame) return;
@@ -89,13 +116,22 @@ class EvenhandAid extends HTMLElement {
     const pack = 'value' in opened ? opened.value : opened.pack;
     this.#consultation.learn(pack);
     this.#consultation.face(pack.id);
-    this.#frame = new Frame({ root: this.#root, pack, words, consultation: this.#consultation, plans: this.#plans });
+    this.#words = words;
+    this.#frame = new Frame({
+      root: this.#root,
+      pack,
+      words,
+      consultation: this.#consultation,
+      plans: this.#plans,
+      late: () => this.#late(),
+    });
+    this.#takeIn();
     if (this.isConnected) this.#frame.mount();
   }
 }
 
 /** Words for a page editor, where the language asked for is the problem. */
-const fallback = () => createWords('en-GB', english);
+const fallback = () => createWords<AidMessages>('en-GB', english);
 
 // Twice on a page is once.
 if (!customElements.get('evenhand-aid')) customElements.define('evenhand-aid', EvenhandAid);

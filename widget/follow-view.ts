@@ -14,8 +14,10 @@ export function followView(frame: HTMLIFrameElement, root: HTMLElement): () => v
     const above = Math.max(0, -frame.getBoundingClientRect().top);
     const line = root.querySelector<HTMLElement>(bar);
     const down = shift(line, above, root);
+    const below = above + (line?.offsetHeight ?? 0);
+    shift(root.querySelector('.said-now'), below, root, down > 0);
     const names = root.querySelector<HTMLElement>(heads);
-    if (names) shift(names, above + (line?.offsetHeight ?? 0), names.parentElement ?? root, down > 0);
+    if (names) shift(names, below, names.parentElement ?? root, down > 0);
   };
   const ask = () => {
     asked ||= requestAnimationFrame(place);

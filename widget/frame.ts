@@ -1,13 +1,17 @@
 import { effect } from '@preact/signals-core';
-import { h, render } from 'preact';
-import { Aid } from '../components/aid';
+import { type ComponentType, h, render } from 'preact';
+import { Aid, type Pages } from '../components/aid';
+import { late } from '../components/late/late';
+import { hearPanicKey } from '../components/panic-key';
 import css from '../components/style/aid.css?inline';
 import type { Consultation } from '../lib/consultation/consultation';
+import type { Plans } from '../lib/keeping';
 import type { Pack } from '../lib/pack/pack';
-import type { Plans } from '../lib/platform';
 import type { AidWords } from '../lib/words/aid-words';
 import { followHeight } from './follow-height';
 import { followView } from './follow-view';
+import type { LatePart } from './late-part';
+import { leaveNow } from './leave';
 import { pagePlatform, removePrinted } from './page-platform';
 
 export interface FrameOptions {
@@ -16,6 +20,8 @@ export interface FrameOptions {
   words: AidWords;
   consultation: Consultation;
   plans: Plans;
+  /** Fetches the part that comes later, which is handed to `add` before it is here. */
+  late: () => Promise<LatePart>;
 }
 
 /**
@@ -27,9 +33,18 @@ export class Frame {
   #element: HTMLIFrameElement | undefined;
   #mounted: Document | undefined;
   #stop: (() => void) | undefined;
+  /** Draws the aid, again where more of it has come. */
+  #draw: (() => void) | undefined;
+  #part: LatePart | undefined;
+  readonly #lock: ComponentType;
+  readonly #pages: Pages;
 
   constructor(options: FrameOptions) {
     this.#options = options;
+    const from = (name: 'CarryPage' | 'KeepingPage' | 'LockScreen' | 'ThreadPage') =>
+      late(async () => (await options.late())[name]);
+    this.#lock = from('LockScreen');
+    this.#pages = { thread: from('ThreadPage'), carry: from('CarryPage'), keeping: from('KeepingPage') };
   }
 
   /** Puts the frame into the element and the aid into the frame. What was said before is there again. */
@@ -53,32 +68,41 @@ export class Frame {
     const root = this.#mounted?.querySelector('.aid');
     if (root) render(null, root);
     this.#mounted = undefined;
+    this.#draw = undefined;
     removePrinted(this.#options.root);
     this.#element?.remove();
     this.#element = undefined;
   }
 
-  /** Nothing of hers stays in the page's memory, also when the next page never comes. */
-  leave(): void {
-    this.unmount();
-    this.#options.consultation.turnTo('', []);
+  /** Takes in the part that is fetched later: its style, and what it adds to the screens. */
+  add(part: LatePart): void {
+    this.#part = part;
+    this.#draw?.();
   }
 
   #fill(frame: HTMLIFrameElement) {
     const page = frame.contentDocument;
     if (!page) return;
     this.#stop?.();
-    const { root: shadow, words, consultation, plans } = this.#options;
+    const { root: shadow, words, consultation, plans, late: fetchLate } = this.#options;
     const root = paper(page, words, 'aid aid-widget');
     this.#mounted = page;
-    const platform = pagePlatform({ frame, shadow, words, consultation, plans, paper, leave: () => this.leave() });
-    render(h(Aid, { consultation, platform, words }), root);
+    const platform = pagePlatform({ frame, shadow, words, consultation, plans, paper, late: fetchLate });
+    this.#draw = () => {
+      const more = this.#part;
+      if (more) dress(page, more.css);
+      const props = { consultation, platform, words, pages: this.#pages, lock: this.#lock };
+      render(h(Aid, { ...props, ...(more && { parts: more.lateParts }) }), root);
+    };
+    this.#draw();
     // Another plan on the screen, or none: what was printed from is not kept either.
     const clearPrinted = effect(() => {
       consultation.plan.value;
       removePrinted(shadow);
     });
-    const stops = [followHeight(frame, root), followView(frame, root), clearPrinted];
+    // Wherever the focus is: a frame does not hear the keys of the page around it.
+    const places = [window, page.defaultView ?? page];
+    const stops = [followHeight(frame, root), followView(frame, root), hearPanicKey(places, leaveNow), clearPrinted];
     this.#stop = () => {
       for (const stop of stops) stop();
     };
@@ -89,15 +113,23 @@ export class Frame {
 export function paper(page: Document, words: AidWords, className: string): HTMLElement {
   page.documentElement.lang = words.locale;
   page.title = words.t('plan.title');
-  const view = page.defaultView as (Window & typeof globalThis) | null;
-  if (view) {
-    // A constructed sheet belongs to the document it was made in.
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    page.adoptedStyleSheets = [sheet];
-  }
+  dress(page, css);
   const root = page.createElement('div');
   root.className = className;
   page.body.replaceChildren(root);
   return root;
 }
+
+/** Adds a style sheet to a page, once. */
+function dress(page: Document, style: string): void {
+  const view = page.defaultView as (Window & typeof globalThis) | null;
+  const worn = dressed.get(page) ?? [];
+  if (!view || worn.includes(style)) return;
+  dressed.set(page, [...worn, style]);
+  // A constructed sheet belongs to the document it was made in.
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(style);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+}
+
+const dressed = new WeakMap<Document, readonly string[]>();

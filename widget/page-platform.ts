@@ -1,13 +1,13 @@
 import { h, render } from 'preact';
 import { PlanPaper } from '../components/plan-paper';
 import type { Consultation } from '../lib/consultation/consultation';
+import type { Plans } from '../lib/keeping';
 import { planNow } from '../lib/plan/plan-now';
-import type { Outcome, Plans, Platform } from '../lib/platform';
+import type { Outcome, Platform } from '../lib/platform';
 import type { AidWords } from '../lib/words/aid-words';
+import type { LatePart } from './late-part';
+import { leaveNow } from './leave';
 import { besideScript } from './script-address';
-
-/** Where the way out leads: a page that says nothing about who was here. */
-const harmless = 'https://www.bbc.co.uk/weather';
 
 export interface PagePlatformOptions {
   frame: HTMLIFrameElement;
@@ -16,12 +16,12 @@ export interface PagePlatformOptions {
   consultation: Consultation;
   plans: Plans;
   paper: (page: Document, words: AidWords, className: string) => HTMLElement;
-  /** Takes the aid off the page. */
-  leave: () => void;
+  /** Fetches the part that comes later. */
+  late: () => Promise<LatePart>;
 }
 
 /** What a page can do for the aid, all of it from inside the frame. */
-export function pagePlatform({ frame, shadow, words, consultation, plans, paper, leave }: PagePlatformOptions): Platform {
+export function pagePlatform({ frame, shadow, words, consultation, plans, paper, late }: PagePlatformOptions): Platform {
   const page = () => {
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
     const content = frame.contentDocument;
@@ -80,12 +80,14 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
         return { ok: false, why: 'print_failed' };
       }
     },
-    leave: () => {
-      removePrinted(shadow);
-      leave();
-      document.title = ' ';
-      location.replace(harmless);
+    carry: async () => {
+      try {
+        return { ok: true, value: (await late()).carry(consultation.now) };
+      } catch {
+        return { ok: false, why: 'carry_missing' };
+      }
     },
+    leave: leaveNow,
   };
 }
 

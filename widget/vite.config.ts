@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type LibraryOptions } from 'vite';
 import { packIdsIn, packs } from '../scripts/pack-plugin';
+import { handedOver } from './handed-over.config';
 
 const root = resolve(import.meta.dirname, '..');
 /** The part that is built: nothing for the first file. */
@@ -12,7 +13,8 @@ const locale = 'en-GB';
 /** What each part is made of. All but the first are modules, fetched when they are wanted. */
 const parts: Record<string, LibraryOptions> = {
   '': { entry: resolve(root, 'widget/evenhand-aid.ts'), formats: ['iife'], name: 'evenhand', fileName: () => 'evenhand.js' },
-  keep: { entry: resolve(root, 'widget/keep.ts'), formats: ['es'], fileName: () => 'evenhand-keep.js' },
+  // Not a module at first: what it has from the first file is handed to it, in a function that is put around it.
+  keep: { entry: resolve(root, 'widget/keep.ts'), formats: ['iife'], name: 'part', fileName: () => 'evenhand-keep.js' },
   check: { entry: resolve(root, 'widget/check.ts'), formats: ['es'], fileName: () => 'evenhand-check.js' },
   packs: {
     entry: Object.fromEntries(
@@ -45,13 +47,19 @@ function asciiOnly(): Plugin {
 }
 
 /**
- * `evenhand.js` is all that a page loads besides the file of its one decision; `evenhand-keep.js` (Dexie, and the
- * reading of stored events) is fetched when she asks to keep her words, `evenhand-check.js` for a local pack.
+ * `evenhand.js` is all that a page loads besides the file of its one decision; `evenhand-keep.js` (the database, and
+ * the pages about keeping, carrying and looking back) is fetched when she asks for one of them, `evenhand-check.js`
+ * for a local pack.
  */
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [asciiOnly(), preact({ prefreshEnabled: false, devToolsEnabled: false }), packs()],
+  plugins: [
+    ...(part === 'keep' ? [handedOver()] : []),
+    asciiOnly(),
+    preact({ prefreshEnabled: false, devToolsEnabled: false }),
+    packs(),
+  ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',

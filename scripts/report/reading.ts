@@ -3,9 +3,10 @@ import type { Figures } from '../../lib/pack/pack';
 import { placeholdersIn } from '../../lib/pack/placeholders';
 import { rowKeyIn } from '../../lib/pack/row-key-in';
 import type { Arm, PackFile, WordsFile } from '../../lib/pack/schema';
-import type { AidWords } from '../../lib/words/aid-words';
+import type { AidMessages, AidWords } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
+import late from '../../locales/en-GB.late.json';
 
 export type RowFile = PackFile['rows'][number];
 export type SourceFile = PackFile['sources'][number];
@@ -26,7 +27,7 @@ export interface Reading extends Pick<AidWords, 't' | 'number' | 'date' | 'list'
 }
 
 export function readingOf(pack: PackFile, words: WordsFile): Reading {
-  const aid = createWords(words.locale, english);
+  const aid = createWords<AidMessages>(words.locale, english, late);
   const figures: Figures = Object.fromEntries(Object.entries(pack.figures).map(([id, { figure }]) => [id, figure]));
 
   const say: Reading['say'] = (text, ...own) => {
