@@ -24,8 +24,9 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Evenhand',
     description: 'A fair choice on the table in maternity care: balanced options beside the record, kept on this device.',
-    // None asked for here: WXT adds `sidePanel` where the browser has it, and IndexedDB needs none.
-    permissions: [],
+    // `storage`: the key in memory, and a trust's settings. `idle`: the computer was locked. Neither reads a page, and
+    // neither makes a browser ask. WXT adds `sidePanel` where the browser has it.
+    permissions: ['storage', 'idle'],
     action: { default_title: 'Open Evenhand' },
     ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'firefox'
@@ -38,6 +39,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '116', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

@@ -1,11 +1,20 @@
+import { signal } from '@preact/signals-core';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { PlanPaper } from '../../components/plan-paper';
 import { planOf } from '../../lib/plan/plan';
+import { panelPolicy } from '../../lib/policy';
+import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
+import late from '../../locales/en-GB.late.json';
+import { screenLock } from '../sidepanel/screen-lock';
 import { askFor } from './hand-over';
 
-const words = createWords('en-GB', english);
+/** Long enough to print at leisure. */
+const printLasts = 10 * 60_000;
+
+const words = createWords<AidMessages>('en-GB', english, late);
 const { t } = words;
 const root = document.getElementById('paper');
 if (!root) throw new Error('the page to print from has no #paper');
@@ -26,9 +35,21 @@ if (handed) {
     root,
   );
   document.documentElement.dataset.ready = 'true';
+  // Her plan does not stay on a screen that nobody looks at. The panel closes this tab too, if it is still there.
+  const end = () => {
+    sayGone();
+    window.close();
+  };
+  screenLock(browser.idle, signal(panelPolicy))(end);
+  setTimeout(end, printLasts);
   await document.fonts.ready;
   print();
 } else {
+  sayGone();
+}
+
+function sayGone() {
+  if (!root) return;
   render(
     <main class="sheet">
       <p role="alert">{t('print.gone')}</p>

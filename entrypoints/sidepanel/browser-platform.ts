@@ -1,14 +1,39 @@
-import { browser } from 'wxt/browser';
+import { effect, type ReadonlySignal, untracked } from '@preact/signals-core';
 import type { Consultation } from '../../lib/consultation/consultation';
+import type { Plans } from '../../lib/keeping';
 import { packsNow } from '../../lib/plan/plan-now';
-import type { Outcome, Plans, Platform, Shelf } from '../../lib/platform';
+import type { Outcome, Platform, Shelf } from '../../lib/platform';
+import type { Problem } from '../../lib/problem';
+import { openCamera } from '../camera/open-camera';
 import { answerOnce } from '../print/hand-over';
 
+export interface Given {
+  consultation: Consultation;
+  plans: Plans;
+  shelf: Shelf;
+  onScreenLock: NonNullable<Platform['onScreenLock']>;
+  policyProblems: ReadonlySignal<readonly Problem[]>;
+  /** Of Evenhand, as its manifest tells. */
+  version: string;
+  /** Opens a page of the extension in a tab; answers what closes it. */
+  openTab: (page: string) => Promise<() => void>;
+}
+
 /** What the extension can do for the aid. Printing happens in a tab: inside a side panel `print()` does nothing, in silence. */
-export function browserPlatform(consultation: Consultation, plans: Plans, shelf: Shelf): Platform {
+export function browserPlatform(given: Given): Platform {
+  const { consultation, plans, shelf, onScreenLock, policyProblems, version, openTab } = given;
+  // What was printed from shows her plan: it goes with what is on the screen here.
+  let closePrinted = () => {};
+  effect(() => {
+    plans.locked.value;
+    consultation.plan.value;
+    untracked(() => closePrinted());
+  });
   return {
     plans,
     shelf,
+    onScreenLock,
+    policyProblems,
     // A clinician holds the panel: figures past their date are not for a consultation.
     clinical: true,
     reportOf: (pack) => new URL(`/reports/${pack}.html`, location.href).href,
@@ -31,18 +56,33 @@ export function browserPlatform(consultation: Consultation, plans: Plans, shelf:
           who: consultation.shared.peek().who,
           at: consultation.now(),
         });
-        await browser.tabs.create({ url: `${browser.runtime.getURL('/print.html')}#${name}` });
+        closePrinted();
+        closePrinted = await openTab(`/print.html#${name}`);
       }, 'print_blocked'),
+    carry: () =>
+      attempt(async () => {
+        const [{ createCarry }, { readPicture }] = await Promise.all([
+          import('../../lib/carry/create-carry'),
+          import('../../lib/carry/read-picture'),
+        ]);
+        return createCarry({ now: consultation.now, version, readPicture });
+      }, 'carry_missing'),
+    camera: async (seen, ended) => {
+      const openPage = (name: string) => openTab(`/camera.html#${name}`);
+      const outcome = await openCamera({ openPage, newName: () => crypto.randomUUID(), seen, ended });
+      // A camera that nobody waits for is turned off.
+      if (outcome.ok) addEventListener('pagehide', outcome.value.stop, { once: true });
+      return outcome;
+    },
   };
 }
 
-async function attempt(
-  verb: () => Promise<void>,
-  why: 'clipboard_refused' | 'download_failed' | 'print_blocked',
-): Promise<Outcome> {
+async function attempt<T>(
+  verb: () => Promise<T>,
+  why: 'clipboard_refused' | 'download_failed' | 'print_blocked' | 'carry_missing',
+): Promise<Outcome<T>> {
   try {
-    await verb();
-    return { ok: true, value: undefined };
+    return { ok: true, value: await verb() };
   } catch {
     return { ok: false, why };
   }
