@@ -46,7 +46,8 @@ export const IconArray = (props) => h(props.as === 'crowd' ? ${name} : Ours, pro
 const shared = /** @type {const} */ ({ logLevel: 'error', mode: 'production' });
 
 /**
- * Builds into a folder of its own: the widget with each of the other pictures, and a page with the pictures alone.
+ * Builds into a folder of its own: the widget with each of the other pictures, a page with the pictures alone, and
+ * one with the store.
  * @returns {Promise<string>} the folder, which the caller removes
  */
 export async function buildPages() {
@@ -60,15 +61,17 @@ export async function buildPages() {
         build: { outDir: join(folder, other.id), emptyOutDir: true },
       });
     }
-    await build({
-      ...shared,
-      configFile: join(root, 'widget', 'vite.config.ts'),
-      build: {
-        outDir: join(folder, 'arrays'),
-        emptyOutDir: true,
-        lib: { entry: page('arrays.ts'), formats: ['iife'], name: 'arrays', fileName: () => 'arrays.js' },
-      },
-    });
+    for (const name of ['arrays', 'record']) {
+      await build({
+        ...shared,
+        configFile: join(root, 'widget', 'vite.config.ts'),
+        build: {
+          outDir: join(folder, name),
+          emptyOutDir: true,
+          lib: { entry: page(`${name}.ts`), formats: ['iife'], name, fileName: () => `${name}.js` },
+        },
+      });
+    }
     return folder;
   } catch (problem) {
     rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,9 @@ import { measureFirstGrid } from './first-grid.mjs';
 import { measureRow } from './open-row.mjs';
 import { measurePacks } from './packs.mjs';
 import { measurePanel } from './panel.mjs';
+import { measureRecord } from './record.mjs';
 import { printSizes } from './sizes.mjs';
+import { measureTapToKept } from './tap-to-kept.mjs';
 
 /** Runs that count; two more go before them to warm up and are thrown away. */
 const runs = 11;
@@ -32,6 +34,8 @@ async function bench() {
       await measureFirstGrid(browser, runs);
       await measureRow(browser, pages, runs);
       await measureArrays(browser, pages, runs);
+      await measureRecord(browser, pages, runs);
+      await measureTapToKept(browser, pages, runs);
     } finally {
       await browser.close();
     }

@@ -32,17 +32,18 @@ export function printSideBySide({ title, ways, found }) {
 }
 
 /**
- * Rounds of one run of each way, so that what else the machine does falls on all of them alike; two to warm up.
+ * Rounds of one run of each way, so that what else the machine does falls on all of them alike; the first to warm up.
  * @template {string} Id
  * @template Found
  * @param {readonly Id[]} ids
  * @param {number} runs
  * @param {(id: Id) => Promise<Found>} once
+ * @param {number} [warmUps] rounds that do not count
  */
-export async function inTurn(ids, runs, once) {
+export async function inTurn(ids, runs, once, warmUps = 2) {
   /** @type {Record<string, Found[]>} */
   const found = Object.fromEntries(ids.map((id) => [id, []]));
-  for (let run = -2; run < runs; run++) {
+  for (let run = -warmUps; run < runs; run++) {
     for (const id of ids) {
       const time = await once(id);
       if (run >= 0) found[id].push(time);
