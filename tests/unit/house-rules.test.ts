@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repositoryFiles, type SourceFile } from './house/files';
+import { firstWordsAreNeeded, lateWordsComeLate, noWordTwice } from './house/late-words';
 import { dataIsData, layers, libKnowsNoPage, soleImporter, wxtInItsPlace } from './house/layers';
 import * as house from './house/rules';
 
@@ -120,7 +121,7 @@ const rules: House[] = [
     title: 'WXT is known in the shell of the extension only',
     rule: wxtInItsPlace,
     bad: [
-      imports('entrypoints/sidepanel/main.tsx', 'wxt/browser'),
+      imports('entrypoints/sidepanel/session-keys.ts', 'wxt/browser'),
       imports('lib/late.ts', 'wxt/utils/define-background'),
       imports('entrypoints/background.ts', 'wxt'),
     ],
@@ -160,4 +161,48 @@ describe.each(rules.map((one) => [one.title, one] as const))('%s', (_, { rule, b
   it.each(fine)('would still, with %j', (one) => {
     expect(rule([one])).toEqual([]);
   });
+});
+
+/** The first file of the widget with one part of it, and what that part says. */
+const firstFile = (text: string) => [imports('widget/evenhand-aid.ts', '../components/part'), file('components/part.tsx', text)];
+const bothWords = [
+  file('locales/en-GB.json', '{"head.menu": "x"}'),
+  file('locales/en-GB.late.json', '{"lock.title": "x", "why.locked": "x"}'),
+];
+
+describe.each([
+  {
+    title: 'the first file of the widget says no word that comes with a later one',
+    rule: lateWordsComeLate,
+    bad: ["t('lock.title')", `t(\`lock.\${part}\`)`, "t('why.locked')", "({ why: 'locked' })"].map((text) => [
+      ...firstFile(text),
+      ...bothWords,
+    ]),
+    fine: [
+      [...firstFile(`t(\`why.\${why}\`)`), ...bothWords],
+      [
+        ...firstFile("import type { X } from './late/lock-screen';\nconst X = import('./late/lock-screen');"),
+        file('components/late/lock-screen.tsx', "t('lock.title')"),
+        ...bothWords,
+      ],
+    ],
+  },
+  {
+    title: 'no word is among the first ones and among the late ones',
+    rule: noWordTwice,
+    bad: [[...bothWords, file('locales/en-GB.late.json', '{"head.menu": "x"}')]],
+    fine: [bothWords],
+  },
+  {
+    title: 'each of the first words is one that the first file says',
+    rule: firstWordsAreNeeded,
+    bad: [[...firstFile("t('lock.title')"), ...bothWords]],
+    fine: [[...firstFile("t('head.menu')"), ...bothWords]],
+  },
+])('$title', ({ rule, bad, fine }) => {
+  it('holds', () => expect(rule(all)).toEqual([]));
+
+  it.each(bad.map((files) => ({ files })))('would not, with $files', ({ files }) => expect(rule(files)).not.toEqual([]));
+
+  it.each(fine.map((files) => ({ files })))('would still, with $files', ({ files }) => expect(rule(files)).toEqual([]));
 });

@@ -62,9 +62,10 @@ export const soleImporter =
       : [...strangers, `${allowed}: it is the one that should import ${name}, and does not`];
   };
 
-const browserUsers = ['entrypoints/background.ts', 'entrypoints/sidepanel/browser-platform.ts'];
+/** The worker and the panel. What else needs the browser is given the part that it needs, and can be tried without one. */
+const browserUsers = ['entrypoints/background.ts', 'entrypoints/print/main.tsx', 'entrypoints/sidepanel/main.tsx'];
 
-/** The browser's extension functions are reached in two files; what WXT has besides, in the shell of the extension. */
+/** The browser's extension functions are reached where an entry point begins; what WXT has besides, in the shell of the extension. */
 export const wxtInItsPlace: Rule = (files) =>
   files
     .filter(({ path }) => shell.test(path))
