@@ -28,7 +28,8 @@ export interface Keeper {
   inTurn: <T>(verb: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
   /** What makes fields say what is typed in them, before the screen is cleared. */
   readonly settling: Set<() => void>;
-  opened: () => Promise<Outcome<Store>>;
+  /** @param again true where somebody asks for another try */
+  opened: (again?: boolean) => Promise<Outcome<Store>>;
   /** What is on disk of the plan on the screen. */
   here: () => Thread;
   /** As if nothing of it were on disk. */
@@ -51,6 +52,8 @@ export interface Keeper {
 const done: Outcome = { ok: true, value: undefined };
 /** What is past its day is looked for this often while the aid stays open. */
 const purgeEvery = 3_600_000;
+/** Milliseconds for which a store that another tab holds up is not tried again, unless somebody asks. */
+const unblocks = 15_000;
 
 /**
  * Keeps the events of a consultation as they are added, one write after another, and never calls anything kept
@@ -68,6 +71,7 @@ export function createKeeper(options: PlansOptions, lockNow: (keeper: Keeper) =>
   let thread: Thread = threadOf(consultation.plan.peek());
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
+  let blockedAt = Number.NEGATIVE_INFINITY;
 
   const inTurn: Keeper['inTurn'] = (verb) => {
     // A memory that refuses, or cryptography that does, throws: it is a failure like any other, and is said.
@@ -102,11 +106,15 @@ export function createKeeper(options: PlansOptions, lockNow: (keeper: Keeper) =>
     consultation.turnTo(newId(), []);
   };
 
-  const opened = async (): Promise<Outcome<Store>> => {
+  const opened = async (again = false): Promise<Outcome<Store>> => {
     const before = store.peek();
     if (before) return { ok: true, value: before };
     if (closed) return { ok: false, why: 'store_failed' };
+    // Another tab in the way is waited for once: each opening behind the first would wait as long again.
+    const since = Date.parse(now()) - blockedAt;
+    if (!again && since >= 0 && since < unblocks) return { ok: false, why: 'store_blocked' };
     const outcome = await open(erasedElsewhere);
+    if (!outcome.ok && outcome.why === 'store_blocked') blockedAt = Date.parse(now());
     if (!outcome.ok) return outcome;
     store.value = outcome.value;
     stops.push(outcome.value.onChange(heard));

@@ -44,7 +44,7 @@ export function createPlans(options: PlansOptions): Plans & { stop: () => void }
     keep: async () => {
       keeper.keeping = true;
       const begun = keeper.era;
-      const outcome = await inTurn(keeper.opened);
+      const outcome = await inTurn(() => keeper.opened(true));
       if (keeper.era !== begun) return;
       if (!outcome.ok) keeper.fail(outcome.why);
       // In her own browser nobody has said yet, or no longer, how to keep it.

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
+import { keepFromNow, openLast, unlock } from './support/keep';
 import { packIds, packOnDisk, wordsOnDisk } from './support/packs-on-disk';
 import { copied } from './support/pasted';
 import { dress } from './support/picture';
@@ -11,6 +12,7 @@ import { decide } from './support/tour';
 import { fields, goTo, pick, reach, untilKept, walk, write } from './support/walk';
 
 const other = 'vitamin-k-newborn';
+const passphrase = 'four plain words here';
 const titles = { first: wordsOnDisk('place-of-birth').title, second: wordsOnDisk(other).title };
 const stood = {
   first: 'I am leaning to midwife unit in its own building.',
@@ -53,7 +55,8 @@ async function openTab(): Promise<{ panel: Page; asked: string[]; complaints: st
   panel.on('request', (request) => asked.push(request.url().split('/').at(-1) ?? ''));
   await dress(panel, { width: 360 });
   await panel.goto(browser.address('sidepanel.html'));
-  await panel.locator('main[data-step=decisions] h1').waitFor();
+  // The list of decisions, or the lock in its place.
+  await panel.locator('main h1').waitFor();
   return { panel, asked, complaints };
 }
 
@@ -175,6 +178,8 @@ describe('two decisions of one woman', () => {
 describe('a kept plan about two decisions', () => {
   it('opens after a new start with the figures of both fetched, and of no other', async () => {
     const before = await openTab();
+    await keepFromNow(before.panel, { how: 'passphrase', passcode: passphrase });
+    await goTo(before.panel, 'All decisions');
     await walk(before.panel, { words: { hopes: 'A pool' } });
     await goTo(before.panel, 'All decisions');
     await pick(before.panel, other);
@@ -185,7 +190,8 @@ describe('a kept plan about two decisions', () => {
     const plan = await before.panel.locator('.paper-set').textContent();
     await browser.relaunch();
     const { panel, asked, complaints } = await openTab();
-    await panel.getByTestId('go-on').click();
+    await unlock(panel, passphrase);
+    await openLast(panel);
     await reach(panel, 'plan');
     for (const title of Object.values(titles)) await panel.locator('.paper h2', { hasText: title }).first().waitFor();
     const after = await panel.locator('.paper-set').textContent();

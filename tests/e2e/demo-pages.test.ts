@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeProblems } from './support/axe';
 import { launchBrowser } from './support/chromium';
-import { packIds, wordsOnDisk } from './support/packs-on-disk';
+import { packIds, packOnDisk, wordsOnDisk } from './support/packs-on-disk';
 import { dress, overflow } from './support/picture';
 import { startServer } from './support/server';
 import { widgetFrame } from './support/widget';
@@ -85,10 +85,58 @@ it('serves nothing but its own pages, the reports, one pack and the widget', asy
   }
 });
 
-it('has a page for every decision, with the aid about it', async () => {
-  for (const id of packIds) {
-    const body = await (await fetch(`${server.url}/trust/${id}`)).text();
+const stages = { antenatal: 'Pregnancy', birth: 'Birth', postnatal: 'After birth' };
 
-    expect(body, id).toContain(`<evenhand-aid pack="${id}"`);
+it('lists every decision once, under its stage, with links to its page and its report', async () => {
+  await page.goto(`${server.url}/`);
+  const listed = await page.locator('.stages > section').evaluateAll((sections) =>
+    sections.flatMap((section) =>
+      [...section.querySelectorAll<HTMLElement>('[data-decision]')].map((item) => ({
+        id: item.dataset.decision,
+        stage: section.querySelector('h3')?.firstChild?.textContent?.trim(),
+        title: item.querySelector('a.title')?.textContent,
+        leads: [...item.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      })),
+    ),
+  );
+  const expected = packIds.map((id) => ({
+    id,
+    stage: stages[packOnDisk(id).stage as keyof typeof stages],
+    title: wordsOnDisk(id).title,
+    leads: [`/trust/${id}`, `/reports/${id}.html`],
+  }));
+  const byId = (a: { id: string | undefined }, b: { id: string | undefined }) => String(a.id).localeCompare(String(b.id));
+
+  expect(listed.toSorted(byId)).toEqual(expected.toSorted(byId));
+});
+
+it('leads from its first page to every other one', async () => {
+  await page.goto(`${server.url}/`);
+  const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+
+  expect(links).toEqual(expect.arrayContaining(['/trust-strictest', '/local', '/record', '/reports/']));
+  for (const link of new Set(links)) expect((await fetch(server.url + link)).status, link).toBe(200);
+});
+
+it.each(packIds)('has a page for the decision “%s”, with the aid about it', async (id) => {
+  await page.goto(`${server.url}/trust/${id}`);
+  const aid = await widgetFrame(page);
+
+  expect(await page.title()).toContain(wordsOnDisk(id).title);
+  expect(await page.locator('h1').textContent()).toBe(wordsOnDisk(id).title);
+  expect(await aid.locator('.bar-where b').textContent()).toBe(wordsOnDisk(id).title);
+});
+
+it('has a report on every decision, to which the list of reports leads and no other', async () => {
+  await page.goto(`${server.url}/reports/`);
+  const links = await page
+    .locator('a[href$=".html"]')
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  expect([...new Set(links)].toSorted()).toEqual(packIds.map((id) => `/reports/${id}.html`).toSorted());
+
+  for (const id of packIds) {
+    await page.goto(`${server.url}/reports/${id}.html`);
+    expect(await page.title(), id).toContain(wordsOnDisk(id).title);
+    expect(await page.locator('h1').textContent(), id).toContain(wordsOnDisk(id).title);
   }
 });

@@ -2,11 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
+import { keepFromNow, openLast, unlock } from './support/keep';
+import { putRows, rowsIn } from './support/rows';
 import { startServer } from './support/server';
 import { goTo, pick, reach, untilKept, walk, write } from './support/walk';
 
 const sentence = 'I would like to be at home, if my mother can come.';
 const worries = 'That I am “sent” away.\n\n  And the stairs…';
+const passphrase = 'four plain words here';
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: ExtensionBrowser;
@@ -27,7 +30,7 @@ const crash = async () => {
 
 /** Opens the plan that was kept; which decision it is about she picks anew. */
 const goOn = async () => {
-  await panel.getByTestId('go-on').click();
+  await openLast(panel);
   await reach(panel, 'plan');
 };
 
@@ -37,31 +40,39 @@ const backToStart = async () => {
 };
 
 const herWords = () => panel.locator('.paper blockquote').allTextContents();
+const kept = async () => {
+  const { plans = [], entries = [] } = (await rowsIn(panel)) ?? {};
+  return plans.length + entries.length;
+};
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await ExtensionBrowser.launch();
-  await open();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
-describe('a plan in the side panel', () => {
+describe('a plan in the side panel, before anybody has chosen how it is kept', () => {
+  beforeAll(async () => {
+    browser = await ExtensionBrowser.launch();
+    await open();
+  });
+
+  afterAll(() => browser?.close());
+
   it('is called kept by nobody before there is one', async () => {
     await panel.locator('main[data-step=decisions] h1').waitFor();
 
     expect(await panel.locator('.kept').getAttribute('data-kept')).toBe('nothing');
-    expect(await panel.getByTestId('go-on').count()).toBe(0);
+    expect(await panel.getByTestId('see-all').count()).toBe(0);
+    expect(await rowsIn(panel)).toBe(undefined);
   });
 
-  it('is kept after one tap, and offered again after the browser was killed', async () => {
+  it('is kept after one tap, says for how long, and is offered again when the panel is opened anew', async () => {
     await pick(panel);
     await panel.locator('input[type=radio][value=multiparous]').check();
     await untilKept(panel);
-    await crash();
+    expect(await panel.locator('.where-kept').textContent()).toContain('kept on this device until the browser closes');
+    await panel.reload();
 
     await goOn();
     await backToStart();
@@ -69,7 +80,84 @@ describe('a plan in the side panel', () => {
     expect(await panel.locator('input[type=radio][value=multiparous]').isChecked()).toBe(true);
   });
 
-  it('is kept at a pause in her sentence, and comes back letter for letter after the browser was killed', async () => {
+  it('is kept at a pause in her sentence', async () => {
+    await panel.getByTestId('next').click();
+    await reach(panel, 'matters');
+    await write(panel, 'hopes', sentence);
+    await write(panel, 'worries', worries);
+    await untilKept(panel);
+    await panel.reload();
+
+    await goOn();
+
+    expect(await herWords()).toEqual([sentence, worries]);
+  });
+
+  it('is forgotten when the browser is killed, also where somebody puts back what lay on the disk', async () => {
+    const before = (await rowsIn(panel)) ?? {};
+    await crash();
+    await panel.locator('main[data-step=decisions] h1').waitFor();
+    expect(before.entries?.length).toBeGreaterThan(0);
+    expect(await kept()).toBe(0);
+    expect(await panel.getByTestId('see-all').count()).toBe(0);
+
+    await putRows(panel, before);
+    await panel.reload();
+    await panel.locator('main[data-step=decisions] h1').waitFor();
+    await goTo(panel, 'Plans on this device');
+    await panel.getByText('No plan is kept on this device.').waitFor();
+
+    expect(await panel.content()).not.toMatch(/my mother can come|the stairs/);
+    expect(await kept()).toBe(0);
+  });
+
+  it('is kept again from the next answer on', async () => {
+    await goTo(panel, 'All decisions');
+    await walk(panel, { words: { hopes: 'Another wish' }, upTo: 'matters' });
+    await untilKept(panel);
+    await panel.reload();
+
+    await goOn();
+
+    expect(await herWords()).toEqual(['Another wish']);
+  });
+
+  it('is forgotten when the browser closes in good order too', async () => {
+    await browser.relaunch();
+    await open();
+    await panel.locator('main[data-step=decisions] h1').waitFor();
+
+    expect(await kept()).toBe(0);
+    expect(await panel.getByTestId('see-all').count()).toBe(0);
+  });
+
+  it('gave the browser nothing to complain of', () => expect(complaints.flat()).toEqual([]));
+});
+
+describe('a plan in the side panel that is kept with a passphrase', () => {
+  beforeAll(async () => {
+    browser = await ExtensionBrowser.launch();
+    complaints.length = 0;
+    await open();
+    await walk(panel, { upTo: 'start', group: 'multiparous' });
+    await keepFromNow(panel, { how: 'passphrase', passcode: passphrase });
+  });
+
+  afterAll(() => browser?.close());
+
+  it('asks for it after the browser was killed, and then offers what was said after one tap', async () => {
+    await crash();
+    await panel.locator('[data-locked]').waitFor();
+    expect(await panel.content()).not.toContain('place-of-birth');
+    await unlock(panel, passphrase);
+
+    await goOn();
+    await backToStart();
+
+    expect(await panel.locator('input[type=radio][value=multiparous]').isChecked()).toBe(true);
+  });
+
+  it('comes back letter for letter, up to the last pause in her sentence', async () => {
     await panel.getByTestId('next').click();
     await reach(panel, 'matters');
     await write(panel, 'hopes', sentence);
@@ -77,6 +165,7 @@ describe('a plan in the side panel', () => {
     await untilKept(panel);
     await crash();
 
+    await unlock(panel, passphrase);
     await goOn();
 
     expect(await herWords()).toEqual([sentence, worries]);
@@ -98,6 +187,7 @@ describe('a plan in the side panel', () => {
     await untilKept(panel);
     const after = await panel.locator('.paper-set').textContent();
     await crash();
+    await unlock(panel, passphrase);
     await goOn();
 
     expect(after).not.toBe(before);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
 import { faults } from './support/faults';
+import { openLast } from './support/keep';
 import { copyOf, openLocal } from './support/local-pack';
 import { copied } from './support/pasted';
 import { dress } from './support/picture';
@@ -114,7 +115,7 @@ describe('a decision opened from two files in the side panel', () => {
   it('is not kept: after a new start what was said about it is named, and the released decision is whole', async () => {
     await untilKept(panel);
     await panel.reload();
-    await panel.getByTestId('go-on').click();
+    await openLast(panel);
     await reach(panel, 'plan');
     await inPlan(released).waitFor();
     const plan = (await panel.locator('.paper-set').textContent()) ?? '';

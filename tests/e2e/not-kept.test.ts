@@ -2,8 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser, launchBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
+import { choose, keep } from './support/keep';
 import { startServer } from './support/server';
-import { type Aid, reach, walk } from './support/walk';
+import { type Aid, goTo, reach, walk } from './support/walk';
 import { widgetFrame } from './support/widget';
 
 /** Ways in which a browser refuses, each a script for the page. */
@@ -118,7 +119,7 @@ describe('the widget without a store', () => {
       await page.goto(`${server.url}/trust-strictest`);
       return { page, aid: await widgetFrame(page), context };
     },
-    (aid) => aid.getByTestId('keep').click(),
+    (aid) => keep(aid).then(() => goTo(aid, 'What matters')),
   );
 });
 
@@ -143,14 +144,21 @@ describe('the widget without its second file', () => {
     const aid = await widgetFrame(page);
     await walk(aid, { words: { hopes: 'A calm room' } });
     await aid.getByTestId('keep').click();
-    await notice(aid).waitFor();
-    expect(await notice(aid).textContent()).toContain('The part that keeps words did not arrive from this website.');
+    const missing = aid.locator('main .notice[role=alert]');
+    await missing.waitFor();
+    expect(await missing.textContent()).toContain('The part that keeps words did not arrive from this website.');
+    await goTo(aid, 'My plan');
+    await reach(aid, 'plan');
     expect(await aid.locator('.about-said blockquote').allTextContents()).toEqual(['A calm room']);
 
+    await aid.getByTestId('keep').click();
+    await missing.waitFor();
     await page.unroute('**/evenhand-keep.js');
-    await notice(aid).getByRole('button', { name: 'Try again to keep them' }).click();
+    await aid.getByTestId('fetch-again').click();
+    await aid.locator('main h1').waitFor();
+    expect(await aid.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await choose(aid);
     await aid.locator('[data-kept=kept]').waitFor();
-    await notice(aid).waitFor({ state: 'detached' });
     await page.reload();
     const again = await widgetFrame(page);
     await again.getByTestId('go-on').click();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaintsOf } from './support/complaints';
 import { faults } from './support/faults';
+import { openLast } from './support/keep';
 import { copyOf, giveFiles, openLocal } from './support/local-pack';
 import { dayAfter, drawn, id, lastDate, lastDay, noonAfter, rows, rowsPast, toGrid } from './support/past-date';
 import { dress } from './support/picture';
@@ -47,7 +48,7 @@ describe('a decision past its review date in the side panel', () => {
     await before.close();
     const { page: panel } = await shells.panel(id, 360, dayAfter);
     await panel.locator(`[data-decision=${id}]`).waitFor();
-    await panel.getByTestId('go-on').click();
+    await openLast(panel);
     await reach(panel, 'plan');
     await goTo(panel, 'All decisions');
     await panel.locator(`[data-decision=${id}]`).click();

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
+import { nameIt } from './support/name-it';
 import { startServer } from './support/server';
 import { stored } from './support/stored';
-import { goTo, pick, reach, untilKept, walk } from './support/walk';
+import { goTo, pick, reach, walk } from './support/walk';
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: ExtensionBrowser;
@@ -24,11 +25,11 @@ afterAll(async () => {
 });
 
 const plans = () => panel.locator('li[data-plan]');
-const planWith = (words: string) => plans().filter({ hasText: words });
+const planNamed = (name: string) => plans().filter({ has: panel.locator('.saved-name', { hasText: name }) });
 
-async function say(hopes: string): Promise<void> {
+async function say(hopes: string, name: string): Promise<void> {
   await walk(panel, { words: { hopes }, upTo: 'matters' });
-  await untilKept(panel);
+  await nameIt(panel, name);
 }
 
 async function seeAll(): Promise<void> {
@@ -44,18 +45,19 @@ describe('the plans on this device', () => {
     expect(await plans().count()).toBe(0);
   });
 
-  it('are listed, with her words when somebody asks for them, and the one on the screen says so', async () => {
+  it('are listed by name, with her words when somebody asks for them, and the one on the screen says so', async () => {
     await goTo(panel, 'All decisions');
-    await say('The first wish');
+    await say('The first wish', 'K. B., room two');
     await seeAll();
-    await planWith('The first wish').waitFor();
+    await planNamed('K. B., room two').waitFor();
 
     expect(await plans().count()).toBe(1);
-    expect(await plans().locator('blockquote').isVisible()).toBe(false);
+    expect(await plans().textContent()).not.toContain('The first wish');
+    expect(await plans().textContent()).toMatch(/Birth: .*Last changed .*Gone when the browser closes/);
     await plans().locator('summary').click();
-    expect(await plans().locator('blockquote').isVisible()).toBe(true);
+    await plans().locator('blockquote', { hasText: 'The first wish' }).waitFor();
     expect(await plans().textContent()).toContain('On the screen now');
-    expect(await planWith('The first wish').getByRole('button', { name: 'Open' }).count()).toBe(0);
+    expect(await plans().getByRole('button', { name: 'Open' }).count()).toBe(0);
   });
 
   it('leave an empty screen when a new one is begun, and nothing of the old one is lost', async () => {
@@ -64,15 +66,17 @@ describe('the plans on this device', () => {
     await pick(panel);
     expect(await panel.locator('input[type=radio]:checked').count()).toBe(0);
 
-    await say('The second wish');
+    await say('The second wish', 'M. A., room five');
     await seeAll();
-    await planWith('The second wish').waitFor();
+    await planNamed('M. A., room five').waitFor();
+    for (const one of await plans().locator('summary').all()) await one.click();
+    await plans().locator('blockquote').nth(1).waitFor();
 
     expect(await plans().locator('blockquote').allTextContents()).toEqual(['The second wish', 'The first wish']);
   });
 
   it('open one by one', async () => {
-    await planWith('The first wish').getByRole('button', { name: 'Open' }).click();
+    await planNamed('K. B., room two').getByRole('button', { name: 'Open' }).click();
     await reach(panel, 'plan');
 
     expect(await panel.locator('.paper blockquote').allTextContents()).toEqual(['The first wish']);
@@ -81,14 +85,14 @@ describe('the plans on this device', () => {
   it('are deleted one by one', async () => {
     const before = (await stored(panel)) ?? 0;
     await seeAll();
-    await planWith('The second wish').getByRole('button', { name: 'Delete' }).click();
-    await planWith('The second wish').getByTestId('erase-one-sure').click();
-    await planWith('The second wish').waitFor({ state: 'detached' });
+    await planNamed('M. A., room five').getByRole('button', { name: 'Delete' }).click();
+    await planNamed('M. A., room five').getByTestId('erase-one-sure').click();
+    await planNamed('M. A., room five').waitFor({ state: 'detached' });
     await panel.reload();
-    await panel.getByTestId('go-on').waitFor();
+    await panel.getByTestId('see-all').waitFor();
     const after = (await stored(panel)) ?? 0;
     await seeAll();
-    await planWith('The first wish').waitFor();
+    await planNamed('K. B., room two').waitFor();
 
     expect(await plans().count()).toBe(1);
     expect(after).toBeGreaterThan(0);
@@ -96,19 +100,19 @@ describe('the plans on this device', () => {
   });
 
   it('are not deleted all at once by one slip', async () => {
-    await planWith('The first wish').getByRole('button', { name: 'Open' }).click();
+    await planNamed('K. B., room two').getByRole('button', { name: 'Open' }).click();
     await reach(panel, 'plan');
     await seeAll();
     await panel.getByTestId('erase-all').click();
     await panel.getByRole('button', { name: 'No, keep them' }).click();
 
-    expect(await planWith('The first wish').count()).toBe(1);
+    expect(await planNamed('K. B., room two').count()).toBe(1);
     expect(await stored(panel)).toBeGreaterThan(0);
   });
 
   it('are deleted all at once when that is wanted, from the screen too', async () => {
     await panel.getByTestId('erase-all').click();
-    await panel.getByTestId('erase-sure').click();
+    await panel.getByTestId('erase-all-sure').click();
     await panel.getByText('No plan is kept on this device.').waitFor();
     const left = await stored(panel);
     await goTo(panel, 'All decisions');
@@ -116,8 +120,37 @@ describe('the plans on this device', () => {
     await goTo(panel, 'My plan');
     await reach(panel, 'plan');
 
-    expect(left ?? 0).toBe(0);
+    expect(left).toBe(undefined);
     expect(await panel.locator('.paper blockquote').count()).toBe(0);
+  });
+
+  it('are found again by their names or their decisions, a page of them at a time', async () => {
+    await goTo(panel, 'All decisions');
+    for (const name of Array.from({ length: 60 }, (_, place) => `Bed ${place + 1} of the ward`)) {
+      await panel.locator('main[data-step=decisions] h1').waitFor();
+      await pick(panel, name.startsWith('Bed 7 ') ? 'vitamin-k-newborn' : 'place-of-birth');
+      await nameIt(panel, name);
+      await panel.getByTestId('begin-after').click();
+    }
+    await seeAll();
+    await planNamed('Bed 60 of').waitFor();
+    expect(await plans().count()).toBe(50);
+    expect(await panel.locator('[data-found]').textContent()).toContain('50 of 60 are shown.');
+    await panel.getByTestId('more').click();
+    await planNamed('Bed 1 of').waitFor();
+    expect(await plans().count()).toBe(60);
+
+    await panel.getByTestId('search').fill('bed 4');
+    await panel.getByText('11 plans found.').waitFor();
+    expect(await plans().count()).toBe(11);
+    await panel.getByTestId('search').fill('vitamin k');
+    await panel.getByText('1 plan found.').waitFor();
+    expect(await plans().locator('.saved-name').textContent()).toContain('Bed 7 of the ward');
+    await panel.getByTestId('search').fill('nobody of that name');
+    await panel.getByText('No plan found.').waitFor();
+    await panel.getByTestId('search').fill('');
+    await planNamed('Bed 60 of').waitFor();
+    expect(await plans().count()).toBe(50);
   });
 
   it('gave the browser nothing to complain of', () => expect(complaints).toEqual([]));

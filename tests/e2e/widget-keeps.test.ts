@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
+import { keep } from './support/keep';
 import { startServer } from './support/server';
 import { stored } from './support/stored';
 import { fields, goTo, reach, walk, write } from './support/walk';
@@ -85,7 +86,7 @@ describe.each([
 
   it('asks for one file more, of the same website, when she wants her words kept', async () => {
     asked.length = 0;
-    await aid.getByTestId('keep').click();
+    await keep(aid);
     await aid.locator('[data-kept=kept]').waitFor();
 
     expect(asked).toEqual(['/widget/evenhand-keep.js']);
@@ -110,9 +111,10 @@ describe.each([
     expect(await aid.locator('.about-said blockquote').allTextContents()).toEqual(['A calm room', 'The drive']);
   });
 
-  it('deletes her words in one action, on the screen and on the device', async () => {
+  it('deletes her words at the second press, on the screen and on the device', async () => {
     await aid.getByTestId('delete-now').click();
-    await aid.getByText('Deleted.').waitFor();
+    await aid.getByTestId('delete-sure').click();
+    await aid.getByText('Deleted from this page').waitFor();
     const left = await tracesOn(page);
     await goTo(aid, 'My plan');
     await reach(aid, 'plan');
@@ -132,11 +134,13 @@ describe.each([
   });
 
   it('deletes words too that she was still writing', async () => {
-    await aid.getByTestId('keep').click();
+    await keep(aid);
     await aid.locator('[data-kept=kept]').waitFor();
+    await reach(aid, 'matters');
     await aid.getByLabel(fields.hopes).pressSequentially('A secret');
     await aid.getByTestId('delete-now').click();
-    await aid.getByText('Deleted.').waitFor();
+    await aid.getByTestId('delete-sure').click();
+    await aid.getByText('Deleted from this page').waitFor();
     // Whatever had waited for a pause in her typing has had it when words that she wrote later are there.
     await walk(aid, { words: { worries: 'Another thing' } });
 
@@ -149,7 +153,7 @@ describe.each([
     await goTo(aid, 'What matters');
     await write(aid, 'hopes', 'One more secret');
     await aid.getByTestId('delete').click();
-    await aid.getByText('Deleted.').or(aid.getByRole('alert')).first().waitFor();
+    await aid.getByText('Deleted from this page').or(aid.getByRole('alert')).first().waitFor();
 
     expect(await aid.getByRole('alert').allTextContents()).toEqual([]);
     await goTo(aid, 'What matters');

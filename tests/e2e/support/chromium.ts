@@ -27,25 +27,35 @@ function chromiumPath(): string {
 /** A plain headless browser, for the widget on web pages. Whoever launches it closes it. */
 export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: flags });
 
+interface Launch {
+  extension?: string;
+  flags?: readonly string[];
+}
+
 /** Chromium with the built extension and a profile of its own, which outlives `kill` and `relaunch` but not `close`. */
 export class ExtensionBrowser {
   /** The folder of the profile. */
   readonly profile = mkdtempSync(join(tmpdir(), 'evenhand-chromium-'));
   #extension: string;
+  #flags: readonly string[];
   #context: BrowserContext | undefined;
   #overCdp: Browser | undefined;
   #page: Page | undefined;
   #id = '';
 
-  private constructor(extension: string) {
+  private constructor(extension: string, flags: readonly string[]) {
     this.#extension = extension;
+    this.#flags = flags;
   }
 
-  /** @param options.extension folder of an unpacked extension; the Chrome build unless given */
-  static async launch({ extension = built }: { extension?: string } = {}): Promise<ExtensionBrowser> {
+  /**
+   * @param options.extension folder of an unpacked extension; the Chrome build unless given
+   * @param options.flags what Chromium is started with besides
+   */
+  static async launch({ extension = built, flags = [] }: Launch = {}): Promise<ExtensionBrowser> {
     if (!existsSync(join(extension, 'manifest.json')))
       throw new Error(`there is no extension in ${extension}: run "npm run build" first`);
-    const browser = new ExtensionBrowser(extension);
+    const browser = new ExtensionBrowser(extension, flags);
     try {
       await browser.#start();
       return browser;
@@ -104,27 +114,41 @@ export class ExtensionBrowser {
 
   /** Closes the browser in good order, and starts it again on the same profile. */
   async relaunch(): Promise<void> {
-    await this.#stop();
+    await this.shut();
     await this.#start();
+  }
+
+  /** Closes the browser in good order. Its profile stays on the disk until `close`. */
+  async shut(): Promise<void> {
+    await this.#overCdp?.close();
+    await this.#context?.close();
+    this.#forget();
   }
 
   /** Ends the browser and its helpers at once with SIGKILL, as a crash or a flat battery would. `relaunch` brings it back. */
   async kill(): Promise<void> {
+    await (await this.fuse())();
+  }
+
+  /** Finds out what `kill` has to end, so that what this gives ends it in the moment in which it is called. */
+  async fuse(): Promise<() => Promise<void>> {
     const browser = this.context.browser();
     if (!browser) throw new Error('Playwright gives no browser for this context');
     const session = await browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     const main = processInfo.find(({ type }) => type === 'browser');
     if (!main) throw new Error('Chromium does not say which process is its own');
-    const closed = this.context.waitForEvent('close');
-    await endGroup(groupOf(main.id), 'SIGKILL');
-    await closed;
-    this.#forget();
+    const group = groupOf(main.id);
+    return async () => {
+      const ended = endGroup(group, 'SIGKILL');
+      await Promise.all([ended, this.context.waitForEvent('close')]);
+      this.#forget();
+    };
   }
 
   /** Ends what was started here, and removes the profile. */
   async close(): Promise<void> {
-    await this.#stop();
+    await this.shut();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
@@ -138,6 +162,7 @@ export class ExtensionBrowser {
       viewport: null,
       args: [
         ...flags,
+        ...this.#flags,
         '--headless=new',
         '--window-size=1280,900',
         '--enable-unsafe-extension-debugging',
@@ -149,12 +174,6 @@ export class ExtensionBrowser {
     });
     const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
     this.#id = new URL(worker.url()).host;
-  }
-
-  async #stop(): Promise<void> {
-    await this.#overCdp?.close();
-    await this.#context?.close();
-    this.#forget();
   }
 
   #forget(): void {

@@ -1,23 +1,34 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { until } from './until';
 
-/** The group that a process belongs to, so that its helpers can be ended with it. Elsewhere than on Linux: its own. */
-export function groupOf(pid: number): number {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return pid;
-  // "pid (name, which may have spaces and brackets) state parent group …"
-  const stat = readFileSync(file, 'utf8');
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+/** What Linux tells of a process; nothing of one that has gone meanwhile. */
+function statOf(pid: number | string): { state: string; group: number } | undefined {
+  try {
+    // "pid (name, which may have spaces and brackets) state parent group …"
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state, group: Number(group) };
+  } catch {
+    return undefined;
+  }
 }
 
-/** Whether anything of a group is left. */
+/** The group that a process belongs to, so that its helpers can be ended with it. Elsewhere than on Linux: its own. */
+export const groupOf = (pid: number): number => statOf(pid)?.group ?? pid;
+
+/** Whether anything of a group is left that runs: the name of what has ended may stay for seconds, until it is read. */
 function isThere(group: number): boolean {
   try {
     process.kill(-group, 0);
-    return true;
   } catch {
     return false;
   }
+  if (!statOf('self')) return true;
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return all.some((pid) => {
+    const stat = statOf(pid);
+    return stat?.group === group && stat.state !== 'Z';
+  });
 }
 
 /** Sends a signal to a group of processes that we started, and waits until all of it is gone. */
