@@ -81,7 +81,7 @@ export async function addNow(keeper: Keeper, plan: CarriedPlan, toScreen: boolea
     consultation.turnTo(target, merged);
     return { ok: true, value: addition };
   }
-  const store = await keeper.opened();
+  const store = await keeper.opened(true);
   if (!store.ok) return store;
   if (addition.added.length > 0) {
     // On disk before it is on the screen, in one write.

@@ -17,7 +17,7 @@ export async function chooseNow(keeper: Keeper, how: Keeping, passphrase: string
   if (how === 'nothing') return keepNothing(keeper);
 
   const begun = keeper.era;
-  const store = await keeper.opened().catch(failed);
+  const store = await keeper.opened(true).catch(failed);
   const outcome = store.ok ? await store.value.choose(how, asked ? passphrase : undefined).catch(failed) : store;
   const said = () => consultation.events.peek().length > 0;
   if (!outcome.ok) {
@@ -48,7 +48,7 @@ async function keepNothing(keeper: Keeper): Promise<Outcome> {
 export async function eraseStored(keeper: Keeper, id: string | undefined): Promise<Outcome> {
   const { mayHold, eraseUnopened, keys } = keeper.options;
   if (!keeper.store.peek() && (await mayHold()) === false) return done;
-  const store = keeper.store.peek() || id !== undefined ? await keeper.opened().catch(failed) : undefined;
+  const store = keeper.store.peek() || id !== undefined ? await keeper.opened(true).catch(failed) : undefined;
   if (store?.ok) return store.value.erase(id).catch(failed);
   if (store) return store;
   // Deleting takes less than opening, and works where opening does not.

@@ -207,7 +207,7 @@ export function createKeeper(options: PlansOptions, lockNow: (keeper: Keeper) =>
     return found.value ? { ok: true, value: found.value } : { ok: false, why: 'no_such_plan' };
   };
   const show: Keeper['show'] = async (id, begun) => {
-    const from = await opened();
+    const from = await opened(true);
     if (!from.ok) return from;
     if (locked.peek()) return { ok: false, why: 'locked' };
     const last = id === undefined ? await from.value.latest() : ({ ok: true, value: id } as const);

@@ -65,7 +65,7 @@ export async function unlockNow(keeper: Keeper, passphrase: string | undefined, 
     if (keeper.keeping) void keeper.keepNow();
     return done;
   }
-  const store = await keeper.opened();
+  const store = await keeper.opened(true);
   if (!store.ok) return store;
   if (store.value.asks.peek()) {
     const outcome = await store.value.unlock(passphrase ?? '');

@@ -83,6 +83,7 @@ describe('the day after which a plan is deleted', () => {
     await panel.close();
     await openAt('2026-11-02T10:00:00Z');
     await seeAll();
+    await panel.locator('li[data-plan]').first().waitFor();
     expect(await names()).toHaveLength(1);
     await panel.close();
     await openAt(dayAfter);

@@ -42,16 +42,19 @@ interface Opening {
   address?: string;
   served?: Partial<LocalFiles>;
   policy?: string;
+  /** What is done to the page before the element is on it. */
+  before?: (page: Page) => Promise<unknown>;
 }
 
 /** A page that shows a pack of its own, in a context of its own; close the context. */
-async function open({ address = folder, served = files, policy = reading }: Opening = {}) {
+async function open({ address = folder, served = files, policy = reading, before }: Opening = {}) {
   const context: BrowserContext = await browser.newContext();
   const asked: Asked[] = [];
   context.on('request', (request) => asked.push({ address: request.url(), method: request.method(), body: request.postData() }));
   const complaints = complaintsOf(context);
   const page = await openOwnPage(context, server.url, { body: '', policy, width: 375 });
   await servePack(page, folder, served);
+  await before?.(page);
   await page.evaluate((to) => {
     const element = document.createElement('evenhand-aid');
     element.setAttribute('pack-url', to);
@@ -164,12 +167,10 @@ describe('a pack that the widget cannot show', () => {
   });
 
   it('says so when the part that checks packs does not arrive, and shows the pack once it does', async () => {
-    const { context, page } = await open({ address: 'http://[' });
-    await saidOn(page);
-    await page.route('**/evenhand-check.js', (route) => route.abort());
+    const before = (page: Page) => page.route('**/evenhand-check.js', (route) => route.abort());
+    const { context, page } = await open({ before });
     const give = (address: string) =>
       page.locator('evenhand-aid').evaluate((element, to) => element.setAttribute('pack-url', to), address);
-    await give(folder);
     const said = await until('the sentence', async () => (await saidOn(page)).find((text) => text.includes('checks packs')));
     await page.unroute('**/evenhand-check.js');
     await give(folder);
