@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
+import { fromBase64 } from '../../lib/base64';
 import { panelPolicy } from '../../lib/policy';
-import { fromBase64 } from '../../lib/storage/base64';
 import { sealEntry, sealPlan } from '../../lib/storage/contents';
 import { openDatabase } from '../../lib/storage/database';
 import { memoryKeys } from '../../lib/storage/memory-keys';

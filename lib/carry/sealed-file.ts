@@ -1,4 +1,4 @@
-import { base64 } from '@scure/base';
+import { fromBase64, toBase64 } from '../base64';
 import { own } from '../pack/own';
 import { keyFrom, rounds, tooShort } from '../passphrase';
 import { deflate, inflate } from './deflate';
@@ -34,8 +34,8 @@ export async function seal(text: string, passphrase: string, random: Random): Pr
   const key = await keyFrom(passphrase, salt, rounds);
   const bytes = await deflate(new TextEncoder().encode(text));
   const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes));
-  const kdf = { name: kdfName, rounds, salt: base64.encode(salt) };
-  return { evenhand: 'sealed plan', format, needs, kdf, iv: base64.encode(iv), sealed: base64.encode(sealed) };
+  const kdf = { name: kdfName, rounds, salt: toBase64(salt) };
+  return { evenhand: 'sealed plan', format, needs, kdf, iv: toBase64(iv), sealed: toBase64(sealed) };
 }
 
 /** Reads what stands around the sealed part, so that damage is told before a passphrase is asked for. */
@@ -76,10 +76,5 @@ export async function unseal(
 }
 
 function bytesOf(value: unknown): Uint8Array<ArrayBuffer> | undefined {
-  if (typeof value !== 'string') return undefined;
-  try {
-    return new Uint8Array(base64.decode(value));
-  } catch {
-    return undefined;
-  }
+  return typeof value === 'string' ? fromBase64(value) : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Event, parseEvent } from '../consultation/event-schema';
 import { effective } from '../consultation/state';
 import type { PlanSummary } from '../keeping';
-import type { Numbered } from './numbered';
+import { byPlace, type Numbered } from './numbered';
 import type { EntryRow, PlanRow } from './rows';
 import { seal, unseal } from './seal';
 import type { OpenKey } from './vault';
@@ -52,14 +52,10 @@ export async function readEntry({ key }: OpenKey, { plan, id, format, sealed }: 
   return { place, id, aside: (text ?? `${plan} ${id}`).trimEnd() };
 }
 
-/** In the order in which things were said: by place, and where two tabs gave the same place, by time and name. */
+/** In the order in which things were said. */
 export function inOrder(entries: readonly ReadEntry[]): ReadEntry[] {
-  const at = (entry: ReadEntry) => ('event' in entry ? entry.event.at : '');
-  return entries.toSorted((a, b) => a.place - b.place || compare(at(a), at(b)) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  const placed = (entry: ReadEntry) => ({ ...entry, at: 'event' in entry ? entry.event.at : '' });
+  return entries.toSorted((one, other) => byPlace(placed(one), placed(other)));
 }
 
 export async function sealPlan(

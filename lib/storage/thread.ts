@@ -1,5 +1,5 @@
 import type { Event } from '../consultation/event-schema';
-import type { Numbered } from './numbered';
+import { byPlace, type Numbered } from './numbered';
 import type { StoredPlan } from './store';
 
 /** What of the plan on the screen is on disk. Another plan gets another of these. */
@@ -27,14 +27,11 @@ export function freshOf({ places }: Thread, events: readonly Event[]): Numbered[
   return events.filter(({ id }) => !places.has(id)).map((event, index) => ({ event, place: next + index }));
 }
 
-/** Both lists in the one order that every tab comes to: by place, then time, then name; what is not on disk last. */
+/** Both lists in the one order that every tab comes to; what is not on disk last. */
 export function inOnePlace({ places }: Thread, events: readonly Event[], news: readonly Numbered[]): Event[] {
   const kept = [...events.filter(({ id }) => places.has(id)), ...news.map(({ event }) => event)];
   const placeOf = new Map([...places, ...news.map(({ event, place }) => [event.id, place] as const)]);
-  kept.sort((a, b) => (placeOf.get(a.id) ?? 0) - (placeOf.get(b.id) ?? 0) || byText(a.at, b.at) || byText(a.id, b.id));
+  const placed = ({ id, at }: Event) => ({ id, at, place: placeOf.get(id) ?? 0 });
+  kept.sort((one, other) => byPlace(placed(one), placed(other)));
   return [...kept, ...events.filter(({ id }) => !places.has(id))];
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

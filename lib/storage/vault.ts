@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { fromBase64, toBase64 } from '../base64';
 import type { Keeping } from '../keeping';
 import { keyFrom, rounds, tooShort } from '../passphrase';
 import type { Outcome } from '../platform';
 import type { Policy } from '../policy';
 import { alone } from './alone';
-import { fromBase64, toBase64 } from './base64';
 import type { Database } from './database';
 import type { HeldKey, KeyHolder } from './key-holder';
 import { lockedKey } from './lock-held-key';

@@ -1,5 +1,5 @@
+import { fromBase64, toBase64 } from '../base64';
 import { rounds } from '../passphrase';
-import { fromBase64, toBase64 } from './base64';
 import type { LockRow } from './rows';
 
 /** How a passphrase brings a key back. */

@@ -7,6 +7,7 @@ import { oneBrowser } from '../../support/one-browser';
 import { quickRounds } from '../../support/quick-rounds';
 import { slowStore } from '../../support/slow-store';
 import { webLocks } from '../../support/web-locks';
+import { phrase, withPhraseIn } from '../../support/with-phrase';
 
 const nextName = idsFrom('locking-');
 let name = '';
@@ -17,16 +18,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 
-const phrase = 'walnut staircase';
-/** A page with "one" on the screen, kept under a passphrase. */
-const withPhrase = async (byItself = true) => {
-  const browser = oneBrowser({ name, byItself, shared: byItself });
-  const tab = browser.tab();
-  tab.say('one');
-  await tab.choose('passphrase', phrase);
-  await browser.settled();
-  return { browser, tab };
-};
+const withPhrase = (byItself = true) => withPhraseIn(name, byItself);
 const refusing = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('', 'QuotaExceededError');
