@@ -62,6 +62,12 @@ export const reach = (aid: Aid, step: Step): Promise<void> => aid.locator(`main[
 /** Goes to a step or a page by the list of steps: behind a button where it is narrow, in a line where there is room. */
 export async function goTo(aid: Aid, name: string): Promise<void> {
   const to = aid.locator('nav.steps').getByRole('button', { name, exact: true, includeHidden: true });
+  // Behind a lock that has just been opened neither is there yet.
+  await to
+    .filter({ visible: true })
+    .or(aid.getByRole('button', { name: 'All steps' }))
+    .first()
+    .waitFor();
   if (!(await to.isVisible())) await openMenu(aid);
   await to.click();
 }
