@@ -39,6 +39,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'fhir',
+          environment: 'node',
+          include: ['tests/fhir/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'crash',
           environment: 'node',
           include: ['tests/crash/**/*.test.ts'],

@@ -12,7 +12,7 @@ export type { AidKey, AidWords };
 export const steps = ['start', 'matters', 'compare', 'row', 'questions', 'decide', 'plan'] as const;
 export type Step = (typeof steps)[number];
 /** What is on the screen: a step, or one of the pages beside them. */
-export type Page = 'decisions' | 'conversation' | 'thread' | 'saved' | 'carry' | 'keeping';
+export type Page = 'decisions' | 'conversation' | 'record' | 'door' | 'thread' | 'saved' | 'carry' | 'keeping';
 export type View =
   | { at: Exclude<Step, 'row' | 'questions' | 'start'> | Exclude<Page, 'keeping'> }
   /** `back`: where she was when she was asked. */
@@ -22,7 +22,16 @@ export type View =
   | { at: 'questions'; about?: string };
 
 /** Screens that need no decision. */
-export const standsAlone: ReadonlySet<View['at']> = new Set(['decisions', 'plan', 'thread', 'saved', 'carry', 'keeping']);
+export const standsAlone: ReadonlySet<View['at']> = new Set([
+  'decisions',
+  'plan',
+  'record',
+  'door',
+  'thread',
+  'saved',
+  'carry',
+  'keeping',
+]);
 
 /**
  * What a shell adds to the screens that every shell has: above the first step, above and below the plan, first and last

@@ -168,6 +168,8 @@ function Screen({ view, pages }: { view: View; pages: Pages }) {
       return <StepPlan />;
     case 'decisions':
     case 'conversation':
+    case 'record':
+    case 'door':
     case 'thread':
     case 'saved':
     case 'carry':

@@ -62,6 +62,8 @@ const words = createWords<AidMessages>('en-GB', english, later);
 const pages = {
   decisions: DecisionsPage,
   conversation: ConversationPage,
+  record: late(async () => (await import('../../components/late/record-page')).RecordPage),
+  door: late(async () => (await import('../../components/late/door-page')).DoorPage),
   thread: late(async () => (await import('../../components/late/thread-page')).ThreadPage),
   saved: SavedPlans,
   carry: late(async () => (await import('../../components/late/carry-page')).CarryPage),

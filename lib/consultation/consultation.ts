@@ -3,14 +3,24 @@ import type { Pack } from '../pack/pack';
 import { createDecision, type Decision } from './decision';
 import type { Deed, Event, Who } from './event-schema';
 import { fatesOf } from './fates';
-import { looks } from './looks';
+import { doneElsewhere, looks } from './looks';
 import { effective, type SharedState, sharedState, subjectOf } from './state';
 
 /** What was told on one day (weeks of pregnancy, who is writing) is not taken as told on another. */
 const dayLasts = 12 * 3_600_000;
 /** Typing goes on for a while: pauses shorter than this are one saying, not several changes of mind. */
 const sayingLasts = 10 * 60_000;
-const typed = new Set<Deed['kind']>(['label', 'about', 'conversation', 'planB', 'question', 'answer', 'reason', 'offered']);
+const typed = new Set<Deed['kind']>([
+  'label',
+  'about',
+  'conversation',
+  'planB',
+  'question',
+  'answer',
+  'reason',
+  'offered',
+  'door',
+]);
 
 export interface ConsultationOptions {
   /** The decisions at hand to begin with. One alone is on the screen; of several, somebody picks. */
@@ -71,7 +81,8 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
   const counted = computed(() => effective(events.value, fates.value));
   const shared = computed(() => sharedState(counted.value, who));
   // What undo takes back is an answer or a correction; looking at something is neither.
-  const lastAnswer = () => events.value.findLast(({ id, kind }) => kind !== 'undone' && !looks.has(kind) && !fates.value.has(id));
+  const isAnswer = (kind: Deed['kind']) => kind !== 'undone' && !looks.has(kind) && !doneElsewhere.has(kind);
+  const lastAnswer = () => events.value.findLast(({ id, kind }) => isAnswer(kind) && !fates.value.has(id));
 
   const writerAt = (at: string): Who => {
     const { who: said, whoSince } = shared.value;

@@ -8,7 +8,41 @@ export const who = z.enum(['woman', 'supporter', 'clinician']);
 export const standing = z.enum(['decided', 'leaning', 'unsure', 'time', 'help', 'none']);
 export const weight = z.enum(['lot', 'some', 'little', 'unsure']);
 export const aboutPrompt = z.enum(['home', 'hopes', 'before', 'worries', 'talk']);
-export const conversationField = z.enum(['present', 'interpreter', 'discussed', 'checked', 'time', 'given', 'next']);
+/** What a record of a conversation carries besides her words and the figures; each may stay empty. */
+export const conversationField = z.enum([
+  'present',
+  'professional',
+  'interpreter',
+  'setting',
+  'mode',
+  'times',
+  'urgency',
+  'capacity',
+  'needsMet',
+  'involvement',
+  'discussed',
+  'raised',
+  'recommendation',
+  'factors',
+  'checked',
+  'time',
+  'given',
+  'next',
+  'review',
+  'consent',
+  'copy',
+  'sharing',
+  'measure',
+]);
+/** A line of the card on the door of the birth room. */
+export const doorLine = z.enum(['band', 'message', 'with', 'speak', 'ifMove']);
+/** A code set of the Maternity Services Data Set that a clinician confirms a code of. */
+export const codeSet = z.enum(['planType', 'plannedSetting']);
+/** Why the panel could not tell that the record beside it is still the same woman's. */
+export const lockReason = z.enum(['page', 'tab', 'unknown']);
+export const noteLength = z.enum(['full', 'short', 'line']);
+/** What came of putting the note into a field: all of it, a part of it, or something else than was put in. */
+export const enteredHow = z.enum(['inserted', 'shortened', 'changed']);
 
 const stamp = {
   id,
@@ -47,6 +81,14 @@ const deeds = {
   offered: { option: id, offered: z.boolean(), why: words },
   /** What somebody calls this plan, to find it again on this device. */
   label: { words },
+  /** What she wants on the card on the door. */
+  door: { line: doorLine, words },
+  /** A code that a clinician confirmed for the trust's own record; null where it was taken back. */
+  coded: { set: codeSet, code: z.nullable(z.string()) },
+  /** A clinician said that the record beside the panel is this woman's, after it had locked. */
+  sameWoman: { because: lockReason },
+  /** The note was put into the record beside the panel. */
+  entered: { length: noteLength, how: enteredHow },
   undone: { event: id },
   /** What was recorded by that event, and by the typing that it goes on with, was recorded wrongly. */
   corrected: { event: id, why: words },
@@ -64,6 +106,11 @@ export type Standing = z.infer<typeof standing>;
 export type Weight = z.infer<typeof weight>;
 export type AboutPrompt = z.infer<typeof aboutPrompt>;
 export type ConversationField = z.infer<typeof conversationField>;
+export type DoorLine = z.infer<typeof doorLine>;
+export type CodeSet = z.infer<typeof codeSet>;
+export type LockReason = z.infer<typeof lockReason>;
+export type NoteLength = z.infer<typeof noteLength>;
+export type EnteredHow = z.infer<typeof enteredHow>;
 
 const schemas = new Map(
   Object.entries(deeds).map(([kind, deed]) => [kind, z.strictObject({ ...stamp, kind: z.literal(kind), ...deed })] as const),

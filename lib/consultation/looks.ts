@@ -10,3 +10,6 @@ export const looks: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>([
   'speaker',
   'label',
 ]);
+
+/** What was done with the record beside the panel cannot be undone from here: nobody takes it back out of there. */
+export const doneElsewhere: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>(['sameWoman', 'entered']);

@@ -1,5 +1,5 @@
 import { onlyPart } from '../pack/pack';
-import type { AboutPrompt, ConversationField, Deed, Event, Standing, Weight, Who } from './event-schema';
+import type { AboutPrompt, CodeSet, ConversationField, Deed, DoorLine, Event, Standing, Weight, Who } from './event-schema';
 import { fatesOf } from './fates';
 
 /** Something said, with the event that said it last. */
@@ -34,6 +34,17 @@ export interface SharedState {
   about: Partial<Record<AboutPrompt, Statement>>;
   questions: Question[];
   conversation: Partial<Record<ConversationField, Statement>>;
+  /** What she wants on the card on the door. */
+  door: Partial<Record<DoorLine, Statement>>;
+  /** What was done with the record beside the panel, oldest first. */
+  recordDeeds: RecordDeed[];
+}
+
+export type RecordDeed = Extract<Event, { kind: 'sameWoman' | 'entered' }>;
+/** A code that a clinician confirmed, with the event that says so. */
+export interface Coded {
+  code: string;
+  event: Event;
 }
 
 /** One sight of the grid, with the version of the figures in it. */
@@ -58,6 +69,7 @@ export interface DecisionState {
   reason: Statement | undefined;
   planB: Record<string, Statement>;
   offers: Record<string, Offer>;
+  codes: Partial<Record<CodeSet, Coded>>;
 }
 
 /** The events that count: those neither taken back nor recorded in error. */
@@ -75,6 +87,8 @@ export function sharedState(events: readonly Event[], who: Who): SharedState {
     about: {},
     questions: [],
     conversation: {},
+    door: {},
+    recordDeeds: [],
   };
   for (const event of events) {
     switch (event.kind) {
@@ -93,6 +107,13 @@ export function sharedState(events: readonly Event[], who: Who): SharedState {
         break;
       case 'conversation':
         say(state.conversation, event.field, event.words, event);
+        break;
+      case 'door':
+        say(state.door, event.line, event.words, event);
+        break;
+      case 'sameWoman':
+      case 'entered':
+        state.recordDeeds.push(event);
         break;
       case 'question':
         ask(state.questions, event);
@@ -122,6 +143,7 @@ export function decisionState(events: readonly Event[], pack: string): DecisionS
     reason: undefined,
     planB: {},
     offers: {},
+    codes: {},
   };
   for (const event of events) if (event.pack === pack) apply(state, event);
   return state;
@@ -168,6 +190,10 @@ function apply(state: DecisionState, event: Event) {
     case 'offered':
       state.offers[event.option] = { offered: event.offered, why: event.why };
       break;
+    case 'coded':
+      if (event.code === null) delete state.codes[event.set];
+      else state.codes[event.set] = { code: event.code, event };
+      break;
   }
 }
 
@@ -202,6 +228,8 @@ export function subjectOf(deed: Deed): string {
       return `offered ${deed.option}`;
     case 'value':
       return `value ${deed.value}`;
+    case 'door':
+      return `door ${deed.line}`;
     default:
       return deed.kind;
   }

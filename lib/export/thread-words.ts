@@ -1,4 +1,5 @@
 import type { Event, Standing } from '../consultation/event-schema';
+import { codeWords } from '../msds/code-words';
 import { type Option, onlyPart, type Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
@@ -48,6 +49,12 @@ export function threadWords(event: Event, around: ThreadAround, words: AidWords)
     }
     case 'gestation':
       return { about: t('note.weeks'), said: event.weeks === null ? t('plan.notRecorded') : words.number(event.weeks) };
+    case 'door':
+      return { about: t(`door.${event.line}`), words: event.words, hers: true };
+    case 'sameWoman':
+      return { about: t('thread.sameWoman'), said: t(`put.locked.${event.because}`) };
+    case 'entered':
+      return { about: t('thread.entered'), said: t(`put.entered.${event.how}`) };
     case 'undone':
       return { about: t('thread.takenBack'), said: aboutOf(event.event, around, words) };
     case 'corrected':
@@ -107,6 +114,11 @@ function ofPack(event: Event, pack: Pack, words: AidWords): EntryWords {
         ? { about, said: t('conversation.isOffered') }
         : { about, said: t('conversation.notOffered'), words: event.why };
     }
+    case 'coded':
+      return {
+        about: t(`msds.${event.set}`),
+        said: event.code === null ? t('thread.cleared') : codeWords(event.set, event.code, words),
+      };
     default:
       return { about: pack.title };
   }

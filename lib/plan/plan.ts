@@ -1,11 +1,13 @@
-import type { AboutPrompt, ConversationField, Event, Weight, Who } from '../consultation/event-schema';
+import type { AboutPrompt, CodeSet, ConversationField, DoorLine, Event, Weight, Who } from '../consultation/event-schema';
 import { type Fate, fatesOf } from '../consultation/fates';
 import {
+  type Coded,
   type DecisionState,
   decisionState,
   effective,
   type Offer,
   type Question,
+  type RecordDeed,
   type SharedState,
   type Statement,
   sharedState,
@@ -18,13 +20,30 @@ import { whyAsked } from './why-asked';
 export const aboutPrompts: readonly AboutPrompt[] = ['home', 'hopes', 'before', 'worries', 'talk'];
 export const conversationFields: readonly ConversationField[] = [
   'present',
+  'professional',
   'interpreter',
+  'setting',
+  'mode',
+  'times',
+  'urgency',
+  'capacity',
+  'needsMet',
+  'involvement',
   'discussed',
+  'raised',
+  'recommendation',
+  'factors',
   'checked',
   'time',
   'given',
   'next',
+  'review',
+  'consent',
+  'copy',
+  'sharing',
+  'measure',
 ];
+export const doorLines: readonly DoorLine[] = ['band', 'message', 'with', 'speak', 'ifMove'];
 
 /** What was on the screen: figures in a note mean nothing without the version they came from. */
 export interface Receipt {
@@ -73,6 +92,8 @@ export interface DecisionPlan {
   /** Every if-then of the pack, answered or not: plan B is as prominent as plan A. */
   planB: { ifThen: IfThen; said: Statement | undefined }[];
   offers: { option: Option; offer: Offer }[];
+  /** What a clinician confirmed for the trust's own record. */
+  codes: Partial<Record<CodeSet, Coded>>;
   receipt: Receipt;
 }
 
@@ -82,6 +103,10 @@ export interface Plan {
   decisions: DecisionPlan[];
   questions: readonly Question[];
   conversation: { field: ConversationField; said: Statement | undefined }[];
+  /** The card on the door of the birth room, line by line. */
+  door: { line: DoorLine; said: Statement | undefined }[];
+  /** What was done with the record beside the panel, oldest first. */
+  recordDeeds: readonly RecordDeed[];
   /** Weeks of pregnancy as last told, and when. */
   gestation: SharedState['gestation'];
   /** ISO date on which this is looked at: figures past their review date say so. */
@@ -109,6 +134,8 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
     decisions: packs.map((pack) => decisionPlan(pack, counted, events, fates)),
     questions: shared.questions,
     conversation: conversationFields.map((field) => ({ field, said: shared.conversation[field] })),
+    door: doorLines.map((line) => ({ line, said: shared.door[line] })),
+    recordDeeds: shared.recordDeeds,
     gestation: shared.gestation,
     today: at.slice(0, 10),
     elsewhere: elsewhereOf(counted, packs),
@@ -148,6 +175,7 @@ function decisionPlan(
       const offered = option(id);
       return offered ? [{ option: offered, offer }] : [];
     }),
+    codes: state.codes,
     receipt: receiptOf(pack, state),
   };
 }

@@ -1,0 +1,3 @@
+export function FhirOut() {
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { NoteOptions } from '../../lib/export/record-note';
+import { recordNote } from '../../lib/export/record-note';
+import { useAid, useLocal } from '../aid-context';
+import { Title } from '../title';
+import { usePlan } from '../use-plan';
+import { FhirOut } from './fhir-out';
+import { MsdsCodes } from './msds-codes';
+import { NoteChoice } from './note-choice';
+import { PutInRecord } from './put-in-record';
+import { SendOut } from './send-out';
+
+/** Everything that takes what was said into the trust's own record, each by a button of its own. */
+export function RecordPage() {
+  const { t, words } = useAid();
+  const options = useLocal<NoteOptions>({ length: 'short', ascii: false });
+  const plan = usePlan();
+  const note = recordNote(plan.value, words, options.value);
+  return (
+    <>
+      <Title>{t('step.record')}</Title>
+      <p class="lead-in">
+        {t('record.lead')} {t('plan.notConsent')}
+      </p>
+      <NoteChoice
+        options={options.value}
+        onChange={(chosen) => {
+          options.value = chosen;
+        }}
+        note={note}
+      />
+      <PutInRecord note={note} />
+      {plan.value.decisions.map((decision) => (
+        <MsdsCodes key={decision.pack.id} decision={decision} />
+      ))}
+      <FhirOut />
+      <SendOut />
+    </>
+  );
+}

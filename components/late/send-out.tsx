@@ -1,0 +1,3 @@
+export function SendOut() {
+  return null;
+}

@@ -1,0 +1,51 @@
+import { html } from '../html.mjs';
+import { field, framePage } from './sample-page.mjs';
+
+const area = (/** @type {string} */ id) => html`<textarea id="${id}" rows="3" data-focus autocomplete="off"></textarea>`;
+const frame = (/** @type {string} */ name, /** @type {string} */ title, /** @type {string} */ size) =>
+  html`    <iframe id="${name}" name="${name}" class="${size}" src="/record/nested-frames/${name}" title="${title}"></iframe>\n`;
+const scripts = ['/sample-focus.js'];
+
+/** @type {import('./sample-page.mjs').Sample} */
+export const nestedFrames = {
+  id: 'nested-frames',
+  title: 'Frames in frames',
+  imitates: 'a record of older parts: a page in a frame, with two frames side by side in it, and one more in the second.',
+  expected:
+    'the field that was clicked last gets the text, once, and no other one does. Each frame gives its own field the focus when it loads and still names it afterwards.',
+  scripts,
+  body: html`  <section aria-labelledby="frames">
+    <h2 id="frames">The page itself</h2>
+${field({ id: 'top-field', label: 'Field in the page', control: area('top-field') })}${frame('work', 'Work area', 'tall')}  </section>
+`,
+};
+
+/** The frames of it, by the end of their address. @type {Record<string, () => string>} */
+export const framesOfNested = {
+  work: () =>
+    framePage({
+      title: 'Frame one: work area',
+      scripts,
+      body: html`${field({ id: 'work-field', label: 'Field in the work area', control: area('work-field') })}  <div class="beside">
+${frame('contacts', 'Contacts', 'middle')}${frame('today', 'Today', 'middle')}  </div>
+`,
+    }),
+  contacts: () =>
+    framePage({
+      title: 'Frame two, left: contacts',
+      scripts,
+      body: field({ id: 'contacts-field', label: 'Field in contacts', control: area('contacts-field') }),
+    }),
+  today: () =>
+    framePage({
+      title: 'Frame two, right: today',
+      scripts,
+      body: html`${field({ id: 'today-field', label: 'Field in today', control: area('today-field') })}${frame('plan', 'Plan', 'low')}`,
+    }),
+  plan: () =>
+    framePage({
+      title: 'Frame three: plan',
+      scripts,
+      body: field({ id: 'plan-field', label: 'Plan of care', control: area('plan-field') }),
+    }),
+};
