@@ -23,7 +23,8 @@ async function start() {
 Evenhand is at
   ${demo.url}/        every decision, each on a sample trust page
   ${demo.url}/trust   one of them: where to give birth
-  ${demo.url}/record  a sample record for the side panel`);
+  ${demo.url}/record  a sample record for the side panel
+  ${demo.url}/records sample records of every shape, to put a note into`);
     const browser = open ? openBrowser([`${demo.url}/`, `${demo.url}/trust`, `${demo.url}/record`]) : undefined;
     try {
       if (browser) console.log(browser.told);

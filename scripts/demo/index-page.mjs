@@ -97,7 +97,8 @@ ${here.map((decision) => item(decision, reports?.includes(decision.id) ?? false)
   </section>
   <section aria-labelledby="panel">
     <h2 id="panel">Beside a record, in a side panel</h2>
-    <p><a href="/record">Open the sample record.</a> It is what a midwife has open in a consultation: the web record of a woman who does not exist, with a field for the plan of care. Open the panel beside it, pick a decision and go through it, copy the note at the last step, and paste it into that field.</p>
+    <p><a href="/record">Open the sample record.</a> It is what a midwife has open in a consultation: the web record of a woman who does not exist, with a field for the plan of care. Open the panel beside it, pick a decision and go through it, and at the last step put the note into that field, or copy it and paste it there.</p>
+    <p><a href="/records">Sample records of other shapes</a> are built as some web records are: with frames, with rich text editors, with fields that resist. Each says what should happen there.</p>
     <p>The panel is a browser extension, and these are its builds. Load the one for your browser:</p>
     <div class="browsers">
 ${browsers.map(

@@ -4,6 +4,8 @@ import { root } from '../run.mjs';
 import { decisions } from './decisions.mjs';
 import { indexPage } from './index-page.mjs';
 import { recordPage } from './record-page.mjs';
+import { samplePageAt, sampleRecords } from './sample-records.mjs';
+import { samplesPage } from './samples-page.mjs';
 import { localPage, trustPage } from './trust-page.mjs';
 
 /** What a careful trust sends with its pages. */
@@ -48,16 +50,18 @@ const pages = {
   '/trust-strictest': { policy: strictest, make: () => trust('place-of-birth', []) },
   '/local': { policy: strictLocal, make: () => localPage({ styles, script, address: '/local-pack/' }) },
   '/record': { policy: strict, make: recordPage },
+  '/records': { policy: strict, make: () => samplesPage({ samples: sampleRecords('') }) },
 };
 
 /**
  * A page of the demo, made from the packs as they lie there now.
  * @param {string} path
+ * @param {import('./server.mjs').Origins} origins
  * @returns {{ body: string, policy: string[] } | undefined} nothing where there is no such page
  */
-export function pageAt(path) {
+export function pageAt(path, origins) {
   const [, id] = /^\/trust\/([\w-]+)$/.exec(path) ?? [];
   const page = id ? { policy: strict, make: () => trust(id) } : Object.hasOwn(pages, path) ? pages[path] : undefined;
   const body = page?.make();
-  return page && body ? { body, policy: page.policy } : undefined;
+  return page && body ? { body, policy: page.policy } : samplePageAt(path, origins);
 }

@@ -56,7 +56,7 @@ ${contacts.map(
   </section>
   <aside aria-labelledby="beside">
     <h2 id="beside">Evenhand beside this record</h2>
-    <p>Press Evenhand in the toolbar of the browser (behind the puzzle piece, if it is not there). The panel opens beside the record. Its last step copies the note as text, to paste into <b>Plan of care</b>. How to load the extension is on <a href="/">the first page</a>.</p>
+    <p>Press Evenhand in the toolbar of the browser (behind the puzzle piece, if it is not there). The panel opens beside the record. Its last step puts the note into <b>Plan of care</b>, or copies it to paste there. There are <a href="/records">sample records of other shapes</a>. How to load the extension is on <a href="/">the first page</a>.</p>
   </aside>
 </main>
 </body>`,

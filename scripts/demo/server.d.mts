@@ -1,6 +1,8 @@
-/** A demo that is being served; `url` ends without a slash. */
+/** A demo that is being served; neither address ends with a slash. */
 export interface Demo {
   url: string;
+  /** The second port, from which a sample record frames a field. */
+  other: string;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { root, Sentence } from '../run.mjs';
 import { pageAt, reportsFolder } from './pages.mjs';
+import { otherPageAt } from './sample-records.mjs';
 
 const host = '127.0.0.1';
 const widget = join(root, 'dist', 'widget');
@@ -24,6 +25,8 @@ const folders = {
   '/widget/packs/': join(widget, 'packs'),
   '/widget/reports/': reportsFolder,
   '/reports/': reportsFolder,
+  // The editors of the sample records, bundled as scripts/editors.config.mjs says.
+  '/record/editors/': join(root, 'dist', 'demo'),
   // A pack of this repository, served as a trust serves one of its own.
   '/local-pack/': join(root, 'packs', 'vitamin-k-newborn'),
 };
@@ -57,15 +60,27 @@ async function file(folder, name) {
   }
 }
 
-/** @returns {Promise<Answer>} */
-async function answer(/** @type {string} */ path) {
-  const page = pageAt(path);
+/**
+ * Where the demo is, and where the second server is that frames of another origin come from; neither ends with a slash.
+ * @typedef {{ url: string, other: string }} Origins
+ */
+
+/** @param {string} path @param {Origins} origins @returns {Promise<Answer>} */
+async function answer(path, origins) {
+  const page = pageAt(path, origins);
   if (page) return { status: 200, type: types['.html'], ...page };
   const name = path.slice(path.lastIndexOf('/') + 1);
   const address = path.slice(0, path.length - name.length);
   if (!Object.hasOwn(folders, address)) return nothing;
   const folder = folders[/** @type {keyof typeof folders} */ (address)];
   return file(folder, name || (folder === reportsFolder ? 'index.html' : ''));
+}
+
+/** What the other origin has: the field that is framed, and its style sheets. @param {string} path @param {Origins} origins */
+async function otherAnswer(path, origins) {
+  const page = otherPageAt(path, origins);
+  if (page) return { status: 200, type: types['.html'] ?? '', ...page };
+  return path.endsWith('.css') ? file(folders['/'], path.slice(1)) : nothing;
 }
 
 /** What to say where a page cannot be made: a pack on disk is half written, for one. @returns {Answer} */
@@ -75,13 +90,16 @@ const failed = (/** @type {unknown} */ problem) => ({
   body: `This page cannot be made: ${problem instanceof Error ? problem.message : problem}\n`,
 });
 
-/** @type {import('node:http').RequestListener} */
-async function listener(request, response) {
+/**
+ * @param {(path: string) => Promise<Answer>} answers
+ * @returns {import('node:http').RequestListener}
+ */
+const listener = (answers) => async (request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const { status, type, body, policy } = await answer((request.url ?? '/').split('?')[0]).catch(failed);
+  const { status, type, body, policy } = await answers((request.url ?? '/').split('?')[0] ?? '/').catch(failed);
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',
@@ -90,7 +108,7 @@ async function listener(request, response) {
     ...(policy && { 'content-security-policy': policy.join('; ') }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
-}
+};
 
 /**
  * @param {import('node:http').Server} server
@@ -108,25 +126,38 @@ const listens = (server, port) =>
     });
   });
 
+/** @param {import('node:http').Server} server */
+const urlOf = (server) => `http://${host}:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
+
+/** @param {import('node:http').Server} server @returns {Promise<void>} */
+const closed = (server) =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
 /**
- * Serves the demo to this computer only.
- * @param {{ port?: number }} [options] `port`: that one and no other, or 0 for any; without it the first free one from 4173 up
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends without a slash
+ * Serves the demo to this computer only, and on a second port what a sample record frames from elsewhere.
+ * @param {{ port?: number }} [options] `port`: that one and no other, or 0 for any; without it the first free one from 4173 up.
+ *   The second port is any free one.
+ * @returns {Promise<Origins & { close: () => Promise<void> }>}
  * @throws {Sentence} when the port is taken
  */
 export async function startDemo({ port } = {}) {
   const wanted = port === undefined ? Array.from({ length: 100 }, (_, more) => 4173 + more) : [port];
+  const origins = { url: '', other: '' };
   for (const candidate of wanted) {
-    const server = createServer(listener);
+    const server = createServer(listener((path) => answer(path, origins)));
     if (!(await listens(server, candidate))) continue;
-    const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+    const other = createServer(listener((path) => otherAnswer(path, origins)));
+    await listens(other, 0);
+    origins.url = urlOf(server);
+    origins.other = urlOf(other);
     return {
-      url: `http://${host}:${address.port}`,
-      close: () =>
-        new Promise((resolve) => {
-          server.close(() => resolve());
-          server.closeAllConnections();
-        }),
+      ...origins,
+      close: async () => {
+        await Promise.all([closed(server), closed(other)]);
+      },
     };
   }
   throw new Sentence(

@@ -22,18 +22,23 @@ afterAll(async () => {
   await server?.close();
 });
 
-describe.each(['/', '/trust', '/trust/third-stage', '/local', '/record', '/reports/', '/reports/third-stage.html'])(
-  'the page %s',
-  (path) => {
-    it.each([320, 1280])('fits a window of %i pixels and has nothing for axe', async (width) => {
-      await dress(page, { width });
-      await page.goto(server.url + path);
+const shapes = [
+  ...['controlled', 'nested-frames', 'frame-editor', 'prosemirror', 'ckeditor', 'lexical', 'quill', 'plain-rich'],
+  ...['other-origin', 'shadow', 'hostile', 'record-switch', 'untouchable'],
+];
 
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await axeProblems(page)).toEqual([]);
-    });
-  },
-);
+describe.each([
+  ...['/', '/trust', '/trust/third-stage', '/local', '/record', '/records', '/reports/', '/reports/third-stage.html'],
+  ...shapes.map((shape) => `/record/${shape}`),
+])('the page %s', (path) => {
+  it.each([320, 1280])('fits a window of %i pixels and has nothing for axe', async (width) => {
+    await dress(page, { width });
+    await page.goto(server.url + path);
+
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await axeProblems(page)).toEqual([]);
+  });
+});
 
 describe.each(['/trust', '/trust-strictest', '/trust/third-stage', '/local'])('the widget on %s', (path) => {
   it('shows itself without breaking the policy of the page or asking another host', async () => {
@@ -80,6 +85,10 @@ it('serves nothing but its own pages, the reports, one pack and the widget', asy
     '/trust/nothing-of-the-kind',
     '/trust/constructor',
     '/reports/..%2fevenhand.js',
+    '/record/nothing-of-the-kind',
+    '/record/constructor',
+    '/record/nested-frames/constructor',
+    '/record/editors/../widget/evenhand.js',
   ]) {
     expect((await fetch(server.url + path)).status, path).toBe(404);
   }
@@ -114,7 +123,7 @@ it('leads from its first page to every other one', async () => {
   await page.goto(`${server.url}/`);
   const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
-  expect(links).toEqual(expect.arrayContaining(['/trust-strictest', '/local', '/record', '/reports/']));
+  expect(links).toEqual(expect.arrayContaining(['/trust-strictest', '/local', '/record', '/records', '/reports/']));
   for (const link of new Set(links)) expect((await fetch(server.url + link)).status, link).toBe(200);
 });
 

@@ -1,4 +1,4 @@
-import { html } from '../html.mjs';
+import { html, page } from '../html.mjs';
 import { field, framePage } from './sample-page.mjs';
 
 const area = (/** @type {string} */ id) => html`<textarea id="${id}" rows="3" data-focus autocomplete="off"></textarea>`;
@@ -10,15 +10,23 @@ const scripts = ['/sample-focus.js'];
 export const nestedFrames = {
   id: 'nested-frames',
   title: 'Frames in frames',
-  imitates: 'a record of older parts: a page in a frame, with two frames side by side in it, and one more in the second.',
+  imitates: 'a record of older parts: a page in a frame, with frames side by side in it, and one more in the second.',
   expected:
-    'the field that was clicked last gets the text, once, and no other one does. Each frame gives its own field the focus when it loads and still names it afterwards.',
+    'the field that was clicked last gets the text, once, and no other one does, though several frames go on naming a field of their own.',
   scripts,
   body: html`  <section aria-labelledby="frames">
     <h2 id="frames">The page itself</h2>
 ${field({ id: 'top-field', label: 'Field in the page', control: area('top-field') })}${frame('work', 'Work area', 'tall')}  </section>
 `,
 };
+
+/** A frame that is a rich field as a whole: its document names its body as the field at all times. */
+const editableBody = (/** @type {string} */ title) =>
+  page({
+    title: `${title} - sample record`,
+    styles: ['/sample-frame.css'],
+    body: html`<body contenteditable="true" role="textbox" aria-multiline="true" aria-label="${title}"><p><br></p></body>`,
+  });
 
 /** The frames of it, by the end of their address. @type {Record<string, () => string>} */
 export const framesOfNested = {
@@ -27,7 +35,11 @@ export const framesOfNested = {
       title: 'Frame one: work area',
       scripts,
       body: html`${field({ id: 'work-field', label: 'Field in the work area', control: area('work-field') })}  <div class="beside">
-${frame('contacts', 'Contacts', 'middle')}${frame('today', 'Today', 'middle')}  </div>
+${frame('contacts', 'Contacts', 'middle')}${frame('today', 'Today', 'middle')}${['wishes', 'worries'].map(
+  (name) => html`    <div><p class="label">Her ${name}, a frame that is a field</p>
+${frame(name, `Her ${name}`, 'low')}    </div>
+`,
+)}  </div>
 `,
     }),
   contacts: () =>
@@ -48,4 +60,6 @@ ${frame('contacts', 'Contacts', 'middle')}${frame('today', 'Today', 'middle')}  
       scripts,
       body: field({ id: 'plan-field', label: 'Plan of care', control: area('plan-field') }),
     }),
+  wishes: () => editableBody('Her wishes'),
+  worries: () => editableBody('Her worries'),
 };

@@ -25,16 +25,16 @@ ${field({ id: 'own-field', label: 'Field in the page', control: area('own-field'
 `,
 });
 
-/** What the frames show. @type {Record<string, () => string>} */
-export const framesOfOther = {
-  field: () =>
-    framePage({
-      title: 'Of another origin',
-      body: field({ id: 'elsewhere-field', label: 'Field from elsewhere', control: area('elsewhere-field') }),
-    }),
-  sandboxed: () =>
-    framePage({
-      title: 'Shut in',
-      body: field({ id: 'sandboxed-field', label: 'Field that is shut in', control: area('sandboxed-field') }),
-    }),
-};
+/** The frame that is shut in. */
+export const sandboxedFrame = () =>
+  framePage({
+    title: 'Shut in',
+    body: field({ id: 'sandboxed-field', label: 'Field that is shut in', control: area('sandboxed-field') }),
+  });
+
+/** The frame that the other origin serves. */
+export const elsewhereFrame = () =>
+  framePage({
+    title: 'Of another origin',
+    body: field({ id: 'elsewhere-field', label: 'Field from elsewhere', control: area('elsewhere-field') }),
+  });

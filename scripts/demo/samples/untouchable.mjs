@@ -4,7 +4,8 @@ import { html } from '../html.mjs';
 export const untouchable = {
   id: 'untouchable',
   title: 'What cannot be touched',
-  imitates: 'a record that is a program of its own, or comes over a remote desktop: to the browser it is only a picture, or nothing.',
+  imitates:
+    'a record that is a program of its own, or comes over a remote desktop: to the browser it is only a picture, or nothing.',
   expected: 'the panel says that it cannot write there, and copying alone is enough to finish.',
   body: html`  <section aria-labelledby="why">
     <h2 id="why">Why not</h2>
