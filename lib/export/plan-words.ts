@@ -1,10 +1,9 @@
 import type { Event } from '../consultation/event-schema';
 import { groupToName, isUnknownThroughout } from '../consultation/rows';
 import type { Question } from '../consultation/state';
-import { notReviewedBy } from '../pack/human-items';
 import { type Pack, type Row, type Source, sourcesOf } from '../pack/pack';
 import type { Change } from '../plan/changes';
-import type { DecisionPlan, PartSeen, Plan, Receipt } from '../plan/plan';
+import type { DecisionPlan, PartSeen, Plan } from '../plan/plan';
 import type { Stand, ThreadStand } from '../plan/thread';
 import type { AidWords } from '../words/aid-words';
 import { openOption } from './open-option';
@@ -127,46 +126,6 @@ export function changeWords(change: Change, plan: Plan, words: AidWords): { abou
 export function questionWords(question: Pick<Question, 'words' | 'by' | 'answer' | 'answered'>, { t }: AidWords): string {
   const state = t(question.answered ? 'note.answered' : 'note.notAnswered');
   return `“${question.words}” ${t('questions.for', { who: question.by || t('note.unsaid') })} ${state}${question.answer ? `: ${question.answer}` : ''}`;
-}
-
-/** Who has signed what of this version, in their words. Nobody is named who has not. */
-export function signOffWords(pack: Pack, { t, date }: AidWords): string {
-  const signed = pack.signOffs.filter(({ version }) => version === pack.version);
-  if (signed.length === 0) return t('passport.notChecked');
-  return signed.map(({ name, role, on, statement }) => t('passport.signed', { name, role, date: date(on), statement })).join(' ');
-}
-
-/** Everything that a person still has to judge of this version, in one sentence; empty when all of it is signed. */
-export function notReviewedWords(pack: Pack, { t, list }: AidWords): string {
-  const open = notReviewedBy(pack).map((who) => t(`human.${who}`));
-  return open.length > 0 ? t('passport.notReviewedBy', { who: list(open) }) : '';
-}
-
-/** The receipt in sentences: which options, pack, version and content were on the screen. */
-export function receiptWords(receipt: Receipt, title: string, { t, list, locale }: AidWords): string[] {
-  const names = (options: Receipt['options']) => list(options.map(({ name }) => lower(name, locale)));
-  const compared = receipt.parts.map(({ part, options }) => (part.label ? `${part.label}: ${names(options)}` : names(options)));
-  const lines = [
-    t('plan.receipt', {
-      title,
-      pack: receipt.pack,
-      version: receipt.version,
-      hash: receipt.hash.slice(0, 12),
-      options: compared.length > 0 ? compared.join('. ') : t('note.unsaid'),
-    }),
-  ];
-  if (receipt.options.length > 0 && receipt.notOnScreen.length > 0)
-    lines.push(t('plan.receiptNot', { options: names(receipt.notOnScreen) }));
-  if (receipt.opened.length > 0)
-    lines.push(t('plan.receiptOpened', { rows: list(receipt.opened.map(({ label }) => lower(label, locale))) }));
-  if (receipt.older.length > 0) lines.push(t('plan.receiptOlder', { versions: list(receipt.older), version: receipt.version }));
-  return lines;
-}
-
-/** What stands above the figures: whose they are, and that not every one of them may have been read. */
-export function figuresLead({ stratum }: Receipt, { t }: AidWords): string {
-  const whose = stratum ? `${t('compare.figuresForGroup', { group: stratum.inSentence })} ` : '';
-  return whose + t('plan.figuresLead');
 }
 
 /** Options that stood side by side, without those that no row has a figure for. */

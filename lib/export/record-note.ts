@@ -1,7 +1,12 @@
 import type { NoteLength } from '../consultation/event-schema';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
-import { noteText } from './note-text';
+import { fullNote } from './full-note';
+import { guarded } from './guarded';
+import { lineNote } from './line-note';
+import { plainCharacters, type Replaced } from './plain-characters';
+import { replacedWords } from './replaced-words';
+import { shortNote } from './short-note';
 
 /** The note as it goes into a record. */
 export interface RecordNote {
@@ -9,17 +14,37 @@ export interface RecordNote {
   text: string;
   /** Characters in `text` as a field counts them (UTF-16 units). */
   characters: number;
-  /** What a field that takes only ASCII would not have taken, and what stands in its place; empty where nothing was replaced. */
-  replaced: readonly { what: string; by: string; times: number }[];
+  /** What a field may not take and what stands in its place, in the order in which it was met; empty where nothing was replaced. */
+  replaced: readonly Replaced[];
 }
 
 export interface NoteOptions {
   length: NoteLength;
   /** Only characters that every field takes. */
   ascii: boolean;
+  /** Of Evenhand, for the note to say what it was made with; "not recorded" where the shell does not tell. */
+  version?: string | undefined;
 }
 
-export function recordNote(plan: Plan, words: AidWords, { length }: NoteOptions): RecordNote {
-  const text = noteText(plan, words);
-  return { length, text, characters: text.length, replaced: [] };
+/**
+ * What was said, for a record. Control characters and halves of characters, which a field may choke on, are written by
+ * their number in every note; with `ascii`, whatever is no ASCII is written plainly. The note says so itself.
+ */
+export function recordNote(plan: Plan, words: AidWords, { length, ascii, version }: NoteOptions): RecordNote {
+  const { text: plain, replaced } = plainCharacters(textOf(plan, words, length, version), ascii);
+  const told = plainCharacters(replacedWords(replaced, words), ascii).text;
+  // A note of several lines ends with a line break, and one line with nothing.
+  const text = told ? (length === 'line' ? `${plain} ${told}` : `${plain}${told}\n`) : plain;
+  return { length, text, characters: text.length, replaced };
+}
+
+function textOf(plan: Plan, words: AidWords, length: NoteLength, version: string | undefined): string {
+  switch (length) {
+    case 'full':
+      return guarded(fullNote(plan, words, version));
+    case 'short':
+      return guarded(shortNote(plan, words, version));
+    case 'line':
+      return lineNote(plan, words, version);
+  }
 }

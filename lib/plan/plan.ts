@@ -89,6 +89,8 @@ export interface DecisionPlan {
   reason: Statement | undefined;
   /** Each with the event that said it last, where it is said. */
   values: { value: Value; weight: Weight | undefined; event: Event | undefined }[];
+  /** Ids of the rows that were marked as what matters to her, in the order in which they were. */
+  marks: readonly string[];
   /** Every if-then of the pack, answered or not: plan B is as prominent as plan A. */
   planB: { ifThen: IfThen; said: Statement | undefined }[];
   offers: { option: Option; offer: Offer }[];
@@ -99,6 +101,8 @@ export interface DecisionPlan {
 
 /** What the events add up to. Nothing in it is stored. */
 export interface Plan {
+  /** What it was made of: all of them, undone ones included, oldest first. */
+  events: readonly Event[];
   about: { prompt: AboutPrompt; said: Statement | undefined }[];
   decisions: DecisionPlan[];
   questions: readonly Question[];
@@ -130,6 +134,7 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
   const earlier = lastSitting(events);
   const shared = sharedState(counted, who);
   return {
+    events,
     about: aboutPrompts.map((prompt) => ({ prompt, said: shared.about[prompt] })),
     decisions: packs.map((pack) => decisionPlan(pack, counted, events, fates)),
     questions: shared.questions,
@@ -170,6 +175,7 @@ function decisionPlan(
       weight: state.weights[value.id],
       event: counted.findLast((event) => event.kind === 'value' && event.pack === pack.id && event.value === value.id),
     })),
+    marks: state.marks,
     planB: pack.ifThen.map((ifThen) => ({ ifThen, said: state.planB[ifThen.id] })),
     offers: Object.entries(state.offers).flatMap(([id, offer]) => {
       const offered = option(id);

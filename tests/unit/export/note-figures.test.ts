@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { noteText } from '../../../lib/export/note-text';
 import type { Pack } from '../../../lib/pack/pack';
 import { planOf } from '../../../lib/plan/plan';
-import { aidWords, clockAt, talk, tiny } from '../../support/builders';
+import { clockAt, talk, tiny } from '../../support/builders';
 import { ofEveryKind, parted } from '../../support/every-kind';
+import { fullNoteOf } from '../../support/full-note-of';
 import { noteBlock, noteRow } from '../../support/note-block';
 
 const figures = 'Figures that were shown: A tiny choice';
@@ -17,7 +17,7 @@ function noteAfterLooking(pack: Pack, at?: string) {
     decision.turnToPart(id);
     decision.wasShown();
   }
-  return noteText(t.plan(), aidWords);
+  return fullNoteOf(t.plan());
 }
 const note = noteAfterLooking(ofEveryKind);
 
@@ -101,9 +101,9 @@ describe('the note of a decision of several parts', () => {
   const both = noteAfterLooking(parted);
 
   it('has where she is in each part', () => {
-    expect(noteBlock(both, 'A tiny choice').slice(0, 2)).toEqual([
-      'How it begins: Where she is now: not recorded',
-      'What comes after: Where she is now: not recorded',
+    expect(noteBlock(both, 'A tiny choice').filter((line) => line.includes('Where she is now'))).toEqual([
+      '- How it begins: Where she is now: not recorded',
+      '- What comes after: Where she is now: not recorded',
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('the note of what is not part of Evenhand', () => {
     const t = talk();
     t.consultation.decision('tiny').stand('decided', 'go');
 
-    const elsewhere = noteText(planOf(t.consultation.events.value, [], 'woman', t.clock.now()), aidWords);
+    const elsewhere = fullNoteOf(planOf(t.consultation.events.value, [], 'woman', t.clock.now()));
 
     expect(elsewhere).toContain('1 thing was recorded about a decision that is not here (tiny). It is kept');
     expect(note).not.toContain('a decision that is not here');

@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { correct } from '../../../lib/consultation/correct';
-import { noteText } from '../../../lib/export/note-text';
-import { aidWords, hour, type Talk, talk } from '../../support/builders';
+import { hour, type Talk, talk } from '../../support/builders';
+import { fullNoteOf } from '../../support/full-note-of';
 import { noteBlock } from '../../support/note-block';
 
-const decisionOf = (t: Talk) => noteBlock(noteText(t.plan(), aidWords), 'A tiny choice');
+const decisionOf = (t: Talk) => noteBlock(fullNoteOf(t.plan()), 'A tiny choice');
+/** Plan A, without whether it is a decision. */
+const planA = (t: Talk) => {
+  const block = decisionOf(t);
+  return block
+    .slice(block.indexOf('Plan A:') + 1, block.indexOf('Plan B:'))
+    .filter((line) => !line.startsWith('- Decision made'));
+};
+const weights = (t: Talk) => {
+  const block = decisionOf(t);
+  const from = block.indexOf('How much each thing matters to her:');
+  return block.slice(from, block.indexOf('Rows marked as what matters to her: not recorded'));
+};
 
 /** She leaned one way at 34 weeks and said why; two weeks later she stands elsewhere. */
 const changedHerMind = () => {
@@ -21,32 +33,38 @@ const changedHerMind = () => {
 
 describe('a preference in a note', () => {
   it('has when, at how many weeks, by whom and with which figures, and so has the one before', () => {
-    expect(decisionOf(changedHerMind()).slice(0, 2)).toEqual([
-      'Where she is now: I have decided: other way. (on 8 December 2026, at 36 weeks, by the woman, figures 1.2.3)',
-      'Before: I am leaning to go now. (on 24 November 2026, at 34 weeks, by the woman, figures 1.2.3)',
+    expect(planA(changedHerMind()).slice(0, 2)).toEqual([
+      '- Where she is now: I have decided: other way. (on 8 December 2026, at 36 weeks, by the woman, figures 1.2.3)',
+      '- Before: I am leaning to go now. (on 24 November 2026, at 34 weeks, by the woman, figures 1.2.3)',
     ]);
   });
 
   it('does not borrow the reason of where she stood before', () => {
-    expect(decisionOf(changedHerMind()).slice(2, 4)).toEqual(['  Why then: “It is near.”', 'Why, in her words: not recorded']);
+    expect(planA(changedHerMind()).slice(2, 4)).toEqual([
+      '- Why then (her words, on 24 November 2026, at 34 weeks, figures 1.2.3): “It is near.”',
+      '- Why: not recorded',
+    ]);
   });
 
   it('has why it changed, once that is said', () => {
     const t = changedHerMind();
     t.decision.giveReason('I saw the other one.');
 
-    expect(decisionOf(t).slice(2, 4)).toEqual(['  Why then: “It is near.”', 'Why, in her words: “I saw the other one.”']);
+    expect(planA(t).slice(2, 4)).toEqual([
+      '- Why then (her words, on 24 November 2026, at 34 weeks, figures 1.2.3): “It is near.”',
+      '- Why (her words, on 8 December 2026, at 36 weeks, figures 1.2.3): “I saw the other one.”',
+    ]);
   });
 
-  it('says when a reason was said, where that was not when she said where she stands', () => {
+  it('says when a reason was said', () => {
     const t = talk();
     t.consultation.decision('tiny').stand('decided', 'go');
     t.clock.pass(24 * hour);
     t.consultation.decision('tiny').giveReason('It is near.');
 
-    expect(decisionOf(t).slice(1, 3)).toEqual([
-      'Why, in her words: “It is near.”',
-      '  (on 25 November 2026, by the woman, figures 1.2.3)',
+    expect(planA(t)).toEqual([
+      '- Where she is now: I have decided: go now. (on 24 November 2026, by the woman, figures 1.2.3)',
+      '- Why (her words, on 25 November 2026, figures 1.2.3): “It is near.”',
     ]);
   });
 
@@ -55,10 +73,10 @@ describe('a preference in a note', () => {
     t.consultation.decision('tiny').stand('decided', 'go');
     correct(t.consultation, 'e1', 'I pressed the wrong one.');
 
-    expect(decisionOf(t).slice(0, 3)).toEqual([
-      'Where she is now: not recorded',
-      'Before: I have decided: go now. (on 24 November 2026, by a clinician, figures 1.2.3)',
-      '  Recorded in error. Marked so on 24 November 2026, by a clinician. I pressed the wrong one.',
+    expect(planA(t).slice(0, 3)).toEqual([
+      '- Where she is now: not recorded',
+      '- Before: I have decided: go now. (on 24 November 2026, by a clinician, figures 1.2.3)',
+      '- Recorded in error. Marked so on 24 November 2026, by a clinician. I pressed the wrong one.',
     ]);
   });
 
@@ -67,7 +85,7 @@ describe('a preference in a note', () => {
     t.consultation.decision('tiny').stand('decided', 'go');
     t.consultation.undo();
 
-    expect(noteText(t.plan(), aidWords)).toBe(noteText(talk().plan(), aidWords));
+    expect(fullNoteOf(t.plan())).toBe(fullNoteOf(talk().plan()));
   });
 });
 
@@ -77,8 +95,9 @@ describe('how much things matter, in a note', () => {
     t.consultation.decision('tiny').weigh('rest', 'lot');
     t.consultation.decision('tiny').weigh('money', 'little');
 
-    expect(decisionOf(t).slice(-3)).toEqual([
-      'How much each thing matters to her (on 24 November 2026, by the woman, figures 1.2.3):',
+    expect(weights(t)).toEqual([
+      'How much each thing matters to her:',
+      'Each answer here: on 24 November 2026, by the woman, figures 1.2.3.',
       '- How I rest: A lot',
       '- What I pay: Not much',
     ]);
@@ -90,7 +109,7 @@ describe('how much things matter, in a note', () => {
     t.clock.pass(24 * hour);
     t.consultation.decision('tiny').weigh('money', 'little');
 
-    expect(decisionOf(t).slice(-3)).toEqual([
+    expect(weights(t)).toEqual([
       'How much each thing matters to her:',
       '- How I rest: A lot (on 24 November 2026, by the woman, figures 1.2.3)',
       '- What I pay: Not much (on 25 November 2026, by the woman, figures 1.2.3)',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, notReviewedWords, numberedSources, rowTitle, signOffWords } from '../../../lib/export/plan-words';
+import { columnsOf, numberedSources, rowTitle } from '../../../lib/export/plan-words';
 import { findingWords, intervalWords } from '../../../lib/export/row-words';
+import { notReviewedWords, signOffWords } from '../../../lib/export/sign-off-words';
 import { humanItems } from '../../../lib/pack/human-items';
 import type { Pack, Row } from '../../../lib/pack/pack';
 import { aidWords, tiny } from '../../support/builders';

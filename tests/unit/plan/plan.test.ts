@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conversationField, doorLine } from '../../../lib/consultation/event-schema';
 import { hour, minute, talk, tiny } from '../../support/builders';
 
 const stands = (list: readonly { standing: string; option: { id: string } | undefined }[]) =>
@@ -14,9 +15,13 @@ describe('an empty plan', () => {
     expect(plan.about.map(({ prompt, said }) => [prompt, said])).toEqual(
       ['home', 'hopes', 'before', 'worries', 'talk'].map((prompt) => [prompt, undefined]),
     );
-    expect(plan.conversation.map(({ said }) => said)).toEqual(Array(7).fill(undefined));
+    expect(plan.conversation.map(({ field, said }) => [field, said])).toEqual(
+      conversationField.options.map((field) => [field, undefined]),
+    );
+    expect(plan.door.map(({ line, said }) => [line, said])).toEqual(doorLine.options.map((line) => [line, undefined]));
+    expect(plan.recordDeeds).toEqual([]);
     expect(decision?.wants).toMatchObject([{ stand: undefined, before: [] }]);
-    expect(decision).toMatchObject({ reason: undefined, offers: [] });
+    expect(decision).toMatchObject({ reason: undefined, offers: [], codes: {} });
     expect(decision?.values.map(({ weight }) => weight)).toEqual([undefined, undefined]);
   });
 

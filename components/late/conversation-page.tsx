@@ -1,0 +1,84 @@
+import type { ConversationField, Who } from '../../lib/consultation/event-schema';
+import { conversationParts } from '../../lib/export/conversation-parts';
+import { type AidKey, useAid, useLocal } from '../aid-context';
+import { ChoiceGroup } from '../choice-group';
+import { HersField } from '../hers-field';
+import { Next } from '../next';
+import { Title } from '../title';
+import { OptionsOffered } from './options-offered';
+import { WeeksField } from './weeks-field';
+
+type Part = keyof typeof conversationParts;
+
+const people: readonly Who[] = ['woman', 'supporter', 'clinician'];
+const parts = Object.keys(conversationParts) as Part[];
+/** What takes two minutes; the other lines are one press away. */
+const quick: ReadonlySet<ConversationField> = new Set([
+  'present',
+  'interpreter',
+  'needsMet',
+  'discussed',
+  'checked',
+  'time',
+  'next',
+]);
+
+/** What a note needs besides her words: who was there, what was said and checked. Each line is optional. */
+export function ConversationPage() {
+  const { t, consultation, decision } = useAid();
+  const { pack } = decision;
+  return (
+    <>
+      <Title>{t('step.conversation')}</Title>
+      <p class="lead-in">{t('conversationPage.lead')}</p>
+      <ChoiceGroup
+        legend={t('conversationPage.speaker')}
+        choices={people.map((value) => ({ value, label: t(`who.${value}`) }))}
+        chosen={consultation.writer()}
+        onChoose={(value) => consultation.add(pack.id, { kind: 'speaker', who: value })}
+      />
+      {parts.map((part) => (
+        <section key={part} class="plan-part" data-talk={part}>
+          <h2>{t(`note.part.${part}`)}</h2>
+          {part === 'who' && <WeeksField />}
+          <Lines fields={conversationParts[part].filter((field) => quick.has(field))} />
+          {part === 'talked' && <OptionsOffered />}
+          <More more={`conversationPage.more.${part}`} fields={conversationParts[part].filter((field) => !quick.has(field))} />
+        </section>
+      ))}
+      <Next to={{ at: 'plan' }} label="next.plan" />
+    </>
+  );
+}
+
+function Lines({ fields }: { fields: readonly ConversationField[] }) {
+  const { t, consultation, decision } = useAid();
+  const { conversation } = consultation.shared.value;
+  return (
+    <>
+      {fields.map((field) => (
+        <HersField
+          key={field}
+          label={t(`conversation.${field}`)}
+          hers={false}
+          rows={2}
+          words={conversation[field]?.words ?? ''}
+          onSay={(words) => consultation.add(decision.pack.id, { kind: 'conversation', field, words })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Lines that few conversations need; open from the start where one of them holds words, so that none hides. */
+function More({ more, fields }: { more: AidKey; fields: readonly ConversationField[] }) {
+  const { t, consultation } = useAid();
+  const { conversation } = consultation.shared.value;
+  const open = useLocal(fields.some((field) => conversation[field])).peek();
+  return (
+    <details open={open}>
+      <summary>{t(more)}</summary>
+      <Lines fields={fields} />
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Option } from '../pack/pack';
+import type { DecisionPlan } from '../plan/plan';
+import type { WrittenBy } from '../plan/written-by';
+import type { AidWords } from '../words/aid-words';
+import { stampWords } from './plan-words';
+import { spoken } from './spoken';
+
+/** What is to be said of every option of a decision: whether it was on the screen, and whether it was offered. */
+export interface OptionState {
+  option: Option;
+  onScreen: boolean;
+  /** Undefined where nobody marked it. */
+  offered: boolean | undefined;
+  why: string;
+}
+
+/** @returns one for every option of the pack, in the neutral order: none is left out */
+export function optionStates({ pack, receipt, offers }: DecisionPlan): OptionState[] {
+  return pack.options.map((option) => {
+    const offer = offers.find((one) => one.option.id === option.id)?.offer;
+    return { option, onScreen: receipt.options.includes(option), offered: offer?.offered, why: offer?.why ?? '' };
+  });
+}
+
+/** "- Home: on the screen", and where it was not offered, that and the reason. */
+export function optionLines(decision: DecisionPlan, by: WrittenBy, words: AidWords): string[] {
+  const { t } = words;
+  return optionStates(decision).flatMap(({ option, onScreen, offered, why }) => {
+    const event = by.offer(decision.pack.id, option.id);
+    const stamp = event ? ` (${stampWords(event, words)})` : '';
+    const seen = t(onScreen ? 'note.option.on' : 'note.option.off');
+    if (offered === undefined) return [`- ${option.name}: ${seen}.`];
+    if (offered) return [`- ${option.name}: ${seen}. ${t('conversation.isOffered')}${stamp}.`];
+    return [
+      `- ${option.name}: ${seen}. ${t('conversation.notOffered')}${stamp}. ${t('note.why')}: ${spoken(why) || t('note.unsaid')}`,
+    ];
+  });
+}

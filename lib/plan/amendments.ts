@@ -1,0 +1,33 @@
+import type { Event } from '../consultation/event-schema';
+import type { Fate } from '../consultation/fates';
+import { takenBack } from './taken-back';
+
+/** That something was marked as recorded in error. */
+export interface Amendment {
+  mark: Extract<Event, { kind: 'corrected' }>;
+  /** What it is about; undefined where that did not come with the plan. */
+  of: Event | undefined;
+  /** False where its words were taken back: these are never printed again. */
+  wordsStand: boolean;
+  /** What took the mark away again, so that what it is about counts. */
+  away: Event | undefined;
+}
+
+/**
+ * Every correction, oldest first; one that takes a mark away stands with that mark. What was taken back is not among
+ * them: it was never said.
+ */
+export function amendmentsOf(events: readonly Event[], fates: ReadonlyMap<string, Fate>): Amendment[] {
+  const marks = events.flatMap((event) =>
+    event.kind === 'corrected' && fates.get(event.id)?.how !== 'takenBack' ? [event] : [],
+  );
+  if (marks.length === 0) return [];
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const back = takenBack(events);
+  return marks.flatMap((mark): Amendment[] => {
+    const of = byId.get(mark.event);
+    const takesAway = of?.kind === 'corrected' && fates.get(of.id)?.by.id === mark.id;
+    if (takesAway) return [];
+    return [{ mark, of, wordsStand: of !== undefined && !back.has(of.id), away: fates.get(mark.id)?.by }];
+  });
+}
