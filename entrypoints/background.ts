@@ -8,7 +8,7 @@ import { trustPolicy } from './sidepanel/trust-policy';
 
 /** What Firefox has in place of a side panel; the types know Chrome only. */
 interface SidebarAction {
-  toggle: () => Promise<void>;
+  open: () => Promise<void>;
 }
 
 export default defineBackground(() => {
@@ -20,7 +20,8 @@ export default defineBackground(() => {
 
   if (import.meta.env.FIREFOX) {
     const { sidebarAction } = browser as unknown as { sidebarAction: SidebarAction };
-    browser.action.onClicked.addListener(() => sidebarAction.toggle());
+    // A press beside another page opens that page to the panel, which stays as it is: it knows whose record it began beside.
+    browser.action.onClicked.addListener(() => sidebarAction.open());
     return;
   }
   // `open` has to be called in the click itself, with nothing awaited before it. Letting the browser open the panel

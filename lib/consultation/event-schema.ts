@@ -110,7 +110,6 @@ export type DoorLine = z.infer<typeof doorLine>;
 export type CodeSet = z.infer<typeof codeSet>;
 export type LockReason = z.infer<typeof lockReason>;
 export type NoteLength = z.infer<typeof noteLength>;
-export type EnteredHow = z.infer<typeof enteredHow>;
 
 const schemas = new Map(
   Object.entries(deeds).map(([kind, deed]) => [kind, z.strictObject({ ...stamp, kind: z.literal(kind), ...deed })] as const),

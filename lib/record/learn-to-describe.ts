@@ -1,0 +1,40 @@
+/** A page function: what a page calls a field, and how much it still takes. It reads the name, and nothing that is typed. */
+export function learnToDescribe(): void {
+  globalThis.evenhandRecord ??= {};
+  const tools = globalThis.evenhandRecord;
+  const longest = 80;
+
+  /** Without what fields say: a label may stand around its field. */
+  const wordsOf = (element: Element): string =>
+    [...element.childNodes]
+      .map((node) => {
+        if (node.nodeType === 3) return node.textContent ?? '';
+        const inner = node as HTMLElement;
+        const says = node.nodeType === 1 && !inner.isContentEditable && !inner.matches('input, textarea, select, script, style');
+        return says ? wordsOf(inner) : '';
+      })
+      .join(' ');
+
+  tools.describe = (leaf) => {
+    const root = leaf.getRootNode() as Document | ShadowRoot;
+    const by = (leaf.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const plain = leaf as HTMLInputElement;
+    const frame = leaf === leaf.ownerDocument.body ? leaf.ownerDocument.defaultView?.frameElement : undefined;
+    const names = [
+      by.map((id) => root.getElementById(id)).map((element) => (element ? wordsOf(element) : '')),
+      [leaf.getAttribute('aria-label')],
+      [...(plain.labels ?? [])].map(wordsOf),
+      [leaf.getAttribute('placeholder') ?? leaf.getAttribute('aria-placeholder') ?? leaf.getAttribute('data-placeholder')],
+      [leaf.title],
+      [frame?.getAttribute('aria-label') ?? frame?.getAttribute('title')],
+    ];
+    const name = names.map((parts) => parts.join(' ').replace(/\s+/g, ' ').trim()).find(Boolean) ?? '';
+    const room = plain.maxLength >= 0 ? Math.max(0, plain.maxLength - plain.value.length) : undefined;
+    return {
+      kind: leaf.localName === 'input' ? 'line' : leaf.localName === 'textarea' ? 'lines' : 'rich',
+      // By characters, so that none is cut in two.
+      label: [...name].slice(0, longest).join(''),
+      room,
+    };
+  };
+}

@@ -1,0 +1,20 @@
+import type { PageLook } from './tools';
+
+/**
+ * A page function: which field has the cursor. It changes nothing in the page, and remembers the field for one press.
+ * @param token made by the panel, to know this look by
+ */
+export function look(token: string): PageLook {
+  const tools = globalThis.evenhandRecord;
+  const { seek, refuse, describe } = tools ?? {};
+  if (!tools || !seek || !refuse || !describe) return { not: 'page-changed' };
+  if (tools.busy) return { not: 'busy' };
+  tools.looking = undefined;
+  const found = seek();
+  if ('why' in found) return { not: found.why };
+  const why = refuse(found.leaf);
+  if (why) return { not: why };
+  const { origin, href: address } = location;
+  tools.looking = { token, leaf: new WeakRef(found.leaf), origin, title: document.title, address };
+  return { field: describe(found.leaf) };
+}

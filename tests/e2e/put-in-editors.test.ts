@@ -1,0 +1,117 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { intoIn, look, noteIn, put, talkAndTurnToRecord } from './support/beside';
+import { ExtensionBrowser } from './support/chromium';
+import { startServer } from './support/server';
+import { until } from './support/until';
+
+/** The lines that somebody sees: an editor may show an empty one or not. */
+const linesOf = (text: string) =>
+  text
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
+/** Words that a page could take for something else. */
+const hard = 'A “calm”  room • <script>alert(1)</script> <b>no</b> & &amp; \u202eשלום\u202c 👩🏽‍⚕️ \\n';
+
+interface Shape {
+  shape: string;
+  field: string;
+  /** Where the page shows what its model holds. */
+  saved?: string;
+  frame?: string;
+  /** What the panel calls the field. */
+  called?: string;
+}
+
+const shapes: Shape[] = [
+  { shape: 'prosemirror', field: '#plan-of-care', saved: '[data-saved=editor]', called: 'Plan of care' },
+  { shape: 'ckeditor', field: '.ck-editor__editable', saved: '[data-saved=editor]' },
+  { shape: 'lexical', field: '#plan-of-care', saved: '[data-saved=editor]', called: 'Plan of care' },
+  { shape: 'quill', field: '#plan-of-care', saved: '[data-saved=editor]', called: 'Plan of care' },
+  { shape: 'plain-rich', field: '[contenteditable=true]', saved: '[data-saved]' },
+  { shape: 'plain-rich', field: '[contenteditable=plaintext-only]', saved: '[data-saved=plaintext]' },
+  { shape: 'frame-editor', frame: 'blank', field: 'body', saved: '[data-saved=blank]', called: 'Plan of care' },
+  { shape: 'frame-editor', frame: 'srcdoc', field: 'body', saved: '[data-saved=srcdoc]', called: 'Her wishes' },
+];
+
+describe('putting the note into a rich editor', () => {
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let browser: ExtensionBrowser;
+  let panel: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await ExtensionBrowser.launch();
+    panel = await browser.openPanel(`${server.url}/record`);
+    page = browser.page;
+    await talkAndTurnToRecord(panel, hard);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = async ({ shape, frame, field }: Shape): Promise<Frame> => {
+    await page.goto(`${server.url}/record/${shape}`);
+    const inside = await until('the editor', async () => {
+      const handle = frame && (await page.locator(`#${frame}`).elementHandle());
+      return handle ? handle.contentFrame() : page.mainFrame();
+    });
+    await inside.locator(field).first().click();
+    return inside;
+  };
+  const savedIn = (saved: string) =>
+    page
+      .locator(saved)
+      .first()
+      .evaluate((element) => (element as HTMLTextAreaElement).value ?? element.textContent ?? '');
+
+  it.each(shapes)('stands in its model once, a line for each, in $shape $frame', async (shape) => {
+    await open(shape);
+    await page.keyboard.type('Before. ');
+    await look(panel);
+    const note = await noteIn(panel);
+    if (shape.called) expect((await intoIn(panel))[0]).toBe(shape.called);
+
+    expect(await put(panel)).toMatchObject({ how: 'inserted' });
+    if (shape.saved) expect(linesOf(await savedIn(shape.saved))).toEqual(linesOf(`Before. ${note}`));
+  });
+
+  it.each(shapes)('holds her words to the letter, and no markup that they name, in $shape $frame', async (shape) => {
+    const inside = await open(shape);
+    await look(panel);
+    const note = await noteIn(panel);
+
+    expect(note).toContain(hard);
+    expect(await put(panel)).toMatchObject({ how: 'inserted' });
+    if (shape.saved) expect(await savedIn(shape.saved).then((text) => text.replaceAll('\u00a0', ' '))).toContain(hard);
+    expect(await inside.locator(shape.field).first().locator('script, img, b').count()).toBe(0);
+  });
+
+  it.each(shapes)('is taken back by Undo in $shape $frame, and what was typed before stays', async (shape) => {
+    const inside = await open(shape);
+    await page.keyboard.type('Before. ');
+    // An editor joins what comes at once into one step.
+    await page.waitForTimeout(600);
+    await look(panel);
+    const note = await noteIn(panel);
+    await put(panel);
+    const read = () =>
+      inside
+        .locator(shape.field)
+        .first()
+        // biome-ignore lint/performance/useDomNodeTextContent: the lines are those that somebody sees
+        .evaluate(({ innerText }: HTMLElement) => innerText);
+    // Some take a line back at a time.
+    const most = 2 * note.split('\n').length + 2;
+    for (let presses = 0; presses < most && linesOf(await read()).some((line) => line.trim() !== 'Before.'); presses += 1) {
+      await page.keyboard.press('Control+z');
+    }
+
+    expect((await read()).trim()).toMatch(/^(Before\.)?$/);
+  });
+});

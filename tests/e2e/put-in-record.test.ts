@@ -1,0 +1,249 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { intoIn, look, noteIn, outcomeIn, put, talkAndTurnToRecord, valueIn } from './support/beside';
+import { ExtensionBrowser } from './support/chromium';
+import { complaintsOf } from './support/complaints';
+import { startServer } from './support/server';
+
+describe('putting the note into a record', () => {
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let browser: ExtensionBrowser;
+  let panel: Page;
+  let page: Page;
+  let complaints: string[];
+  const open = (shape: string) => page.goto(`${server.url}/record/${shape}`);
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await ExtensionBrowser.launch();
+    complaints = complaintsOf(browser.context);
+    panel = await browser.openPanel(`${server.url}/record`);
+    page = browser.page;
+    await talkAndTurnToRecord(panel);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('says which box on which page, then puts exactly what it shows there, once, where the cursor is', async () => {
+    await page.bringToFront();
+    await page.locator('#plan-of-care').fill('Seen today.\n\nNext visit Tuesday.');
+    await page.locator('#plan-of-care').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(12, 12));
+
+    expect(await look(panel, { unlocks: false })).toBe('field');
+    expect(await intoIn(panel)).toEqual(['Plan of care', await page.title()]);
+    expect(await valueIn(page)).toBe('Seen today.\n\nNext visit Tuesday.');
+    const note = await noteIn(panel);
+    expect(await put(panel)).toMatchObject({ at: 'stands', how: 'inserted' });
+    expect(await valueIn(page)).toBe(`Seen today.\n${note}\nNext visit Tuesday.`);
+  });
+
+  it('puts it in no second time, into the same box, until it is taken out', async () => {
+    await look(panel);
+    expect(await put(panel)).toMatchObject({ how: 'not', why: 'already-there' });
+    await page.keyboard.press('Control+z');
+    expect(await valueIn(page)).toBe('Seen today.\n\nNext visit Tuesday.');
+
+    await look(panel);
+    expect(await put(panel)).toMatchObject({ how: 'inserted' });
+  });
+
+  it('leaves what is selected in the box as it is', async () => {
+    await open('shadow');
+    await page.locator('#open-field').fill('keep this');
+    await page.locator('#open-field').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 4));
+    await look(panel);
+    const note = await noteIn(panel);
+
+    expect(await put(panel)).toMatchObject({ how: 'inserted' });
+    expect(await valueIn(page)).toBe(`keep${note} this`);
+  });
+
+  it.each([
+    ['shadow', '#open-field', '[data-saved=open]'],
+    ['shadow', '#inner-field', '[data-saved=inner]'],
+    ['controlled', '#plan-of-care', '[data-saved]'],
+    ['nested-frames', '#top-field', undefined],
+  ])('reaches the field of %s at %s', async (shape, field, saved) => {
+    await open(shape);
+    await page.locator(field).click();
+    await look(panel);
+    const note = await noteIn(panel);
+
+    expect(await put(panel)).toMatchObject({ how: 'inserted' });
+    expect(await valueIn(page)).toBe(note);
+    if (saved) expect(await page.locator(saved).first().textContent()).toBe(note);
+    await page.keyboard.press('Control+z');
+    expect(await valueIn(page)).toBe('');
+  });
+
+  it('keeps it in a form that draws itself anew from its own state', async () => {
+    await open('controlled');
+    await page.locator('#plan-of-care').click();
+    await look(panel);
+    const note = await noteIn(panel);
+    await put(panel);
+    await page.getByRole('button', { name: 'Draw the form anew' }).click();
+
+    expect(await page.locator('#plan-of-care').inputValue()).toBe(note);
+    expect(await page.locator('#form-state').textContent()).toMatch(/^changed/);
+  });
+
+  it('goes into the frame that has the cursor, three deep, and into no other that still names a field', async () => {
+    await open('nested-frames');
+    const plan = page.frames().find((frame) => frame.url().endsWith('/plan'));
+    const fields = 'textarea, body[contenteditable]';
+    const valuesIn = async () =>
+      Promise.all(
+        page.frames().map((frame) =>
+          frame
+            .locator(fields)
+            .first()
+            .evaluate((field) => {
+              // biome-ignore lint/performance/useDomNodeTextContent: the lines are those that somebody sees
+              const { value, innerText } = field as HTMLTextAreaElement;
+              return value ?? innerText;
+            }),
+        ),
+      );
+    await plan?.locator('#plan-field').click();
+    await look(panel);
+    const note = await noteIn(panel);
+
+    expect(page.frames().length).toBeGreaterThanOrEqual(5);
+    expect(await intoIn(panel)).toContain('Plan of care');
+    expect(await put(panel)).toMatchObject({ how: 'inserted' });
+    expect((await valuesIn()).filter((value) => value.trim() !== '')).toEqual([note]);
+    expect(await plan?.locator('#plan-field').inputValue()).toBe(note);
+  });
+
+  it.each([
+    'read-only',
+    'disabled',
+    'password',
+    'search',
+    'search-role',
+    'combobox',
+    'email',
+    'number',
+    'date',
+    'url',
+    'tel',
+    'one-time-code',
+    'card-number',
+    'card-code',
+  ])('never goes into the field that is %s', async (id) => {
+    if (!page.url().endsWith('hostile')) await open('hostile');
+    const before = await page.locator(`#${id}`).inputValue();
+    // One that is disabled takes no focus: the page has none then.
+    await page.locator(`#${id}`).evaluate((field: HTMLElement) => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      field.focus();
+    });
+
+    expect(await look(panel)).toBe('stands');
+    const why = {
+      'read-only': 'read-only',
+      disabled: 'no-field',
+      password: 'password',
+      search: 'search',
+      'search-role': 'search',
+      combobox: 'search',
+    };
+    expect(await outcomeIn(panel)).toMatchObject({ how: 'not', why: why[id as keyof typeof why] ?? 'not-text' });
+    expect(await page.locator(`#${id}`).inputValue()).toBe(before);
+    expect(await panel.getByTestId('put-copy').isVisible()).toBe(true);
+  });
+
+  it.each(['no-size', 'see-through', 'off-screen', 'clipped'])('never goes into a field that nobody sees: %s', async (id) => {
+    if (!page.url().endsWith('hostile')) await open('hostile');
+    await page.locator(`[data-focuses="${id}"]`).click();
+
+    await look(panel);
+    expect(await outcomeIn(panel)).toMatchObject({ how: 'not', why: 'hidden' });
+    expect(await page.locator(`#${id}`).inputValue()).toBe('');
+  });
+
+  it.each(['not-displayed', 'invisible'])('never goes into a field that was hidden after it had the focus: %s', async (id) => {
+    await page.locator(`[data-focuses="${id}"]`).click();
+
+    await look(panel);
+    expect((await outcomeIn(panel)).why).toMatch(/hidden|no-field/);
+    expect(await page.locator(`#${id}`).inputValue()).toBe('');
+  });
+
+  it('says before that the end would be missing, and after what is', async () => {
+    await page.locator('#short').click();
+    await look(panel);
+    const note = await noteIn(panel);
+    expect(await panel.locator('.put .notice').textContent()).toContain('room for 80');
+
+    expect(await put(panel)).toMatchObject({ how: 'shortened' });
+    expect(await page.locator('#short').inputValue()).toBe(note.slice(0, 80));
+    expect(await panel.locator('[data-missing]').textContent()).toBe(note.slice(80));
+  });
+
+  it.each([
+    ['strips-signs', 'changed'],
+    ['capitals', 'changed'],
+    ['doubled', 'changed'],
+    ['replaced', 'inserted'],
+  ])('says truly what became of it in a field that has its own mind: %s', async (id, how) => {
+    await open('hostile');
+    await page.locator(`#${id}`).click();
+    await look(panel);
+    const note = await noteIn(panel);
+    const outcome = await put(panel);
+    const value = await page.locator(`#${id}`).inputValue();
+
+    const expected = id === 'strips-signs' && !/[^\n\x20-\x7e]/.test(note) ? 'inserted' : how;
+    expect(outcome).toMatchObject({ how: expected });
+    if (id === 'doubled') expect(outcome.text).toMatch(/stands there [\d,]+ times/);
+    if (id === 'capitals') expect(value).toBe(note.toUpperCase());
+    if (id === 'replaced') expect(value).toBe(note);
+  });
+
+  it('offers the note of one line where a field takes one', async () => {
+    await open('controlled');
+    await page.locator('#one-line').click();
+    await look(panel);
+    expect(await panel.locator('.put .notice').textContent()).toContain('one line');
+    await panel.getByTestId('put-shorter').click();
+    const note = await noteIn(panel);
+    expect(note).not.toContain('\n');
+
+    expect(await put(panel)).toMatchObject({ how: 'inserted' });
+    expect(await page.locator('#one-line').inputValue()).toBe(note);
+    await panel.locator('input[value=short]').check();
+  });
+
+  it('refuses a closed shadow root', async () => {
+    await open('shadow');
+    await page.locator('#closed-root').click();
+    await page.keyboard.press('Tab');
+    await page.locator('#closed-root').click({ position: { x: 60, y: 60 } });
+
+    await look(panel);
+    expect(await outcomeIn(panel)).toMatchObject({ how: 'not', why: 'closed' });
+    expect(await page.locator('[data-saved=closed]').textContent()).toBe('');
+  });
+
+  it('refuses frames of another origin and those that are shut in, and still reaches the field of the page', async () => {
+    await open('other-origin');
+    for (const frame of page.frames().slice(1)) {
+      await frame.locator('textarea').first().click();
+      await look(panel);
+      expect(await outcomeIn(panel)).toMatchObject({ how: 'not', why: 'other-frame' });
+      expect(await frame.locator('textarea').first().inputValue()).toBe('');
+    }
+    await page.locator('#own-field').click();
+    await look(panel);
+    expect(await put(panel)).toMatchObject({ how: 'inserted' });
+  });
+
+  it('gave the browser nothing to complain of', () => {
+    expect(complaints).toEqual([]);
+  });
+});
