@@ -6,21 +6,34 @@ import type { DecisionPlan } from '../../lib/plan/plan';
 import { useAid, useLocal } from '../aid-context';
 import { ChoiceGroup } from '../choice-group';
 
-/** The codes of one decision for the trust's own data: suggested, and recorded only where somebody confirms one. */
-export function MsdsCodes({ decision }: { decision: DecisionPlan }) {
+/**
+ * Codes for the trust's own data: suggested, and recorded only where somebody confirms one. The data set has one plan
+ * of each type, so its type is asked once for each stage.
+ */
+export function MsdsCodes({ decisions }: { decisions: readonly DecisionPlan[] }) {
   const { t } = useAid();
-  const suggestions = suggest(decision);
+  const firstOf = (stage: DecisionPlan['pack']['stage']) => decisions.find(({ pack }) => pack.stage === stage);
   return (
-    <section class="plan-part" data-msds={decision.pack.id}>
-      <h2>
-        {t('msds.title')}: {decision.pack.title}
-      </h2>
+    <section class="plan-part" data-msds>
+      <h2>{t('msds.title')}</h2>
       <p class="soft">{t('msds.lead')}</p>
-      {sets
-        .filter((set) => set === 'planType' || suggestions.some((one) => one.set === set) || decision.codes[set])
-        .map((set) => (
-          <OneSet key={set} set={set} decision={decision} suggested={suggestions.find((one) => one.set === set)} />
-        ))}
+      {decisions.flatMap((decision) => {
+        const suggestions = suggest(decision);
+        return sets
+          .filter((set) => {
+            const asked =
+              set === 'planType' ? firstOf(decision.pack.stage) === decision : suggestions.some((one) => one.set === set);
+            return asked || decision.codes[set];
+          })
+          .map((set) => (
+            <OneSet
+              key={`${decision.pack.id} ${set}`}
+              set={set}
+              decision={decision}
+              suggested={suggestions.find((one) => one.set === set)}
+            />
+          ));
+      })}
     </section>
   );
 }
@@ -34,17 +47,20 @@ interface OneSetProps {
 }
 
 function OneSet({ set, decision, suggested }: OneSetProps) {
-  const { t, words, consultation } = useAid();
+  const { t, words, consultation, said } = useAid();
   const other = useLocal(false);
   const confirmed = decision.codes[set]?.code;
   const confirm = (code: string | null) => {
     const { id, version } = decision.pack;
     consultation.append({ pack: id, version }, { kind: 'coded', set, code });
     other.value = false;
+    said.value = code === null ? t('msds.notConfirmed') : t('msds.nowConfirmed', { code: codeWords(set, code, words) });
   };
   return (
-    <div data-set={set}>
-      <h3>{t(`msds.${set}`)}</h3>
+    <div class="code-set" data-set={set}>
+      <h3>
+        {t(`msds.${set}`)} <span class="soft">({decision.pack.title})</span>
+      </h3>
       <p>
         {confirmed === undefined ? (
           t('msds.notConfirmed')
