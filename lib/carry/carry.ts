@@ -30,7 +30,7 @@ export interface Carry {
    * @param passphrase to seal it with; without one the file can be read by whoever has it
    */
   toFile: (plan: CarriedPlan, passphrase?: string) => Promise<{ name: string; type: string; text: string }>;
-  /** Reads a saved file, plain or sealed, of this version or an older one. */
+  /** Reads a saved file, plain or sealed or a FHIR document, of this version or an older one. */
   fromFile: (text: string, passphrase?: string) => Promise<Read>;
   /** One code, or as many as it takes; none where that would be too many to show one by one: then a file is the way. */
   toCodes: (plan: CarriedPlan) => Promise<readonly CodePicture[]>;

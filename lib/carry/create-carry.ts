@@ -4,11 +4,12 @@ import { codePicture } from './code-picture';
 import { codeTexts } from './code-text';
 import { deflate } from './deflate';
 import { format, needs } from './format';
-import { mostBytes, mostEvents } from './limits';
+import { mostBytes, mostDocumentBytes } from './limits';
+import { openable } from './openable';
 import { parseJson } from './parse-json';
 import { planFile } from './plan-file';
 import { readCodes } from './read-codes';
-import { isPlanName, readPlanFile } from './read-plan';
+import { readPlanFile } from './read-plan';
 import { damaged, refused } from './refused';
 import { type Random, readSealed, seal, unseal } from './sealed-file';
 
@@ -40,7 +41,8 @@ export function createCarry({ now, version, random = randomBytes, readPicture = 
 
   async function fromFile(text: string, passphrase?: string): Promise<Read> {
     const where = 'plan file';
-    if (text.length > mostBytes) return refused(where, 'is too long for a plan', 'open a file that Evenhand saved');
+    if (text.length > (looksLikeDocument(text) ? mostDocumentBytes : mostBytes))
+      return refused(where, 'is too long for a plan', 'open a file that Evenhand saved');
     const bare = text.trim();
     if (/^evenhand\d/i.test(bare)) return fromCodes(bare);
     const json = parseJson(bare);
@@ -49,6 +51,10 @@ export function createCarry({ now, version, random = randomBytes, readPicture = 
     }
     if (json.evenhand === 'plan') return readPlanFile(json, where, version);
     if (json.evenhand === 'sealed plan') return fromSealed(json, passphrase);
+    if (json.resourceType === 'Bundle') {
+      const { readBundle } = await import('../fhir/read-bundle');
+      return readBundle(json, 'FHIR document', version);
+    }
     return refused(where, 'is not a plan of Evenhand', 'open the file that Evenhand saved');
   }
 
@@ -78,13 +84,11 @@ export function createCarry({ now, version, random = randomBytes, readPicture = 
   return { toFile, fromFile, toCodes, readCodes: () => readCodes(version), fromPicture: readPicture };
 }
 
-/** What could not be opened again is not saved: she would find out when the first copy is gone. */
-function openable(plan: CarriedPlan): CarriedPlan {
-  if (!isPlanName(plan.plan)) throw new RangeError('the name of the plan is not a plain one');
-  if (plan.events.length > mostEvents) throw new RangeError('the plan has more events than a file may have');
-  return plan;
-}
-
 function randomBytes(count: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(count));
+}
+
+/** Told before anything is parsed: a text that is too long is not. */
+function looksLikeDocument(text: string): boolean {
+  return /"resourceType"\s*:\s*"Bundle"/.test(text);
 }

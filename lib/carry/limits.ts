@@ -1,5 +1,7 @@
 /** The longest file and the longest plan in it, in bytes: a plan of a whole pregnancy has a few hundred thousand. */
 export const mostBytes = 5_000_000;
+/** A FHIR document has the plan in base64 and her words several times more, escaped as each place needs it. */
+export const mostDocumentBytes = 10 * mostBytes;
 /** A plan of a whole pregnancy has a thousand or two; what a page computes of them grows faster than their number. */
 export const mostEvents = 5_000;
 /** A plan is nested four deep. */

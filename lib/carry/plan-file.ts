@@ -3,6 +3,6 @@ import { checkOf } from './check-of';
 import { format, needs } from './format';
 
 /** A plan as a file holds it. The first key tells whoever opens it what it is. @param saved ISO instant */
-export async function planFile({ plan, events }: CarriedPlan, saved: string): Promise<object> {
+export async function planFile({ plan, events }: CarriedPlan, saved: string) {
   return { evenhand: 'plan', format, needs, plan, saved, events, check: await checkOf(plan, events) };
 }

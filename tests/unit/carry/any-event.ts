@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import type { CarriedPlan } from '../../../lib/carry/carried-plan';
 import {
   aboutPrompt,
+  codeSet,
   conversationField,
   type Deed,
+  doorLine,
   type Event,
+  enteredHow,
+  lockReason,
+  noteLength,
   type Stamp,
   standing,
   weight,
@@ -76,6 +81,10 @@ const deeds: { [K in Deed['kind']]: fc.Arbitrary<object> } = {
   conversation: fc.record({ field: oneOf(conversationField), words: anyWords }),
   offered: fc.record({ option: id, offered: bool, why: anyWords }),
   label: fc.record({ words: anyWords }),
+  door: fc.record({ line: oneOf(doorLine), words: anyWords }),
+  coded: fc.record({ set: oneOf(codeSet), code: fc.option(fc.oneof(fc.constantFrom('05', '06', '96'), anyWords)) }),
+  sameWoman: fc.record({ because: oneOf(lockReason) }),
+  entered: fc.record({ length: oneOf(noteLength), how: oneOf(enteredHow) }),
   undone: fc.record({ event: id }),
   corrected: fc.record({ event: id, why: anyWords }),
 };

@@ -1,8 +1,10 @@
 import type { CarriedPlan } from '../../../lib/carry/carried-plan';
 import type { Deed, Event, Who } from '../../../lib/consultation/event-schema';
 
-/** What was said and done, by whom: every kind of event there is. */
-const deeds: [Who, Deed][] = [
+type Said = readonly [Who, Deed];
+
+/** What was said and done, by whom: every kind of event that format 1 has. Nobody changes it. */
+const deeds: readonly Said[] = [
   ['woman', { kind: 'speaker', who: 'woman' }],
   ['woman', { kind: 'gestation', weeks: 34 }],
   ['woman', { kind: 'about', prompt: 'hopes', words: 'Quiet, dim light, and my mum.\nSi può? نعم 👩🏾‍🍼' }],
@@ -27,10 +29,19 @@ const deeds: [Who, Deed][] = [
   ['woman', { kind: 'undone', event: '5f0c1a52-0000-4000-8000-00000000000a' }],
 ];
 
-/** The plan in every file of tests/formats. */
-export const examplePlan: CarriedPlan = {
+/** What format 2 has besides. */
+const deedsOf2: readonly Said[] = [
+  ['woman', { kind: 'door', line: 'message', words: 'Knock first. Speak to me, not about me.' }],
+  ['clinician', { kind: 'conversation', field: 'capacity', words: 'Presumed.' }],
+  ['clinician', { kind: 'coded', set: 'planType', code: '06' }],
+  ['clinician', { kind: 'coded', set: 'plannedSetting', code: null }],
+  ['clinician', { kind: 'sameWoman', because: 'page' }],
+  ['clinician', { kind: 'entered', length: 'short', how: 'shortened' }],
+];
+
+const planOf = (said: readonly Said[]): CarriedPlan => ({
   plan: '0b9d2a36-7c54-4c0e-9a57-3f1f4f0f8b11',
-  events: deeds.map(([who, deed], at) => {
+  events: said.map(([who, deed], at) => {
     const stamped = {
       id: `5f0c1a52-0000-4000-8000-0000000000${at.toString(16).padStart(2, '0')}`,
       at: new Date(Date.parse('2026-11-24T10:00:00.000Z') + at * 61_007).toISOString(),
@@ -42,4 +53,9 @@ export const examplePlan: CarriedPlan = {
     };
     return { ...stamped, ...deed } as Event;
   }),
-};
+});
+
+/** The plan in the files of tests/formats, by the format. */
+export const examplePlans: Readonly<Record<string, CarriedPlan>> = { 1: planOf(deeds), 2: planOf([...deeds, ...deedsOf2]) };
+/** The one in the newest format, with every kind of event there is. */
+export const examplePlan = planOf([...deeds, ...deedsOf2]);

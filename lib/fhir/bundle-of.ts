@@ -1,0 +1,123 @@
+import type { Event } from '../consultation/event-schema';
+import type { Pack } from '../pack/pack';
+import { planOf } from '../plan/plan';
+import { packsIn } from '../plan/plan-now';
+import type { AidWords } from '../words/aid-words';
+import { addCarePlan } from './care-plan';
+import { withChecks } from './checks';
+import { addConfirmedCodes } from './confirmed-codes';
+import { type Content, textOf } from './content';
+import { conversationSections } from './conversation-sections';
+import { documentId } from './document-id';
+import { addPack, addPlanFile } from './documents';
+import { createDraft } from './draft';
+import { fhirText, instantOf } from './fhir-text';
+import { figuresSection } from './figures-section';
+import { fileSection } from './file-section';
+import { addHerWords } from './her-words';
+import { type Person, patientOf } from './patient';
+import { planSection } from './plan-section';
+import { addPreference } from './preference';
+import { addProvenances } from './provenances';
+import { addQuestions } from './questions-answers';
+import { questionsSection } from './questions-section';
+import type { Bundle, Composition, Device, Reference } from './r4';
+import { systems, ukCore } from './systems';
+import { addValues } from './values-answers';
+import { wishesSection } from './wishes-section';
+import { paragraph } from './xhtml';
+
+/** Of what a document is made. */
+export interface BundleOptions {
+  /** Name of the plan. */
+  plan: string;
+  /** All of its events, oldest first. */
+  events: readonly Event[];
+  /** The decisions that are at hand; those that nothing was said of are left out. */
+  packs: readonly Pack[];
+  words: AidWords;
+  /** ISO instant at which it is made. */
+  at: string;
+  /** This version of Evenhand. */
+  version: string;
+  patient?: Person;
+  /** The clinician who sends it, by name, where that is known. */
+  author?: { display: string };
+}
+
+/**
+ * A plan as a FHIR R4 document: the Composition first, with all of it in words, then what it is made of. The same plan
+ * gives the same identifiers, so that sending it again is no second document; a plan in which something was added
+ * gives others. It is not signed, and is neither consent nor an order.
+ */
+export async function bundleOf(options: BundleOptions): Promise<Bundle> {
+  const { plan: planName, events, packs, words, at, version, patient, author } = options;
+  const draft = createDraft();
+  const plan = planOf(events, packsIn(events, packs), 'woman', at);
+  const lastSaid = instantOf(events.at(-1)?.at ?? at);
+  const her = (): Reference => (patient ? draft.to('Patient', words.t('fhir.her')) : { display: words.t('fhir.her') });
+  const content: Content = { plan, events, words, draft, her, known: patient !== undefined, lastSaid };
+
+  // The Composition comes first, and its sections are written once there is something to refer to.
+  const section: Composition['section'] = [];
+  const sender = author && fhirText(author.display);
+  draft.add('Composition', {
+    resourceType: 'Composition',
+    meta: { profile: [ukCore('Composition')] },
+    language: words.locale,
+    text: textOf(content, paragraph(words.t('plan.title')) + paragraph(words.t('plan.notConsent'))),
+    status: 'preliminary',
+    type: { coding: [{ system: systems.snomed, code: '734163000', display: 'Care plan' }], text: words.t('plan.title') },
+    subject: her(),
+    date: lastSaid,
+    author: [her(), ...(sender ? [{ display: sender }] : []), draft.to('Device', 'Evenhand')],
+    title: words.t('plan.title'),
+    section,
+  });
+  if (patient) draft.add('Patient', patientOf(patient));
+  draft.add('Device', deviceOf(version));
+
+  const own = addHerWords(content);
+  const perDecision = plan.decisions.map((decision) => {
+    const values = addValues(content, decision);
+    const preferences = decision.wants.flatMap((want) => addPreference(content, decision, want));
+    const carePlan = addCarePlan(content, decision, preferences);
+    const codes = addConfirmedCodes(content, decision);
+    return { values, planned: [...carePlan, ...preferences, ...codes] };
+  });
+  const questions = addQuestions(content);
+  const shown = plan.decisions.map(({ pack }) => addPack(content, pack));
+  const { file, check } = await addPlanFile(content, { plan: planName, events });
+  addProvenances(content, at, shown);
+
+  section.push(
+    wishesSection(content, [...own, ...perDecision.flatMap(({ values }) => values)]),
+    planSection(
+      content,
+      perDecision.flatMap(({ planned }) => planned),
+    ),
+    figuresSection(content, shown),
+    questionsSection(content, questions),
+    ...conversationSections(content),
+    fileSection(content, [file]),
+  );
+  const document = await documentId(planName, check, patient);
+  const { entries, urls } = draft.close(document);
+  return {
+    resourceType: 'Bundle',
+    meta: { profile: [ukCore('Bundle')] },
+    identifier: { system: systems.uri, value: `urn:uuid:${document}` },
+    type: 'document',
+    timestamp: instantOf(at),
+    entry: await withChecks(entries, urls),
+  };
+}
+
+function deviceOf(version: string): Device {
+  return {
+    resourceType: 'Device',
+    status: 'active',
+    deviceName: [{ name: 'Evenhand', type: 'user-friendly-name' }],
+    version: [{ value: version }],
+  };
+}

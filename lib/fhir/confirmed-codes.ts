@@ -1,0 +1,44 @@
+import type { CodeSet } from '../consultation/event-schema';
+import { codeWords } from '../msds/code-words';
+import { elements, isCode } from '../msds/codes';
+import type { DecisionPlan } from '../plan/plan';
+import { type Content, kindOf, textOf } from './content';
+import { fhirText, instantOf } from './fhir-text';
+import type { Reference } from './r4';
+import { codesOf, ukCore } from './systems';
+import { paragraph } from './xhtml';
+
+const sets: readonly CodeSet[] = ['planType', 'plannedSetting'];
+
+/** The codes for the trust's own data set, and only those that a clinician confirmed. */
+export function addConfirmedCodes(content: Content, { pack, codes }: DecisionPlan): Reference[] {
+  const { draft, words, her } = content;
+  return sets.flatMap((set) => {
+    const coded = codes[set];
+    const code = coded && fhirText(coded.code);
+    if (!coded || code === undefined) return [];
+    const said = codeWords(set, code, words);
+    return [
+      draft.add(
+        `Observation code ${pack.id} ${set}`,
+        {
+          resourceType: 'Observation',
+          meta: { profile: [ukCore('Observation')] },
+          language: words.locale,
+          text: textOf(content, paragraph(`${pack.title}. ${elements[set]}: ${said}`)),
+          status: 'final',
+          category: [kindOf('confirmed-code', words.t('fhir.confirmedCode'))],
+          code: { text: elements[set] },
+          subject: her(),
+          effectiveDateTime: instantOf(coded.event.at),
+          performer: [{ display: words.t(`who.${coded.event.who}`) }],
+          valueCodeableConcept: {
+            ...(isCode(set, coded.code) && { coding: [{ system: codesOf(set), code: coded.code }] }),
+            text: said,
+          },
+        },
+        [coded.event],
+      ),
+    ];
+  });
+}

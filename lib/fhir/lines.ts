@@ -1,0 +1,19 @@
+import type { Event } from '../consultation/event-schema';
+import type { Statement } from '../consultation/state';
+import { stampWords } from '../export/plan-words';
+import type { AidWords } from '../words/aid-words';
+import { bold, paragraph, quoted, text } from './xhtml';
+
+/** A label and what is said of it; where nothing is, that is said. */
+export function line(label: string, said: string | undefined, { t }: AidWords): string {
+  return `<p>${bold(`${label.replace(/[:.?]$/, '')}:`)} ${text(said || t('note.unsaid'))}</p>`;
+}
+
+/** A label and words of somebody, with when and by whom. */
+export function wordsLine(label: string, said: Statement | undefined, words: AidWords, hers = true): string {
+  if (!said) return line(label, undefined, words);
+  return `<p>${bold(label.replace(/[:.?]$/, ''))} ${stamp(said.event, words)}</p>${quoted(said.words, hers)}`;
+}
+
+export const stamp = (event: Event, words: AidWords) => `(${text(stampWords(event, words))})`;
+export const paragraphs = (said: readonly string[]) => said.filter(Boolean).map(paragraph).join('');

@@ -1,0 +1,28 @@
+import type { Question } from '../consultation/state';
+import type { AidWords } from '../words/aid-words';
+import type { Content } from './content';
+import { line } from './lines';
+import type { Reference, Section } from './r4';
+import { sectionOf } from './section';
+import { list, paragraph, quoted, text } from './xhtml';
+
+/** Her questions, with who will answer, and whether they have. */
+export function questionsSection(content: Content, entries: readonly Reference[]): Section {
+  const { plan, words } = content;
+  const html =
+    plan.questions.length > 0
+      ? list(plan.questions.map((question) => questionHtml(question, words)))
+      : paragraph(words.t('note.noQuestions'));
+  return sectionOf(content, 'outstanding-issues', words.t('questions.title'), html, entries);
+}
+
+/** Each of their words in a block of its own: nothing that somebody typed can look like a line of ours. */
+export function questionHtml({ words: asked, by, answer, answered }: Question, words: AidWords): string {
+  const { t } = words;
+  return [
+    quoted(asked),
+    line(t('questions.who'), by, words),
+    paragraph(t(answered ? 'questions.answered' : 'questions.notAnswered')),
+    answer ? `<p>${text(t('questions.answer'))}:</p>${quoted(answer, false)}` : '',
+  ].join('');
+}

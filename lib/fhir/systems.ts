@@ -1,0 +1,31 @@
+/**
+ * Where the project's own codes are said to be from. The project has no domain, so these are names and not addresses:
+ * `.invalid` never resolves (RFC 2606), and nobody else can be given it.
+ */
+const ours = 'https://evenhand.invalid/fhir';
+
+export const systems = {
+  /** What kind of thing a resource is: a preference, her words, the file of a plan. */
+  kind: `${ours}/CodeSystem/kind`,
+  /** A decision, or a part of one: `place-of-birth`, `pain#first`. The version is that of the pack. */
+  decision: `${ours}/CodeSystem/decision`,
+  standing: `${ours}/CodeSystem/standing`,
+  weight: `${ours}/CodeSystem/weight`,
+  prompt: `${ours}/CodeSystem/prompt`,
+  /** SHA-256, in hexadecimal, of the canonical content of a pack. */
+  packHash: `${ours}/pack-sha-256`,
+  pack: `${ours}/pack`,
+  uri: 'urn:ietf:rfc:3986',
+  headings: 'https://fhir.hl7.org.uk/CodeSystem/UKCore-RecordStandardHeadings',
+  nhsNumber: 'https://fhir.nhs.uk/Id/nhs-number',
+  participant: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
+  snomed: 'http://snomed.info/sct',
+} as const;
+
+/** The options of one decision, as codes. */
+export const optionsOf = (pack: string) => `${ours}/CodeSystem/option/${pack}`;
+/** The codes that a clinician confirmed, by their set: those of the Maternity Services Data Set. */
+export const codesOf = (set: string) => `${ours}/CodeSystem/msds/${set}`;
+export const questionnaireUrl = (name: string) => `${ours}/Questionnaire/${name}`;
+/** A profile of UK Core, by the resource that it is of. */
+export const ukCore = (of: string) => `https://fhir.hl7.org.uk/StructureDefinition/UKCore-${of}`;
