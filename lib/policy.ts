@@ -1,5 +1,7 @@
 import type { Keeping } from './keeping';
 import type { Problem } from './problem';
+import type { TrustServer } from './smart/trust-server';
+import { serverSettings, trustServerFrom } from './smart/trust-server-from';
 
 /** What a trust may set for every browser that it manages. */
 export interface Policy {
@@ -9,6 +11,8 @@ export interface Policy {
   lockMinutes: number;
   /** Days after its last change for which a plan is kept, 0 to 90; undefined for as long as she likes. */
   purgeDays: number | undefined;
+  /** Where a plan may be sent; nothing is sent anywhere where a trust has set no address. */
+  server?: TrustServer | undefined;
   /** False as long as the browser has not said what is set. */
   known: boolean;
 }
@@ -57,16 +61,17 @@ export function policyFrom(value: unknown): { policy: Policy; problems: Problem[
   };
   const keeping = policyLimits.keeping.find((how) => how === set.keeping);
   if (set.keeping !== undefined && !keeping) wrong('keeping', policyLimits.keeping.map((how) => `"${how}"`).join(' or '));
-  const policy = {
+  const policy: Policy = {
     keeping,
     lockMinutes: whole('lockMinutes', panelPolicy.lockMinutes),
     purgeDays: whole('purgeDays', panelPolicy.purgeDays),
     known: true,
   };
-  return { policy, problems };
+  const { server, problems: ofServer } = trustServerFrom(set);
+  return { policy: server ? { ...policy, server } : policy, problems: [...problems, ...ofServer] };
 }
 
-const names: readonly string[] = Object.keys(policyLimits);
+const names: readonly string[] = [...Object.keys(policyLimits), ...serverSettings];
 
 /** A value as whoever set it would know it again, cut short. */
 function kindOf(value: unknown): string {

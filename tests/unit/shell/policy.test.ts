@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { panelPolicy, policyFrom, policyLimits } from '../../../lib/policy';
 import { problemLine } from '../../../lib/problem';
+import { leastScopes } from '../../../lib/smart/trust-server';
+import { serverSettings } from '../../../lib/smart/trust-server-from';
 
 const said = (value: unknown) => policyFrom(value).problems.map(problemLine);
 
@@ -28,7 +30,7 @@ describe('what a trust has set', () => {
 
     expect(policyFrom(value).policy).toEqual({ ...panelPolicy, purgeDays: 30 });
     expect(said(value)).toEqual([
-      'policy › purgeHours: there is no such setting, so it does nothing; use keeping, lockMinutes, purgeDays, or take it out',
+      'policy › purgeHours: there is no such setting, so it does nothing; use keeping, lockMinutes, purgeDays, fhirServer, fhirClient, fhirScopes, or take it out',
       'policy › keeping: it is the text "device", so the choice of whoever uses the panel is used; set "session" or "passphrase"',
       'policy › lockMinutes: it is 0, so 5 is used; set a whole number from 1 to 60',
     ]);
@@ -59,7 +61,7 @@ describe('what a trust has set', () => {
     const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../public/managed_schema.json'), 'utf8'));
     const { keeping, lockMinutes, purgeDays } = schema.properties;
 
-    expect(Object.keys(schema.properties)).toEqual(Object.keys(policyLimits));
+    expect(Object.keys(schema.properties)).toEqual([...Object.keys(policyLimits), ...serverSettings]);
     expect(keeping).toMatchObject({ type: 'string', enum: policyLimits.keeping });
     for (const [told, { min, max }] of [
       [lockMinutes, policyLimits.lockMinutes],
@@ -68,5 +70,86 @@ describe('what a trust has set', () => {
       expect(told).toMatchObject({ type: 'integer', minimum: min, maximum: max });
     expect(lockMinutes.description).toContain(`Without it: ${panelPolicy.lockMinutes}.`);
     expect(purgeDays.description).toContain(`Without it: ${panelPolicy.purgeDays}.`);
+  });
+
+  describe('about a server to send to', () => {
+    const right = { fhirServer: 'https://fhir.trust.example/r4', fhirClient: 'evenhand' };
+
+    it('is its address, the client that it knows, and the least that lets a document be created', () => {
+      const server = { base: 'https://fhir.trust.example/r4', client: 'evenhand', scopes: 'user/Bundle.c' };
+
+      expect(policyFrom(right)).toEqual({ policy: { ...panelPolicy, server }, problems: [] });
+      expect(policyFrom({ ...right, fhirScopes: 'user/Bundle.cs launch' }).policy.server?.scopes).toBe('user/Bundle.cs launch');
+    });
+
+    it.each([
+      ['https://fhir.trust.example/r4/', 'https://fhir.trust.example/r4'],
+      ['https://FHIR.trust.example', 'https://fhir.trust.example'],
+      ['https://fhir.trust.example:8443/a/b//', 'https://fhir.trust.example:8443/a/b'],
+    ])('takes %s as %s', (fhirServer, base) => {
+      expect(policyFrom({ ...right, fhirServer }).policy.server?.base).toBe(base);
+    });
+
+    it.each([
+      ['http://fhir.trust.example/r4', 'it does not begin with https://'],
+      ['ftp://fhir.trust.example/r4', 'it does not begin with https://'],
+      ['chrome-extension://abc/send.html', 'it does not begin with https://'],
+      ['https://nurse:secret@fhir.trust.example/r4', 'it has a name or a password in it'],
+      ['https://fhir.trust.example/r4?a=b', 'it has a ? or a # in it'],
+      ['https://fhir.trust.example/r4?', 'it has a ? or a # in it'],
+      ['https://fhir.trust.example/r4#here', 'it has a ? or a # in it'],
+      ['fhir.trust.example', 'it is no address'],
+      ['', 'it is no address'],
+      [7, 'it is no address'],
+      [null, 'it is no address'],
+    ])('does not send to %j, and says why', (fhirServer, what) => {
+      expect(policyFrom({ ...right, fhirServer }).policy).toEqual(panelPolicy);
+      expect(said({ ...right, fhirServer })).toEqual([
+        `policy › fhirServer: ${what}, so nothing can be sent; set the FHIR base, such as "https://fhir.trust.example/r4"`,
+      ]);
+    });
+
+    it.each([undefined, '', 7, 'a\nb', 'é'])('does not send as the client %j', (fhirClient) => {
+      expect(policyFrom({ ...right, fhirClient }).policy).toEqual(panelPolicy);
+      expect(said({ ...right, fhirClient }).join()).toContain('policy › fhirClient: it is no client id, so nothing can be sent');
+    });
+
+    it.each(['', 'user/Bundle.c  launch', ' user/Bundle.c', 'a"b', 7])('does not ask for the scopes %j', (fhirScopes) => {
+      expect(policyFrom({ ...right, fhirScopes }).policy).toEqual(panelPolicy);
+      expect(said({ ...right, fhirScopes }).join()).toContain('policy › fhirScopes: it is no list of scopes');
+    });
+
+    it.each(['offline_access', 'online_access'])('does not ask for a token that lasts, as %s would', (scope) => {
+      const set = { ...right, fhirScopes: `user/Bundle.c ${scope}` };
+
+      expect(policyFrom(set).policy).toEqual(panelPolicy);
+      expect(said(set)).toEqual([
+        'policy › fhirScopes: it asks for a token that lasts, and none is kept, so nothing can be sent; take offline_access and online_access out',
+      ]);
+    });
+
+    it('is nothing without an address, and what stands alone is told of', () => {
+      const alone = { fhirClient: 'evenhand', fhirScopes: 'user/Bundle.c' };
+
+      expect(policyFrom(alone).policy).toEqual(panelPolicy);
+      expect(said(alone)).toEqual([
+        'policy › fhirClient: there is no fhirServer beside it, so nothing can be sent; set fhirServer too, or take it out',
+        'policy › fhirScopes: there is no fhirServer beside it, so nothing can be sent; set fhirServer too, or take it out',
+      ]);
+    });
+
+    it('leaves the rest of what is set as it is, where it is wrong', () => {
+      expect(policyFrom({ purgeDays: 3, fhirServer: 'http://x' }).policy).toEqual({ ...panelPolicy, purgeDays: 3 });
+      expect(said({ fhirServer: 'http://x' })).toHaveLength(2);
+    });
+
+    it('is described to the browser as texts, and no more: what the browser leaves out nobody is told of', () => {
+      const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../public/managed_schema.json'), 'utf8'));
+
+      for (const name of serverSettings)
+        expect(Object.keys(schema.properties[name]).toSorted()).toEqual(['description', 'title', 'type']);
+      expect(serverSettings.map((name) => schema.properties[name].type)).toEqual(['string', 'string', 'string']);
+      expect(schema.properties.fhirScopes.description).toContain(`Without it: ${leastScopes}.`);
+    });
   });
 });
