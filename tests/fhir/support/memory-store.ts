@@ -81,7 +81,10 @@ export function createMemoryStore(): FhirBackend {
     const { pathname, searchParams } = new URL(request.path, 'http://store');
     const [, type = '', id, more] = pathname.split('/');
     if (request.method === 'GET' && type === 'metadata') {
-      return json(200, { resourceType: 'CapabilityStatement', status: 'active', kind: 'instance', fhirVersion: '4.0.1' });
+      const rest = [
+        { mode: 'server', resource: [{ type: 'Bundle', interaction: [{ code: 'create' }], conditionalCreate: true }] },
+      ];
+      return json(200, { resourceType: 'CapabilityStatement', status: 'active', kind: 'instance', fhirVersion: '4.0.1', rest });
     }
     if (!/^[A-Z][A-Za-z]+$/.test(type) || more !== undefined) return outcome(404, 'not-supported', 'There is no such address.');
     if (request.method === 'POST' && id === undefined) return create(type, request, base);
