@@ -34,18 +34,21 @@ export const standsAlone: ReadonlySet<View['at']> = new Set([
 ]);
 
 /**
- * What a shell adds to the screens that every shell has: above the first step, above and below the plan, first and last
- * among the pages in the menu, among what is said above everything, in the line that says where her words are, and what
- * watches over all of it.
+ * What a shell adds to the screens that every shell has: above the first step, above and below the plan, among
+ * its ways out, first and last
+ * among the pages in the menu, among what is said above everything, in the line that says where her words are
+ * and whether they are sent, and what watches over all of it.
  */
 export interface Parts {
   start?: ComponentType;
   name?: ComponentType;
   plan?: ComponentType;
+  out?: ComponentType;
   begin?: ComponentType<{ onPress: () => void }>;
   lock?: ComponentType<{ onPress: () => void }>;
   notice?: ComponentType;
   where?: ComponentType;
+  sent?: ComponentType;
   guard?: ComponentType<{ root: RefObject<HTMLElement | null> }>;
 }
 

@@ -13,7 +13,6 @@ import { KeptNotice } from './kept-notice';
 import { StepCompare } from './step-compare';
 import { StepDecide } from './step-decide';
 import { StepMatters } from './step-matters';
-import { StepPlan } from './step-plan';
 import { StepQuestions } from './step-questions';
 import { StepRow } from './step-row';
 import { StepStart } from './step-start';
@@ -24,6 +23,8 @@ export interface AidProps {
   consultation: Consultation;
   platform: Platform;
   words: AidWords;
+  /** The last step, and what lays out her plan: whoever has not come to it need not have it. */
+  plan: ComponentType;
   /** Pages beside the steps, where a shell has them. */
   pages?: Pages;
   /** Parts of the steps, where a shell has some of its own. */
@@ -40,7 +41,7 @@ const noPages: Pages = {};
 const noParts: Parts = {};
 
 /** The whole aid. The two shells differ in what `platform` can do and in the class of the element around it. */
-export function Aid({ consultation, platform, words, pages = noPages, parts = noParts, lock: Lock }: AidProps) {
+export function Aid({ consultation, platform, words, plan, pages = noPages, parts = noParts, lock: Lock }: AidProps) {
   const view = useSignal<View>({ at: 'start' });
   const typing = useSignal(0);
   const said = useSignal('');
@@ -137,10 +138,10 @@ export function Aid({ consultation, platform, words, pages = noPages, parts = no
             <main class="sheet" data-step={screen.at}>
               <PackNotices view={screen} />
               <Gate key={here && `${here.id} ${here.version} ${consultation.plan.value}`} view={screen}>
-                {!proves && <Screen key={here?.id} view={screen} pages={pages} />}
+                {!proves && <Screen key={here?.id} view={screen} pages={pages} plan={plan} />}
               </Gate>
               {/* Deleting everything takes the plan and the decision away, and not the page that proves it. */}
-              {proves && <Screen view={screen} pages={pages} />}
+              {proves && <Screen view={screen} pages={pages} plan={plan} />}
             </main>
           )}
           {!locked && <WhereKept />}
@@ -150,7 +151,7 @@ export function Aid({ consultation, platform, words, pages = noPages, parts = no
   );
 }
 
-function Screen({ view, pages }: { view: View; pages: Pages }) {
+function Screen({ view, pages, plan: StepPlan }: { view: View; pages: Pages; plan: ComponentType }) {
   switch (view.at) {
     case 'start':
       return <StepStart />;

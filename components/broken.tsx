@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { Consultation } from '../lib/consultation/consultation';
-import { noteText } from '../lib/export/note-text';
+import { bareText } from '../lib/export/bare-lines';
 import { planNow } from '../lib/plan/plan-now';
 import { AidContext, type AidValue, type AidWords } from './aid-context';
 
@@ -67,7 +67,7 @@ export class Broken extends Component<{ children: ComponentChildren }, { broken:
 /** The plan as text; where even that cannot be made, the events as they are. Her words come out in either. */
 function everything(consultation: Consultation, words: AidWords): string {
   try {
-    return noteText(planNow(consultation), words);
+    return bareText(planNow(consultation), words);
   } catch {
     return JSON.stringify(consultation.events.peek(), null, 2);
   }

@@ -1,4 +1,4 @@
-import { noteText } from '../lib/export/note-text';
+import { bareText } from '../lib/export/bare-lines';
 import { useAid, useVerb } from './aid-context';
 import { usePlan } from './use-plan';
 import { useDelete } from './where-kept';
@@ -50,7 +50,7 @@ export function KeptNotice() {
             <button
               class="link-button"
               type="button"
-              onClick={() => verb(() => platform.copy(noteText(plan.value, words)), 'done.copied')}
+              onClick={() => verb(() => platform.copy(bareText(plan.value, words)), 'done.copied')}
             >
               {t('kept.copyAll')}
             </button>

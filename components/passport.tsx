@@ -1,5 +1,5 @@
-import { signOffWords } from '../lib/export/plan-words';
 import { intervalWords, lower, sentence } from '../lib/export/row-words';
+import { signOffWords } from '../lib/export/sign-off-words';
 import { reviewDate } from '../lib/pack/freshness';
 import { armFor, hasFigure, type Pack, type Row, type Source, sourcesOf } from '../lib/pack/pack';
 import { type AidKey, type AidWords, useAid } from './aid-context';

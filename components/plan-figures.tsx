@@ -1,14 +1,7 @@
-import {
-  columnsOf,
-  figuresLead,
-  notReviewedWords,
-  numberedSources,
-  receiptWords,
-  rowTitle,
-  signOffWords,
-  withoutColumn,
-} from '../lib/export/plan-words';
+import { columnsOf, numberedSources, rowTitle, withoutColumn } from '../lib/export/plan-words';
+import { figuresLead, receiptWords } from '../lib/export/receipt-words';
 import { cells, findingWords, intervalWords, sentence } from '../lib/export/row-words';
+import { notReviewedWords, signOffWords } from '../lib/export/sign-off-words';
 import { pastDate } from '../lib/pack/freshness';
 import { noneKnown, type Option, type Row } from '../lib/pack/pack';
 import type { DecisionPlan, PartSeen } from '../lib/plan/plan';
@@ -116,12 +109,12 @@ function PartTable({ seen, decision, numbers, today, certaintyOnce, words }: Par
                 <th scope="row">
                   {rowTitle(row, pack, receipt.stratum?.id, words)}{' '}
                   <sup>{words.list((numbers.get(row.key) ?? []).map(words.number))}</sup>
-                  <span class="who">
+                  <div class="who">
                     {past && <b>{t('figure.pastDateSaid', { date: words.date(past) })} </b>}
                     {sentence(words.say(row.window))} {findingWords(row, columns, words)}{' '}
                     {!certaintyOnce && t('certainty', { certainty: t(`certainty.${row.certainty}`) })}{' '}
                     {intervalWords(row, columns, words).join(' ')} {row.sum && `${t('plan.calculated')} ${words.say(row.sum)}`}
-                  </span>
+                  </div>
                 </th>
                 <Cells row={row} options={columns} words={words} />
               </tr>
@@ -153,7 +146,9 @@ function Cells({ row, options, words }: { row: Row; options: readonly Option[]; 
   }
   return options.map((option) => (
     <td key={option.id}>
-      <b class="cell-name">{option.name}</b>
+      <div class="cell-name">
+        <b>{option.name}</b>
+      </div>
       <Cell row={row} option={option} words={words} />
     </td>
   ));
@@ -161,15 +156,16 @@ function Cells({ row, options, words }: { row: Row; options: readonly Option[]; 
 
 function Cell({ row, option, words }: { row: Row; option: Option; words: AidWords }) {
   const [event, rest] = cells(row, option, words);
-  if (rest === undefined) return <span>{event}</span>;
+  if (rest === undefined) return <div>{event}</div>;
+  // Blocks, so that a browser of text gives each its own line.
   return (
     <>
-      <span class="mark">
+      <div class="mark">
         <Key colour="event" /> <span class="paper-number">{event}</span> {row.frameWords.had}
-      </span>
-      <span class="mark">
+      </div>
+      <div class="mark">
         <Key colour="rest" /> <span class="paper-number">{rest}</span> {row.frameWords.not}
-      </span>
+      </div>
     </>
   );
 }

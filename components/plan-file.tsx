@@ -1,35 +1,32 @@
-import { render } from 'preact';
+import { htmlLetters } from '../lib/export/html-letters';
+import type { Layout } from '../lib/layout';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
-import { PlanPaper } from './plan-paper';
+import { htmlOf } from './html-of';
+import { PrintSheet } from './print-sheet';
+import { sheetTitle } from './sheet-title';
 
 /** Nothing in a saved page may run or load: her words are text in it, whatever they are. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
  * Her plan as one accessible HTML page with its style inside: the same parts that the screen and the printer show.
+ * Letters that a page cannot hold are told of at its end; `htmlLetters` says how they stand in it.
  * @param page the document that the aid stands in, which lends its style sheets
  */
-export function planFile(plan: Plan, words: AidWords, page: Document): string {
-  const root = page.createElement('div');
-  root.className = 'aid aid-paper';
-  render(
-    <main class="desk">
-      <PlanPaper plan={plan} words={words} />
-    </main>,
-    root,
-  );
-  // Serialising escapes every character of hers that means something in HTML.
-  const body = root.outerHTML;
-  render(null, root);
+export function planFile(plan: Plan, words: AidWords, layout: Layout, page: Document): string {
+  const { t } = words;
+  const { markup, replaced } = htmlLetters(htmlOf(<PrintSheet plan={plan} words={words} layout={layout} />));
+  const note = replaced > 0 ? `\n<p class="no-letters">${t('paper.noLetters')}</p>` : '';
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${words.t('plan.title')}</title>`,
+    `<title>${sheetTitle(layout, words)}</title>`,
     `<style>${stylesOf(page)}</style>`,
   ];
+  const body = `<div class="aid aid-paper">${markup.replace('</main>', `${note}</main>`)}</div>`;
   return `<!doctype html>\n<html lang="${words.locale}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 

@@ -2,32 +2,43 @@ import { elsewhereWords, errorWords, reasonStamp, stampWords, standWords, unsign
 import type { DecisionPlan, Plan, Want } from '../lib/plan/plan';
 import type { ThreadStand } from '../lib/plan/thread';
 import type { AidWords } from '../lib/words/aid-words';
-import { Hers, NotRecorded, PaperPart } from './paper-parts';
+import { Hers, NotRecorded, PaperPart, Said } from './paper-parts';
 import { PlanFigures } from './plan-figures';
 import { PlanTalk } from './plan-talk';
 
 const stages = ['antenatal', 'birth', 'postnatal'] as const;
 
+export interface PlanPaperProps {
+  plan: Plan;
+  words: AidWords;
+  /** False where the screen has its title already. */
+  titled?: boolean;
+  /** In large print: one column, no letter below 18 pt, nothing in grey. */
+  large?: boolean;
+}
+
 /**
  * Her plan on paper: the same on the screen, in print and in the saved page. It takes no context, so that a page
  * of its own can show it.
  */
-export function PlanPaper({ plan, words, titled = true }: { plan: Plan; words: AidWords; titled?: boolean }) {
+export function PlanPaper({ plan, words, titled = true, large = false }: PlanPaperProps) {
   const { t } = words;
   const talk = plan.about.find(({ prompt }) => prompt === 'talk')?.said;
   const about = plan.about.filter(({ prompt }) => prompt !== 'talk');
   const spoken = about.filter(({ said }) => said);
   const unsigned = unsignedWords(plan, words);
   const here = new Set(plan.decisions.map(({ pack }) => pack.stage));
+  const sheet = large ? 'paper paper-a4 paper-large' : 'paper paper-a4';
   return (
     <div class="paper-set">
-      <article class="paper paper-a4">
+      <article class={sheet}>
         <div class="paper-head">
           {titled && <h1>{t('plan.title')}</h1>}
           <ul class="stages" aria-label={t('plan.stages')}>
             {stages.map((stage) => (
               <li key={stage} aria-current={here.has(stage) ? 'true' : undefined}>
                 {t(`plan.stage.${stage}`)}
+                {here.has(stage) && <span class="unseen"> ({t('paper.inIt')})</span>}
               </li>
             ))}
           </ul>
@@ -40,7 +51,7 @@ export function PlanPaper({ plan, words, titled = true }: { plan: Plan; words: A
         </div>
         {unsigned && <p class="paper-note">{unsigned}</p>}
         <p class="needs">
-          <b>{t('plan.talk')}</b> {talk ? <span class="kept-lines">{talk.words}</span> : <NotRecorded words={words} />}
+          <b>{t('plan.talk')}</b> {talk ? <Said words={talk.words} /> : <NotRecorded words={words} />}
         </p>
         <PaperPart title={t('matters.title')}>
           {spoken.length === 0 && <NotRecorded words={words} />}
@@ -54,10 +65,11 @@ export function PlanPaper({ plan, words, titled = true }: { plan: Plan; words: A
         {plan.decisions.map((decision) => (
           <DecisionPart key={decision.pack.id} decision={decision} words={words} />
         ))}
+        <DoorPart plan={plan} words={words} />
         {plan.elsewhere.count > 0 && <p class="paper-note">{elsewhereWords(plan, words)}</p>}
         <Foot words={words} />
       </article>
-      <article class="paper paper-a4">
+      <article class={sheet}>
         <PlanTalk plan={plan} words={words} />
         {plan.decisions.map((decision) => (
           <PlanFigures key={decision.pack.id} decision={decision} today={plan.today} words={words} />
@@ -94,16 +106,9 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
               )}
             </p>
           ))}
-          {reason ? (
-            <>
-              <Hers words={reason.words} />
-              {apart && <span class="who">{apart}</span>}
-            </>
-          ) : (
-            <p>
-              <span class="who">{t('plan.why')}</span> <NotRecorded words={words} />
-            </p>
-          )}
+          <p class="who">{t('plan.why')}</p>
+          {reason ? <Hers words={reason.words} /> : <NotRecorded words={words} />}
+          {reason && apart && <p class="who">{apart}</p>}
           {wants.map((want) => (
             <Before key={want.part.id} want={want} now={reason?.event.id} words={words} />
           ))}
@@ -121,7 +126,7 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
                 <dt>{words.say(ifThen.when)}</dt>
                 <dd>
                   {said ? <Hers words={said.words} /> : <NotRecorded words={words} />}
-                  {said && <span class="who">{stampWords(said.event, words)}</span>}
+                  {said && <p class="who">{stampWords(said.event, words)}</p>}
                 </dd>
               </div>
             ))}
@@ -148,12 +153,31 @@ function Before({ want, now, words }: { want: Want; now: string | undefined; wor
         {past.error && <p class="kept-lines">{errorWords(past.error, words)}</p>}
         {why(past) && (
           <>
-            <span class="who">{t('plan.whyThen')}</span>
+            <p class="who">{t('plan.whyThen')}</p>
             <Hers words={why(past) || ''} />
           </>
         )}
       </div>
     ));
+}
+
+/** What she wants on the card on the door, where she wants anything there. */
+function DoorPart({ plan, words }: { plan: Plan; words: AidWords }) {
+  const { t } = words;
+  const lines = plan.door.filter(({ said }) => said);
+  if (lines.length === 0) return null;
+  return (
+    <PaperPart title={t('step.door')}>
+      <dl class="if-list">
+        {lines.map(({ line, said }) => (
+          <div key={line}>
+            <dt>{t(`door.${line}`)}</dt>
+            <dd>{said && <Hers words={said.words} />}</dd>
+          </div>
+        ))}
+      </dl>
+    </PaperPart>
+  );
 }
 
 function Foot({ words: { t } }: { words: AidWords }) {

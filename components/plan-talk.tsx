@@ -1,12 +1,21 @@
-import { changeWords, gestationWords, notOffered, ofDecision, sharedStamp, stampWords } from '../lib/export/plan-words';
+import {
+  changeWords,
+  gestationWords,
+  notOffered,
+  ofDecision,
+  sharedStamp,
+  stampWords,
+  whenWords,
+} from '../lib/export/plan-words';
+import { codeWords } from '../lib/msds/code-words';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
-import { Hers, NotRecorded, PaperPart } from './paper-parts';
+import { type PaperPair, PaperPairs } from './paper-pairs';
+import { Hers, NotRecorded, PaperPart, Said, Sentence } from './paper-parts';
 
 /** Questions, how much each thing matters, who was there, and what changed since last time. */
 export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
   const { t } = words;
-  const not = notOffered(plan);
   const together = sharedStamp(
     plan.decisions.flatMap(({ values }) => values.map(({ event }) => event)),
     words,
@@ -14,32 +23,41 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
   return (
     <>
       <PaperPart title={t('questions.title')}>
-        {plan.questions.length === 0 && <NotRecorded words={words} />}
-        <ul class="asked">
-          {plan.questions.map((question) => (
-            <li key={question.id}>
-              <Hers words={question.words} />
-              <span class="who">
-                {t('questions.for', { who: question.by || t('plan.notRecorded') })}{' '}
-                {t(question.answered ? 'questions.answered' : 'questions.notAnswered')}.{' '}
-                {question.answer && <span class="kept-lines">{question.answer}</span>}
-              </span>
-            </li>
-          ))}
-        </ul>
+        {plan.questions.length === 0 ? (
+          <p>
+            <NotRecorded words={words} />
+          </p>
+        ) : (
+          <ul class="asked">
+            {plan.questions.map((question) => (
+              <li key={question.id}>
+                <Hers words={question.words} />
+                <p class="who">
+                  <Sentence text={t('questions.for')} said={{ who: question.by || t('plan.notRecorded') }} />{' '}
+                  {t(question.answered ? 'questions.answered' : 'questions.notAnswered')}.{' '}
+                  {question.answer && <Said words={question.answer} />}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
       </PaperPart>
       <PaperPart title={t('plan.values')}>
         {together && <p class="who">{together}</p>}
-        <Pairs
-          rows={plan.decisions.flatMap(({ pack, values }) =>
-            values.map(({ value, weight, event }) => ({
-              key: `${pack.id}.${value.id}`,
-              about: ofDecision(value.label, pack, plan),
-              said: weight && [t(`weight.${weight}`), !together && event && stampWords(event, words)].filter(Boolean).join(', '),
-            })),
-          )}
-          words={words}
-        />
+        {plan.decisions.map(({ pack, values }) => (
+          <div key={pack.id} class="of-decision">
+            {plan.decisions.length > 1 && <h3>{pack.title}</h3>}
+            <PaperPairs
+              pairs={values.map(({ value, weight, event }) => ({
+                key: value.id,
+                about: value.label,
+                said:
+                  weight && [t(`weight.${weight}`), !together && event && stampWords(event, words)].filter(Boolean).join(', '),
+              }))}
+              words={words}
+            />
+          </div>
+        ))}
       </PaperPart>
       <PaperPart title={t('plan.changes')}>
         {plan.changes.length === 0 ? (
@@ -50,7 +68,7 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
               const { about, before, after } = changeWords(change, plan, words);
               return (
                 <li key={index}>
-                  <b>{about}</b> <span class="kept-lines">{t('plan.wasNow', { before, after })}</span>
+                  <b>{about}</b> <Sentence text={t('plan.wasNow')} said={{ before, after }} />
                 </li>
               );
             })}
@@ -58,39 +76,65 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
         )}
       </PaperPart>
       <PaperPart title={t('plan.conversation')}>
-        <Pairs
-          rows={[
-            ...plan.conversation.map(({ field, said }) => ({ key: field, about: t(`conversation.${field}`), said: said?.words })),
-            {
-              key: 'weeks',
-              about: t('note.weeks'),
-              said: plan.gestation && gestationWords(plan.gestation, words),
-            },
-            ...(not.length === 0 ? [{ key: 'offers', about: t('note.notOffered'), said: undefined }] : []),
-            ...not.map(({ pack, option, offer }) => ({
-              key: `${pack.id}.${option.id}`,
-              about: ofDecision(option.name, pack, plan),
-              said: t('note.whyNot', { why: offer.why || t('note.unsaid') }),
-            })),
-          ]}
-          words={words}
-        />
+        <PaperPairs pairs={[...talked(plan, words), ...offers(plan, words)]} words={words} />
       </PaperPart>
+      <RecordPart plan={plan} words={words} />
     </>
   );
 }
 
-function Pairs({ rows, words }: { rows: { key: string; about: string; said: string | undefined }[]; words: AidWords }) {
+function talked(plan: Plan, words: AidWords): PaperPair[] {
+  const { t } = words;
+  return [
+    ...plan.conversation.map(({ field, said }) => ({
+      key: field,
+      about: t(`conversation.${field}`),
+      said: said && <Said words={said.words} />,
+    })),
+    { key: 'weeks', about: t('note.weeks'), said: plan.gestation && gestationWords(plan.gestation, words) },
+  ];
+}
+
+/** Options that were not offered, each with its reason; where none was marked, that is not recorded. */
+function offers(plan: Plan, words: AidWords): PaperPair[] {
+  const { t } = words;
+  const not = notOffered(plan);
+  if (not.length === 0) return [{ key: 'offers', about: t('note.notOffered'), said: undefined }];
+  return not.map(({ pack, option, offer }) => ({
+    key: `${pack.id}.${option.id}`,
+    about: ofDecision(option.name, pack, plan),
+    said: <Sentence text={t('note.whyNot')} said={{ why: offer.why || t('note.unsaid') }} />,
+  }));
+}
+
+/** The codes that a clinician confirmed, and what was done with the record, where there is any of it. */
+function RecordPart({ plan, words }: { plan: Plan; words: AidWords }) {
+  const { t } = words;
+  const codes = plan.decisions.flatMap(({ pack, codes: { planType, plannedSetting } }) =>
+    (
+      [
+        ['planType', planType],
+        ['plannedSetting', plannedSetting],
+      ] as const
+    ).flatMap(([set, coded]) =>
+      coded
+        ? {
+            key: `${pack.id}.${set}`,
+            about: ofDecision(t(`msds.${set}`), pack, plan),
+            said: `${codeWords(set, coded.code, words)} (${stampWords(coded.event, words)})`,
+          }
+        : [],
+    ),
+  );
+  const deeds = plan.recordDeeds.map((deed) => ({
+    key: deed.id,
+    about: t(`thread.${deed.kind}`),
+    said: `${t(deed.kind === 'entered' ? `put.entered.${deed.how}` : `put.locked.${deed.because}`)} (${whenWords(deed, words)})`,
+  }));
+  if (codes.length + deeds.length === 0) return null;
   return (
-    <table class="figures figures-paper figures-talk">
-      <tbody>
-        {rows.map(({ key, about, said }) => (
-          <tr key={key}>
-            <th scope="row">{about}</th>
-            <td>{said ? <span class="kept-lines">{said}</span> : <NotRecorded words={words} />}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PaperPart title={t('paper.record')}>
+      <PaperPairs pairs={[...codes, ...deeds]} words={words} />
+    </PaperPart>
   );
 }

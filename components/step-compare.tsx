@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { isUnknownThroughout } from '../lib/consultation/rows';
-import { signOffWords } from '../lib/export/plan-words';
 import { lower, sentence } from '../lib/export/row-words';
+import { signOffWords } from '../lib/export/sign-off-words';
 import { largestCrowd } from '../lib/numbers/icon-array';
 import type { Option, Row } from '../lib/pack/pack';
 import { useAid, useLocal } from './aid-context';

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { noteText } from '../lib/export/note-text';
+import { recordNote } from '../lib/export/record-note';
+import type { Layout } from '../lib/layout';
 import { useAid, useVerb } from './aid-context';
 import { Icon } from './icon';
 import { planFile } from './plan-file';
@@ -7,22 +8,25 @@ import { PlanPaper } from './plan-paper';
 import { Title } from './title';
 import { usePlan } from './use-plan';
 
-/** Everything she said, in one place, and the ways out: copy, print, save. */
+/** Everything she said, in one place, and the ways out, each by a button of its own. */
 export function StepPlan() {
-  const { t, words, platform, consultation, parts } = useAid();
+  const { t, words, platform, consultation, parts, go } = useAid();
   const plan = usePlan();
   const verb = useVerb();
   const root = useRef<HTMLDivElement>(null);
 
-  const copy = () => verb(() => platform.copy(noteText(plan.value, words)), 'done.copied');
-  const print = () => verb(platform.print, 'done.printing');
+  const copy = () => {
+    const { text } = recordNote(plan.value, words, { length: 'full', ascii: false, version: platform.version });
+    return verb(() => platform.copy(text), 'done.copied');
+  };
+  const print = (layout: Layout) => verb(() => platform.print(layout), 'done.printing');
   const save = () => {
     const page = root.current?.ownerDocument;
     if (!page) return;
     const file = {
       name: `${consultation.current.value?.id ?? 'evenhand'}-plan.html`,
       type: 'text/html',
-      text: planFile(plan.value, words, page),
+      text: planFile(plan.value, words, 'a4', page),
     };
     return verb(() => platform.download(file), 'done.saved');
   };
@@ -33,26 +37,45 @@ export function StepPlan() {
         {t('plan.lead')} {t('plan.notConsent')}
       </p>
       {parts.name && <parts.name />}
-      <section class="out" aria-label={t('plan.out')}>
-        <p class="small soft">{t('plan.printHint')}</p>
-        <div class="actions actions-line">
-          <button class="button" type="button" data-testid="print" onClick={print}>
-            {t('plan.print')}
-          </button>
-          <button class="button button-quiet" type="button" data-testid="copy" onClick={copy}>
-            {t('plan.copy')}
-          </button>
-          <button class="button button-quiet" type="button" data-testid="download" onClick={save}>
-            {t('plan.download')}
-          </button>
+      <section class="out plan-part">
+        <h2>{t('plan.out')}</h2>
+        <div class="way-out">
+          <h3>{t('plan.onPaper')}</h3>
+          <p class="soft">{t('plan.printHint')}</p>
+          <div class="actions actions-line">
+            <button class="button" type="button" data-testid="print" onClick={() => print('a4')}>
+              {t('plan.print')}
+            </button>
+            <button class="button button-quiet" type="button" data-testid="print-large" onClick={() => print('large')}>
+              {t('plan.printLarge')}
+            </button>
+            <button class="button button-quiet" type="button" data-testid="to-door" onClick={() => go({ at: 'door' })}>
+              {t('plan.toDoor')}
+            </button>
+          </div>
         </div>
-        {consultation.canUndo.value && (
+        <div class="way-out">
+          <h3>{t('plan.onDevice')}</h3>
+          <p class="soft">{t('plan.fileHint')}</p>
+          <div class="actions actions-line">
+            <button class="button button-quiet" type="button" data-testid="download" onClick={save}>
+              {t('plan.download')}
+            </button>
+            <button class="button button-quiet" type="button" data-testid="copy" onClick={copy}>
+              {t('plan.copy')}
+            </button>
+          </div>
+        </div>
+        {parts.out && <parts.out />}
+      </section>
+      {consultation.canUndo.value && (
+        <p class="not-on-paper">
           <button class="link-button" type="button" data-testid="undo" onClick={consultation.undo}>
             <Icon shape="undo" />
             {t('plan.undo')}
           </button>
-        )}
-      </section>
+        </p>
+      )}
       <PlanPaper plan={plan.value} words={words} titled={false} />
       {parts.plan && <parts.plan />}
     </div>

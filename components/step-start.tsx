@@ -1,5 +1,5 @@
 import { groupsOf } from '../lib/consultation/rows';
-import { notReviewedWords, signOffWords } from '../lib/export/plan-words';
+import { notReviewedWords, signOffWords } from '../lib/export/sign-off-words';
 import type { Option } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { GoodAndHard } from './good-and-hard';

@@ -39,7 +39,7 @@ export function WhereKept() {
       <p>
         {/* What could not be kept is where it was; the notice says why. */}
         <b>{parts.where ? <parts.where /> : t(`kept.where.${state === 'not_kept' ? 'nowhere' : state}`)}</b>{' '}
-        {t('kept.nothingSent')} {!plans.byItself && t(hint)}
+        {parts.sent ? <parts.sent /> : t('kept.nothingSent')} {!plans.byItself && t(hint)}
       </p>
       {!plans.byItself && (
         <p class="where-actions">

@@ -9,7 +9,7 @@ import packIds from '../packs?ids';
 import { badAttribute } from './attributes';
 import { fetchLocalPack, fetchPack } from './fetch-pack';
 import { Frame } from './frame';
-import { fetchLatePart, type LatePart } from './late-part';
+import { fetchPart, type LatePart, type PlanPart } from './late-part';
 import { latePlans } from './late-plans';
 import { whenLeaving } from './leave';
 import { hostStyle, showMessage } from './message';
@@ -41,6 +41,7 @@ class EvenhandAid extends HTMLElement {
   });
   #stay: (() => void) | undefined;
   #words: AidWords | undefined;
+  #plan: PlanPart | undefined;
   #part: LatePart | undefined;
   #frame: Frame | undefined;
   #shown = '';
@@ -87,18 +88,25 @@ class EvenhandAid extends HTMLElement {
     ]);
   }
 
-  /** The part that is fetched later. What it can say is known before it says anything. */
-  async #late(): Promise<LatePart> {
-    this.#part = await fetchLatePart();
+  /** The part that lays out her plan. What it can say is known before it says anything. */
+  async #layOut(): Promise<PlanPart> {
+    this.#plan = await fetchPart('plan');
     this.#takeIn();
-    return this.#part;
+    return this.#plan;
   }
 
-  /** Also where the part was there before the frame: another decision was asked for since. */
+  /** The part that keeps. Its words come with the other one. */
+  async #late(): Promise<LatePart> {
+    const [part] = await Promise.all([fetchPart('keep'), this.#layOut()]);
+    this.#part = part;
+    this.#takeIn();
+    return part;
+  }
+
+  /** Also where a part was there before the frame: another decision was asked for since. */
   #takeIn() {
-    if (!this.#part) return;
-    this.#words?.learn(this.#part.words);
-    this.#frame?.add(this.#part);
+    if (this.#plan) this.#words?.learn(this.#plan.words);
+    this.#frame?.add(this.#plan, this.#part);
   }
 
   /** The figures of one decision come in a file of their own; what cannot be fetched is told in place of the aid. */
@@ -123,6 +131,7 @@ class EvenhandAid extends HTMLElement {
       words,
       consultation: this.#consultation,
       plans: this.#plans,
+      layOut: () => this.#layOut(),
       late: () => this.#late(),
     });
     this.#takeIn();

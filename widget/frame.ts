@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { type ComponentType, h, render } from 'preact';
 import { Aid, type Pages } from '../components/aid';
+import { BarePlan } from '../components/bare-plan';
 import { late } from '../components/late/late';
 import { hearPanicKey } from '../components/panic-key';
 import css from '../components/style/aid.css?inline';
@@ -10,7 +11,7 @@ import type { Pack } from '../lib/pack/pack';
 import type { AidWords } from '../lib/words/aid-words';
 import { followHeight } from './follow-height';
 import { followView } from './follow-view';
-import type { LatePart } from './late-part';
+import type { LatePart, PlanPart } from './late-part';
 import { leaveNow } from './leave';
 import { pagePlatform, removePrinted } from './page-platform';
 
@@ -20,7 +21,9 @@ export interface FrameOptions {
   words: AidWords;
   consultation: Consultation;
   plans: Plans;
-  /** Fetches the part that comes later, which is handed to `add` before it is here. */
+  /** Fetches the part that lays out her plan, which is handed to `add` before it is here. */
+  layOut: () => Promise<PlanPart>;
+  /** The same of the part that keeps. */
   late: () => Promise<LatePart>;
 }
 
@@ -35,16 +38,25 @@ export class Frame {
   #stop: (() => void) | undefined;
   /** Draws the aid, again where more of it has come. */
   #draw: (() => void) | undefined;
-  #part: LatePart | undefined;
+  #parts: readonly [PlanPart | undefined, LatePart | undefined] = [undefined, undefined];
   readonly #lock: ComponentType;
+  readonly #plan: ComponentType;
   readonly #pages: Pages;
 
   constructor(options: FrameOptions) {
     this.#options = options;
+    const laidOut = (name: 'DoorPage' | 'StepPlan', meanwhile?: ComponentType) =>
+      late(async () => (await options.layOut())[name], meanwhile);
     const from = (name: 'CarryPage' | 'KeepingPage' | 'LockScreen' | 'ThreadPage') =>
       late(async () => (await options.late())[name]);
     this.#lock = from('LockScreen');
-    this.#pages = { thread: from('ThreadPage'), carry: from('CarryPage'), keeping: from('KeepingPage') };
+    this.#plan = laidOut('StepPlan', BarePlan);
+    this.#pages = {
+      door: laidOut('DoorPage'),
+      thread: from('ThreadPage'),
+      carry: from('CarryPage'),
+      keeping: from('KeepingPage'),
+    };
   }
 
   /** Puts the frame into the element and the aid into the frame. What was said before is there again. */
@@ -74,9 +86,9 @@ export class Frame {
     this.#element = undefined;
   }
 
-  /** Takes in the part that is fetched later: its style, and what it adds to the screens. */
-  add(part: LatePart): void {
-    this.#part = part;
+  /** Takes in the parts that are fetched later: their style, and what they add to the screens. */
+  add(plan?: PlanPart, late?: LatePart): void {
+    this.#parts = [plan, late];
     this.#draw?.();
   }
 
@@ -84,14 +96,15 @@ export class Frame {
     const page = frame.contentDocument;
     if (!page) return;
     this.#stop?.();
-    const { root: shadow, words, consultation, plans, late: fetchLate } = this.#options;
+    const { root: shadow, words, consultation, plans, layOut, late: fetchLate } = this.#options;
     const root = paper(page, words, 'aid aid-widget');
     this.#mounted = page;
-    const platform = pagePlatform({ frame, shadow, words, consultation, plans, paper, late: fetchLate });
+    const platform = pagePlatform({ frame, shadow, words, consultation, plans, paper, layOut, late: fetchLate });
     this.#draw = () => {
-      const more = this.#part;
+      const [plan, more] = this.#parts;
+      if (plan) dress(page, plan.css);
       if (more) dress(page, more.css);
-      const props = { consultation, platform, words, pages: this.#pages, lock: this.#lock };
+      const props = { consultation, platform, words, plan: this.#plan, pages: this.#pages, lock: this.#lock };
       render(h(Aid, { ...props, ...(more && { parts: more.lateParts }) }), root);
     };
     this.#draw();
@@ -109,11 +122,12 @@ export class Frame {
   }
 }
 
-/** Makes an empty page ready: its language, its title, the one style sheet, and a root to render into. */
-export function paper(page: Document, words: AidWords, className: string): HTMLElement {
+/** Makes an empty page ready: its language, its title, the one style sheet and `more`, and a root to render into. */
+export function paper(page: Document, words: AidWords, className: string, more?: string): HTMLElement {
   page.documentElement.lang = words.locale;
   page.title = words.t('plan.title');
   dress(page, css);
+  if (more) dress(page, more);
   const root = page.createElement('div');
   root.className = className;
   page.body.replaceChildren(root);

@@ -10,14 +10,14 @@ import type { PlansOptions } from '../lib/storage/plans-options';
 import { prove } from '../lib/storage/prove';
 import { version } from '../package.json';
 
-// The second file of the widget: fetched when something is to be kept, shown, locked, carried or looked back on.
+// The third file of the widget: fetched when something is to be kept, shown, locked, carried or looked back on. Its
+// words come with the second.
 // See docs/decisions for why that is one file, and for what it has from the first one.
 export { CarryPage } from '../components/late/carry-page';
 export { KeepingPage } from '../components/late/keeping-page';
 export { lateParts } from '../components/late/late-parts';
 export { LockScreen } from '../components/late/lock-screen';
 export { ThreadPage } from '../components/late/thread-page';
-export { default as words } from '../locales/en-GB.late.json';
 export { css };
 
 /** The key that is in use, in the memory of this page and nowhere else: one for every aid on it. */

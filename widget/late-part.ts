@@ -1,25 +1,35 @@
 import { besideScript } from './script-address';
 import { type Shared, shared } from './shared';
 
+/** What lays out her plan, prints it and saves it, and the words of everything that is fetched later. */
+export type PlanPart = typeof import('./plan');
 /** Everything that is needed when something is to be kept, shown, locked, carried or looked back on. */
 export type LatePart = typeof import('./keep');
 
-let arrived: Promise<LatePart> | undefined;
+interface Parts {
+  plan: PlanPart;
+  keep: LatePart;
+}
+
+const arrived: { [Name in keyof Parts]?: Promise<Parts[Name]> | undefined } = {};
 
 /**
- * Fetches the second file from beside the first one, when it is wanted and not before.
+ * Fetches a later file from beside the first one, when it is wanted and not before.
  * @throws where it does not arrive; asked again, it is fetched again
  */
-export function fetchLatePart(): Promise<LatePart> {
+export function fetchPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+  const here: Promise<Parts[Name]> | undefined = arrived[name];
+  if (here) return here;
   const part = async () => {
-    const file = (await import(/* @vite-ignore */ besideScript('evenhand-keep.js'))) as {
-      default: (given: Shared) => LatePart;
+    const file = (await import(/* @vite-ignore */ besideScript(`evenhand-${name}.js`))) as {
+      default: (given: Shared) => Parts[Name];
     };
     return file.default(shared);
   };
-  arrived ??= part().catch((problem) => {
-    arrived = undefined;
+  const coming = part().catch((problem) => {
+    delete arrived[name];
     throw problem;
   });
-  return arrived;
+  Object.assign(arrived, { [name]: coming });
+  return coming;
 }

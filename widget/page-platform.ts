@@ -1,11 +1,11 @@
 import { h, render } from 'preact';
-import { PlanPaper } from '../components/plan-paper';
 import type { Consultation } from '../lib/consultation/consultation';
 import type { Plans } from '../lib/keeping';
 import { planNow } from '../lib/plan/plan-now';
 import type { Outcome, Platform } from '../lib/platform';
 import type { AidWords } from '../lib/words/aid-words';
-import type { LatePart } from './late-part';
+import { version } from '../package.json';
+import type { LatePart, PlanPart } from './late-part';
 import { leaveNow } from './leave';
 import { besideScript } from './script-address';
 
@@ -15,13 +15,15 @@ export interface PagePlatformOptions {
   words: AidWords;
   consultation: Consultation;
   plans: Plans;
-  paper: (page: Document, words: AidWords, className: string) => HTMLElement;
-  /** Fetches the part that comes later. */
+  paper: (page: Document, words: AidWords, className: string, more?: string) => HTMLElement;
+  /** Fetches the part that lays out her plan. */
+  layOut: () => Promise<PlanPart>;
+  /** Fetches the part that keeps. */
   late: () => Promise<LatePart>;
 }
 
 /** What a page can do for the aid, all of it from inside the frame. */
-export function pagePlatform({ frame, shadow, words, consultation, plans, paper, late }: PagePlatformOptions): Platform {
+export function pagePlatform({ frame, shadow, words, consultation, plans, paper, layOut, late }: PagePlatformOptions): Platform {
   const page = () => {
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
     const content = frame.contentDocument;
@@ -29,6 +31,7 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
     return { view, content };
   };
   return {
+    version,
     plans,
     // Beside the first file, where the editor put everything; opened when she presses it, and not before.
     reportOf: (pack) => besideScript(`reports/${pack}.html`),
@@ -55,7 +58,7 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
         return { ok: false, why: 'download_failed' };
       }
     },
-    print: async () => {
+    print: async (layout) => {
       // A second, hidden frame: only the plan is printed, never the page around it.
       removePrinted(shadow);
       const sheet = document.createElement('iframe');
@@ -64,11 +67,12 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
       sheet.title = words.t('plan.title');
       shadow.append(sheet);
       try {
+        const { PrintSheet, sheetTitle, css } = await layOut();
         const { contentDocument, contentWindow } = sheet;
         if (!contentDocument || !contentWindow) throw new Error('no frame to print from');
-        const root = paper(contentDocument, words, 'aid aid-paper');
-        const plan = planNow(consultation);
-        render(h('main', { class: 'desk' }, h(PlanPaper, { plan, words })), root);
+        const root = paper(contentDocument, words, 'aid aid-paper', css);
+        contentDocument.title = sheetTitle(layout, words);
+        render(h(PrintSheet, { plan: planNow(consultation), words, layout }), root);
         contentWindow.addEventListener('afterprint', () => sheet.remove());
         // Where a page may not print nothing happens, and no event says so.
         setTimeout(() => sheet.remove(), printLasts);

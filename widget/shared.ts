@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals-core';
-import { Fragment } from 'preact';
+import { Fragment, isValidElement } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import { useAid, useLocal, useVerb } from '../components/aid-context';
@@ -11,6 +11,7 @@ import { useAid, useLocal, useVerb } from '../components/aid-context';
  * longer needs one of these.
  */
 export const shared = {
+  preact: { Fragment, isValidElement },
   'preact/hooks': { useEffect, useId, useLayoutEffect, useRef },
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@preact/signals': { useComputed },

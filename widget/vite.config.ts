@@ -13,7 +13,8 @@ const locale = 'en-GB';
 /** What each part is made of. All but the first are modules, fetched when they are wanted. */
 const parts: Record<string, LibraryOptions> = {
   '': { entry: resolve(root, 'widget/evenhand-aid.ts'), formats: ['iife'], name: 'evenhand', fileName: () => 'evenhand.js' },
-  // Not a module at first: what it has from the first file is handed to it, in a function that is put around it.
+  // Not modules at first: what they have from the first file is handed to them, in a function that is put around each.
+  plan: { entry: resolve(root, 'widget/plan.ts'), formats: ['iife'], name: 'part', fileName: () => 'evenhand-plan.js' },
   keep: { entry: resolve(root, 'widget/keep.ts'), formats: ['iife'], name: 'part', fileName: () => 'evenhand-keep.js' },
   check: { entry: resolve(root, 'widget/check.ts'), formats: ['es'], fileName: () => 'evenhand-check.js' },
   packs: {
@@ -47,15 +48,16 @@ function asciiOnly(): Plugin {
 }
 
 /**
- * `evenhand.js` is all that a page loads besides the file of its one decision; `evenhand-keep.js` (the database, and
- * the pages about keeping, carrying and looking back) is fetched when she asks for one of them, `evenhand-check.js`
+ * `evenhand.js` is all that a page loads besides the file of its one decision. `evenhand-plan.js` (her plan, its papers,
+ * the ways out, and the words of what comes later) is fetched when she comes to her plan, `evenhand-keep.js` (the
+ * database, and the pages about keeping, carrying and looking back) when she asks for one of them, `evenhand-check.js`
  * for a local pack.
  */
 export default defineConfig({
   root,
   publicDir: false,
   plugins: [
-    ...(part === 'keep' ? [handedOver()] : []),
+    ...(part === 'plan' || part === 'keep' ? [handedOver(part)] : []),
     asciiOnly(),
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
     packs(),

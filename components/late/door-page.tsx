@@ -1,7 +1,70 @@
-import { useAid } from '../aid-context';
+import { useRef } from 'preact/hooks';
+import { useAid, useVerb } from '../aid-context';
+import { planFile } from '../plan-file';
 import { Title } from '../title';
+import { usePlan } from '../use-plan';
+import { DoorCard, saidOnDoor } from './door-card';
+import { DoorLineField } from './door-line-field';
+import { useLinesOver } from './use-lines-over';
 
+/** The card on the door: her lines, what it will look like, and whether it fits on its page. */
 export function DoorPage() {
-  const { t } = useAid();
-  return <Title>{t('step.door')}</Title>;
+  const { t, words, platform, said } = useAid();
+  const plan = usePlan();
+  const verb = useVerb();
+  const root = useRef<HTMLDivElement>(null);
+  const { card, over } = useLinesOver();
+  const { door } = plan.value;
+  const empty = saidOnDoor(door).length === 0;
+  const tooLong = over.value > 0 && t('door.tooLong', { n: over.value });
+  const wrong = empty ? t('door.empty') : tooLong;
+  /** A card that would be cut, or says nothing, does not leave. */
+  const out = (way: () => Promise<void>) => {
+    if (wrong) said.value = wrong;
+    else void way();
+  };
+  const print = () => verb(() => platform.print('door'), 'done.printing');
+  const save = async () => {
+    const page = root.current?.ownerDocument;
+    if (!page) return;
+    const text = planFile(plan.peek(), words, 'door', page);
+    await verb(() => platform.download({ name: 'door-card.html', type: 'text/html', text }), 'done.saved');
+  };
+  return (
+    <div ref={root}>
+      <Title>{t('step.door')}</Title>
+      <p class="lead-in">
+        {t('door.lead')} {t('plan.notConsent')}
+      </p>
+      <div class="door-desk">
+        <section class="door-lines" aria-label={t('door.lines')}>
+          {door.map(({ line }) => (
+            <DoorLineField key={line} line={line} plan={plan.value} />
+          ))}
+        </section>
+        <section class="door-look">
+          <h2>{t('door.preview')}</h2>
+          <p class="door-fit" role="status">
+            {tooLong ? <b class="problem">{tooLong}</b> : t(empty ? 'door.nothing' : 'door.fits')}
+          </p>
+          <div class={tooLong ? 'door-preview is-too-long' : 'door-preview'}>
+            <DoorCard door={door} words={words} />
+          </div>
+          <div class="door-measure" aria-hidden="true">
+            <div ref={card}>
+              <DoorCard door={door} words={words} />
+            </div>
+          </div>
+          <div class="actions actions-line">
+            <button class="button" type="button" data-testid="print-door" onClick={() => out(print)}>
+              {t('door.print')}
+            </button>
+            <button class="button button-quiet" type="button" data-testid="save-door" onClick={() => out(save)}>
+              {t('plan.download')}
+            </button>
+          </div>
+        </section>
+      </div>
+    </div>
+  );
 }

@@ -4,9 +4,9 @@ import { useAid, useLocal } from '../aid-context';
 
 /**
  * A part of the screen that is fetched when it is wanted. Until it is there it says so; where it does not come it
- * says why and can be asked for again. Its title takes the focus when it arrives, as that of every screen does.
+ * says why and can be asked for again, with `Meanwhile` below it. Its title takes the focus when it arrives, as that of every screen does.
  */
-export function late(load: () => Promise<ComponentType>): ComponentType {
+export function late(load: () => Promise<ComponentType>, Meanwhile?: ComponentType): ComponentType {
   // Outlives the screen: what has come once is there at once the next time.
   let part: ComponentType | undefined;
   return function Late() {
@@ -34,14 +34,17 @@ export function late(load: () => Promise<ComponentType>): ComponentType {
     const Part = part;
     if (state.value === 'here' && Part) return <Part />;
     return state.value === 'missing' ? (
-      <div class="notice" role="alert">
-        <span>{t('why.keeper_missing')}</span>
-        <p class="where-actions">
-          <button class="link-button" type="button" data-testid="fetch-again" onClick={fetch}>
-            {t('late.again')}
-          </button>
-        </p>
-      </div>
+      <>
+        <div class="notice" role="alert">
+          <span>{t('why.keeper_missing')}</span>
+          <p class="where-actions">
+            <button class="link-button" type="button" data-testid="fetch-again" onClick={fetch}>
+              {t('late.again')}
+            </button>
+          </p>
+        </div>
+        {Meanwhile && <Meanwhile />}
+      </>
     ) : (
       <p class="small" role="status" ref={waited}>
         {t('late.opening')}

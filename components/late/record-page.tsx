@@ -1,5 +1,6 @@
 import type { NoteOptions } from '../../lib/export/record-note';
 import { recordNote } from '../../lib/export/record-note';
+import type { Person } from '../../lib/fhir/patient';
 import { useAid, useLocal } from '../aid-context';
 import { Title } from '../title';
 import { usePlan } from '../use-plan';
@@ -11,8 +12,9 @@ import { SendOut } from './send-out';
 
 /** Everything that takes what was said into the trust's own record, each by a button of its own. */
 export function RecordPage() {
-  const { t, words } = useAid();
-  const options = useLocal<NoteOptions>({ length: 'short', ascii: false });
+  const { t, words, platform } = useAid();
+  const options = useLocal<NoteOptions>({ length: 'short', ascii: false, version: platform.version });
+  const person = useLocal<Person | undefined>(undefined);
   const plan = usePlan();
   const note = recordNote(plan.value, words, options.value);
   return (
@@ -28,12 +30,19 @@ export function RecordPage() {
         }}
         note={note}
       />
-      <PutInRecord note={note} />
-      {plan.value.decisions.map((decision) => (
-        <MsdsCodes key={decision.pack.id} decision={decision} />
-      ))}
-      <FhirOut />
-      <SendOut />
+      <PutInRecord
+        note={note}
+        onLength={(length) => {
+          options.value = { ...options.value, length };
+        }}
+      />
+      <MsdsCodes decisions={plan.value.decisions} />
+      <FhirOut
+        onPerson={(named) => {
+          person.value = named;
+        }}
+      />
+      <SendOut person={person.value} />
     </>
   );
 }

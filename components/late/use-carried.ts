@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { CarriedPlan } from '../../lib/carry/carried-plan';
 import type { Carry, CodesSoFar, Read } from '../../lib/carry/carry';
-import { mostBytes } from '../../lib/carry/limits';
+import { mostDocumentBytes } from '../../lib/carry/limits';
 import type { Problem } from '../../lib/problem';
 import { useAid, useLocal } from '../aid-context';
 import { pixelsOf } from './pixels-of';
@@ -69,7 +69,7 @@ export function useCarried() {
       inTurn(async (by) => {
         for (const file of files)
           if (file.type.startsWith('image/')) await picture(by, file, page);
-          else if (file.size > mostBytes) here.value = { ...here.peek(), problems: [tooLong] };
+          else if (file.size > mostDocumentBytes) here.value = { ...here.peek(), problems: [tooLong] };
           else await text(by, await file.text());
       }),
     /** Opens the sealed file that waits; a passphrase that does not open it is a problem like any other. */

@@ -1,4 +1,5 @@
 import type { Event, Who } from '../../lib/consultation/event-schema';
+import type { Layout } from '../../lib/layout';
 import type { Pack } from '../../lib/pack/pack';
 
 /** What a page to print from needs. It goes from page to page of the extension and is stored nowhere. */
@@ -7,6 +8,7 @@ export interface HandedOver {
   /** The decisions of the plan, so that the page prints what the screen shows. */
   packs: readonly Pack[];
   who: Who;
+  layout: Layout;
   /** ISO instant at which print was pressed. */
   at: string;
 }

@@ -1,20 +1,22 @@
 import { signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { PlanPaper } from '../../components/plan-paper';
+import { PrintSheet } from '../../components/print-sheet';
+import { sheetTitle } from '../../components/sheet-title';
 import { planOf } from '../../lib/plan/plan';
 import { panelPolicy } from '../../lib/policy';
 import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
 import late from '../../locales/en-GB.late.json';
+import panel from '../../locales/en-GB.panel.json';
 import { screenLock } from '../sidepanel/screen-lock';
 import { askFor } from './hand-over';
 
 /** Long enough to print at leisure. */
 const printLasts = 10 * 60_000;
 
-const words = createWords<AidMessages>('en-GB', english, late);
+const words = createWords<AidMessages>('en-GB', english, panel, late);
 const { t } = words;
 const root = document.getElementById('paper');
 if (!root) throw new Error('the page to print from has no #paper');
@@ -24,16 +26,17 @@ const handed = await askFor(location.hash.slice(1));
 if (handed) {
   const plan = planOf(handed.events, handed.packs, handed.who, handed.at);
   render(
-    <main class="desk">
+    <>
       <p class="not-on-paper">
         <button class="button" type="button" onClick={() => print()}>
           {t('print.again')}
         </button>
       </p>
-      <PlanPaper plan={plan} words={words} />
-    </main>,
+      <PrintSheet plan={plan} words={words} layout={handed.layout} />
+    </>,
     root,
   );
+  document.title = sheetTitle(handed.layout, words);
   document.documentElement.dataset.ready = 'true';
   // Her plan does not stay on a screen that nobody looks at. The panel closes this tab too, if it is still there.
   const end = () => {

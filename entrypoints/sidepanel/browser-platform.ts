@@ -4,8 +4,10 @@ import type { Plans } from '../../lib/keeping';
 import { packsNow } from '../../lib/plan/plan-now';
 import type { Outcome, Platform, Shelf } from '../../lib/platform';
 import type { Problem } from '../../lib/problem';
+import type { RecordBeside } from '../../lib/record-beside';
 import { openCamera } from '../camera/open-camera';
 import { answerOnce } from '../print/hand-over';
+import type { RecordBesideOptions } from './record-beside';
 
 export interface Given {
   consultation: Consultation;
@@ -13,6 +15,10 @@ export interface Given {
   shelf: Shelf;
   onScreenLock: NonNullable<Platform['onScreenLock']>;
   policyProblems: ReadonlySignal<readonly Problem[]>;
+  /** What the record beside the panel is reached with. */
+  beside: Omit<RecordBesideOptions, 'consultation'>;
+  /** Undefined in a browser that has no page to send from. */
+  send: Platform['send'];
   /** Of Evenhand, as its manifest tells. */
   version: string;
   /** Opens a page of the extension in a tab; answers what closes it. */
@@ -21,19 +27,22 @@ export interface Given {
 
 /** What the extension can do for the aid. Printing happens in a tab: inside a side panel `print()` does nothing, in silence. */
 export function browserPlatform(given: Given): Platform {
-  const { consultation, plans, shelf, onScreenLock, policyProblems, version, openTab } = given;
+  const { consultation, plans, shelf, onScreenLock, policyProblems, beside, send, version, openTab } = given;
   // What was printed from shows her plan: it goes with what is on the screen here.
   let closePrinted = () => {};
+  let reached: RecordBeside | undefined;
   effect(() => {
     plans.locked.value;
     consultation.plan.value;
     untracked(() => closePrinted());
   });
   return {
+    version,
     plans,
     shelf,
     onScreenLock,
     policyProblems,
+    ...(send && { send }),
     // A clinician holds the panel: figures past their date are not for a consultation.
     clinical: true,
     reportOf: (pack) => new URL(`/reports/${pack}.html`, location.href).href,
@@ -47,17 +56,20 @@ export function browserPlatform(given: Given): Platform {
         link.click();
         setTimeout(() => URL.revokeObjectURL(url), 60_000);
       }, 'download_failed'),
-    print: () =>
+    print: (layout) =>
       attempt(async () => {
         const name = crypto.randomUUID();
         answerOnce(name, {
           events: consultation.events.peek(),
           packs: packsNow(consultation),
           who: consultation.shared.peek().who,
+          layout,
           at: consultation.now(),
         });
+        // The new one first: it cannot be opened from a tab that is on its way out.
+        const close = await openTab(`/print.html#${name}`);
         closePrinted();
-        closePrinted = await openTab(`/print.html#${name}`);
+        closePrinted = close;
       }, 'print_blocked'),
     carry: () =>
       attempt(async () => {
@@ -67,6 +79,13 @@ export function browserPlatform(given: Given): Platform {
         ]);
         return createCarry({ now: consultation.now, version, readPicture });
       }, 'carry_missing'),
+    record: async () => {
+      const outcome = await attempt(() => import('./record-beside'), 'record_missing');
+      if (!outcome.ok) return outcome;
+      // One for the panel: it knows what it has put in, and what it has locked.
+      reached ??= outcome.value.recordBeside({ ...beside, consultation });
+      return { ok: true, value: reached };
+    },
     camera: async (seen, ended) => {
       const openPage = (name: string) => openTab(`/camera.html#${name}`);
       const outcome = await openCamera({ openPage, newName: () => crypto.randomUUID(), seen, ended });
@@ -79,7 +98,7 @@ export function browserPlatform(given: Given): Platform {
 
 async function attempt<T>(
   verb: () => Promise<T>,
-  why: 'clipboard_refused' | 'download_failed' | 'print_blocked' | 'carry_missing',
+  why: 'clipboard_refused' | 'download_failed' | 'print_blocked' | 'carry_missing' | 'record_missing',
 ): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await verb() };

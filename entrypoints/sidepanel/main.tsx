@@ -1,12 +1,10 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Aid } from '../../components/aid';
-import { ConversationPage } from '../../components/conversation-page';
 import { DecisionsPage } from '../../components/decisions-page';
 import { keptParts } from '../../components/kept-parts';
 import { late } from '../../components/late/late';
 import { lateParts } from '../../components/late/late-parts';
-import { SavedPlans } from '../../components/saved-plans';
 import { createConsultation } from '../../lib/consultation/consultation';
 import { faceTheOnly } from '../../lib/consultation/face-the-only';
 import { fetchNamedPacks } from '../../lib/consultation/fetch-named-packs';
@@ -17,10 +15,12 @@ import { wasKept } from '../../lib/storage/was-kept';
 import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
-import later from '../../locales/en-GB.late.json';
+import more from '../../locales/en-GB.panel.json';
+import { sendVerb } from '../send/send-verb';
 import { browserPlatform } from './browser-platform';
 import { faceAgain } from './face-again';
 import { openTab } from './open-tab';
+import { pageMemory } from './record-memory';
 import { screenLock } from './screen-lock';
 import { sessionKeys } from './session-keys';
 import { shelf } from './shelf';
@@ -48,29 +48,41 @@ const plans = createPlans({
   now,
   newId,
 });
+const openPage = (page: string) => openTab(browser.tabs, new URL(page, location.href).href);
+const { version } = browser.runtime.getManifest();
+const sending = { policy, plan: consultation.plan, locked: plans.locked, openTab: openPage, newName: newId, now };
+// Beside which page a conversation begins: watched from the start, in memory.
+const memory = pageMemory({ tabs: browser.tabs, consultation, locked: plans.locked });
+// Firefox tells a page of the editing commands of an extension as it does of typing; Chromium does not.
+const beside = { memory, scripting: browser.scripting, tellsPages: import.meta.env.FIREFOX };
 const platform = browserPlatform({
   consultation,
   plans,
   shelf,
   onScreenLock: screenLock(browser.idle, policy),
   policyProblems,
-  version: browser.runtime.getManifest().version,
-  openTab: (page) => openTab(browser.tabs, new URL(page, location.href).href),
+  version,
+  beside,
+  send: import.meta.env.FIREFOX ? undefined : sendVerb(sending),
+  openTab: openPage,
 });
-const words = createWords<AidMessages>('en-GB', english, later);
-// What a consultation begins with is here at once; what few come to is fetched when they do.
+const words = createWords<AidMessages>('en-GB', english, more);
+// What a consultation begins with is here at once; what few come to is fetched when they do, with the words for it.
+const learnt = async () => words.learn((await import('../../locales/en-GB.late.json')).default);
+const later = (load: () => Promise<ComponentType>) => late(async () => (await Promise.all([load(), learnt()]))[0]);
 const pages = {
   decisions: DecisionsPage,
-  conversation: ConversationPage,
-  record: late(async () => (await import('../../components/late/record-page')).RecordPage),
-  door: late(async () => (await import('../../components/late/door-page')).DoorPage),
-  thread: late(async () => (await import('../../components/late/thread-page')).ThreadPage),
-  saved: SavedPlans,
-  carry: late(async () => (await import('../../components/late/carry-page')).CarryPage),
-  keeping: late(async () => (await import('../../components/late/keeping-page')).KeepingPage),
+  conversation: later(async () => (await import('../../components/late/conversation-page')).ConversationPage),
+  record: later(async () => (await import('../../components/late/record-page')).RecordPage),
+  door: later(async () => (await import('../../components/late/door-page')).DoorPage),
+  thread: later(async () => (await import('../../components/late/thread-page')).ThreadPage),
+  saved: later(async () => (await import('../../components/saved-plans')).SavedPlans),
+  carry: later(async () => (await import('../../components/late/carry-page')).CarryPage),
+  keeping: later(async () => (await import('../../components/late/keeping-page')).KeepingPage),
 };
 const parts = { ...keptParts, ...lateParts };
-const lock = late(async () => (await import('../../components/late/lock-screen')).LockScreen);
+const plan = later(async () => (await import('../../components/step-plan')).StepPlan);
+const lock = later(async () => (await import('../../components/late/lock-screen')).LockScreen);
 // A plan that was kept names decisions: they are fetched before it is shown in full.
 fetchNamedPacks(consultation, shelf);
 faceAgain(consultation, plans);
@@ -78,4 +90,5 @@ faceTheOnly(consultation);
 
 const root = document.getElementById('aid');
 if (!root) throw new Error('the page of the side panel has no #aid');
-render(<Aid consultation={consultation} platform={platform} words={words} pages={pages} parts={parts} lock={lock} />, root);
+const shell = { consultation, platform, words, plan, pages, parts, lock };
+render(<Aid {...shell} />, root);

@@ -3,9 +3,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StepRow } from '../../components/step-row';
 import { isUnknownThroughout } from '../../lib/consultation/rows';
-import { noteText } from '../../lib/export/note-text';
 import type { Pack } from '../../lib/pack/pack';
-import { aidWords, clockAt, packsToday, talk } from '../support/builders';
+import { clockAt, packsToday, talk } from '../support/builders';
+import { fullNoteOf } from '../support/full-note-of';
 import { joinedPacks, type Sight, sightsOf } from '../support/joined-packs';
 import { Around, aidAround, clearScreen, find, mount, showAid } from '../support/screen';
 
@@ -112,7 +112,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the decision %s', 
     const { root, step, plan } = await showAid({ talk: t });
     await step('plan');
 
-    const note = noteText(plan(), aidWords);
+    const note = fullNoteOf(plan());
     const rows = plan().decisions[0]?.receipt.rows ?? [];
     expect(rows.length).toBeGreaterThan(0);
     for (const { label } of rows) {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { noteText } from '../../lib/export/note-text';
-import { aidWords, clockAt, talk } from '../support/builders';
+import { clockAt, talk } from '../support/builders';
 import { ofEveryKind } from '../support/every-kind';
+import { fullNoteOf } from '../support/full-note-of';
 import { clearScreen, find, showAid } from '../support/screen';
 
 afterEach(clearScreen);
@@ -48,7 +48,7 @@ describe('a row past its date', () => {
     const lines = [...root.querySelectorAll('tr.expired th')].map(({ textContent }) => textContent);
     expect(lines).toEqual([expect.stringMatching(`^How long the stay is \\(Older women\\) 1${said}: it may no longer hold\\.`)]);
     expect(
-      noteText(plan(), aidWords)
+      fullNoteOf(plan())
         .split('\n')
         .filter((line) => line.includes(said)),
     ).toHaveLength(1);
@@ -64,5 +64,5 @@ it('on its day, a row is as every other: in the grid, opened, on paper and in th
   await step('plan');
 
   expect([inGrid, opened, root.querySelectorAll('.expired').length]).toEqual([0, 0, 0]);
-  expect(noteText(plan(), aidWords)).not.toContain('Past its review date');
+  expect(fullNoteOf(plan())).not.toContain('Past its review date');
 });

@@ -41,8 +41,8 @@ describe('her plan of several decisions', () => {
     );
     expect(titles).toEqual(['A second choice', 'A tiny choice']);
     expect([...root.querySelectorAll('.stages [aria-current]')].map(({ textContent }) => textContent)).toEqual([
-      'Pregnancy',
-      'Birth',
+      'Pregnancy (in this plan)',
+      'Birth (in this plan)',
     ]);
   });
 
@@ -51,8 +51,8 @@ describe('her plan of several decisions', () => {
 
     const lines = [...root.querySelectorAll('.figures-talk tr')].map(({ textContent }) => textContent);
     expect(lines.filter((line) => line?.includes('Not offered'))).toEqual([
-      'A second choice: WaitNot offered. Why: Too late.',
-      'A tiny choice: WaitNot offered. Why: Closed.',
+      'A second choice: Wait:Not offered. Why: Too late.',
+      'A tiny choice: Wait:Not offered. Why: Closed.',
     ]);
   });
 });

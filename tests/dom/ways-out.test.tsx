@@ -1,8 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { noteText } from '../../lib/export/note-text';
 import type { Plans } from '../../lib/keeping';
-import { aidWords } from '../support/builders';
+import { fullNoteOf } from '../support/full-note-of';
 import { button, clearScreen, find, press, showState, unfold } from '../support/screen';
 import { hardWords, stateNamed } from '../support/states';
 
@@ -17,7 +16,7 @@ describe('her plan', () => {
 
     await press(find(root, '[data-testid="copy"]'));
 
-    expect(copied).toEqual([noteText(plan(), aidWords)]);
+    expect(copied).toEqual([fullNoteOf(plan())]);
     expect(said(root)).toBe('Copied.');
   });
 

@@ -1,0 +1,89 @@
+import type { DoorLine } from '../../lib/consultation/event-schema';
+import type { Plan } from '../../lib/plan/plan';
+import type { AidWords } from '../../lib/words/aid-words';
+import { doorSize } from './door-size';
+
+export interface DoorCardProps {
+  door: Plan['door'];
+  words: AidWords;
+  /** It is all that is on the page: then its message is the title of it. */
+  alone?: boolean;
+}
+
+/** The lines of the card that say something; spaces say nothing. */
+export const saidOnDoor = (door: Plan['door']) => door.filter(({ said }) => said?.words.trim());
+
+/**
+ * The card on the door of the birth room: one A5 page in black and white, read from two metres. A line that is empty
+ * is not on it. It is never cut and never made smaller than can be read: what is too long makes it longer than a page.
+ */
+export function DoorCard({ door, words: { t }, alone = false }: DoorCardProps) {
+  const said = new Map<DoorLine, string>(saidOnDoor(door).map(({ line, said: one }) => [line, one?.words ?? '']));
+  const hers = (line: DoorLine) => (
+    <b class="kept-lines" dir="auto" translate={false}>
+      {said.get(line)}
+    </b>
+  );
+  const message = said.get('message');
+  const Message = alone ? 'h1' : 'p';
+  return (
+    <article class="door-card">
+      {said.has('band') && (
+        <p class="door-band">
+          <Picture shape="door" />
+          {hers('band')}
+        </p>
+      )}
+      {message !== undefined && <Message class={`door-message door-${doorSize(message)}`}>{hers('message')}</Message>}
+      {said.size === 0 && <p class="door-line door-empty">{t('door.empty')}</p>}
+      {said.has('with') && (
+        <p class="door-line">
+          <Picture shape="people" />
+          <span>
+            {t('door.with')}: {hers('with')}
+          </span>
+        </p>
+      )}
+      {said.has('speak') && (
+        <p class="door-line">
+          <Picture shape="speech" says={t('door.speak')} />
+          <span>{hers('speak')}</span>
+        </p>
+      )}
+      {said.has('ifMove') && (
+        <div class="door-if">
+          <p>{t('door.ifMove')}</p>
+          <p>{hers('ifMove')}</p>
+        </div>
+      )}
+      <p class="door-foot">{t('door.foot')}</p>
+    </article>
+  );
+}
+
+const shapes = {
+  door: (
+    <>
+      <path d="M10 44V6h28v38M5 44h38" />
+      <circle cx="31" cy="26" r="2.6" />
+    </>
+  ),
+  people: (
+    <>
+      <circle cx="17" cy="14" r="7" />
+      <path d="M5 41V35a12 10 0 0 1 24 0v6" />
+      <circle cx="36" cy="18" r="5.5" />
+      <path d="M34 27.5a9 9 0 0 1 11 8.5v5" />
+    </>
+  ),
+  speech: <path d="M6 8h36v24H22l-9 9v-9H6z" />,
+};
+
+/** A line drawing. Where no words beside it say the same it has a name of its own. */
+function Picture({ shape, says }: { shape: keyof typeof shapes; says?: string }) {
+  return (
+    <svg class="door-picture" viewBox="0 0 48 48" {...(says ? { role: 'img', 'aria-label': says } : { 'aria-hidden': 'true' })}>
+      {shapes[shape]}
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Option } from '../../lib/pack/pack';
+import { useAid } from '../aid-context';
+import { HersField } from '../hers-field';
+
+/** Every option of the decision, to be marked where it was not offered, with the reason. */
+export function OptionsOffered() {
+  const { t, decision } = useAid();
+  return (
+    <fieldset class="options-offered">
+      <legend>{t('conversationPage.offered')}</legend>
+      <p class="soft">{t('conversationPage.offeredLead')}</p>
+      {decision.pack.options.map((option) => (
+        <Offered key={option.id} option={option} />
+      ))}
+    </fieldset>
+  );
+}
+
+function Offered({ option }: { option: Option }) {
+  const { t, consultation, decision } = useAid();
+  const offer = decision.state.value.offers[option.id];
+  const say = (offered: boolean, why: string) =>
+    consultation.add(decision.pack.id, { kind: 'offered', option: option.id, offered, why });
+  const not = offer?.offered === false;
+  return (
+    <div class="offered">
+      <label class="tick">
+        <input type="checkbox" checked={not} onChange={(event) => say(!event.currentTarget.checked, offer?.why ?? '')} />
+        <span>
+          {t('conversation.notOffered')}: {option.name}
+        </span>
+      </label>
+      {not && (
+        <HersField
+          label={t('conversationPage.notOfferedWhy')}
+          hers={false}
+          rows={2}
+          words={offer.why}
+          onSay={(why) => say(false, why)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DoorCard } from '../../components/late/door-card';
+import { doorSize } from '../../components/late/door-size';
+import type { Deed } from '../../lib/consultation/event-schema';
+import { aidWords, talk } from '../support/builders';
+import { button, clearScreen, find, leave, mount, press, showAid, type, unfold } from '../support/screen';
+
+afterEach(clearScreen);
+
+const lines = { band: 'Knock and wait', message: 'Say why first', with: 'Sam', speak: 'Urdu', ifMove: 'Sam comes too.' } as const;
+const onDoor = (words: Partial<Record<keyof typeof lines, string>>) =>
+  Object.entries(words).map(([line, said]) => ({ kind: 'door', line, words: said }) as Deed);
+
+async function showDoor(deeds: readonly Deed[] = [], tall = 0) {
+  const t = talk();
+  for (const deed of deeds) t.consultation.add('tiny', deed);
+  // happy-dom lays nothing out: the height of the card as it is printed, in CSS pixels.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ height: tall } as DOMRect);
+  const printed: string[] = [];
+  const aid = await showAid({
+    talk: t,
+    platform: {
+      print: async (layout) => {
+        printed.push(layout);
+        return { ok: true, value: undefined };
+      },
+    },
+  });
+  await aid.step('door');
+  const field = (line: keyof typeof lines) => find<HTMLTextAreaElement>(aid.root, `[data-door="${line}"] textarea`);
+  const card = () => find(aid.root, '.door-preview .door-card');
+  return { ...aid, printed, field, card };
+}
+
+describe('the card on the door', () => {
+  it('has nothing on it to begin with, and says so', async () => {
+    const { root, card, field, consultation } = await showDoor([{ kind: 'about', prompt: 'home', words: 'Sam' }]);
+
+    expect(card().textContent).toContain('Nothing is on this card yet.');
+    expect(field('with').value).toBe('');
+    expect(consultation.events.value.filter(({ kind }) => kind === 'door')).toEqual([]);
+    expect(find(root, '.door-fit').textContent).toBe('Nothing is on the card yet.');
+  });
+
+  it('shows each line as soon as it is written, in her letters', async () => {
+    const { field, card } = await showDoor();
+
+    await type(field('message'), '  <b>Say why</b>\nfirst');
+    await leave(field('message'));
+
+    const hers = find(card(), '.door-message .kept-lines');
+    expect(hers.textContent).toBe('  <b>Say why</b>\nfirst');
+    expect(hers.getAttribute('dir')).toBe('auto');
+    expect(card().textContent).not.toContain('Nothing is on this card yet.');
+  });
+
+  it('offers her own words of the plan, and takes them at a press, under what stands there', async () => {
+    const { root, field, card } = await showDoor([
+      { kind: 'about', prompt: 'talk', words: 'Slowly, please' },
+      ...onDoor({ speak: 'Urdu' }),
+    ]);
+    await unfold(find(root, '[data-door="speak"] details'));
+
+    await press(find(root, '[data-door="speak"] [data-testid="door-take"]'));
+
+    expect(field('speak').value).toBe('Urdu\nSlowly, please');
+    expect(card().textContent).toContain('Slowly, please');
+  });
+
+  it('has no line that is empty, or nothing but spaces', async () => {
+    const { card } = await showDoor(onDoor({ band: 'Knock', with: '  ' }));
+
+    expect(card().textContent).not.toContain('With me');
+    expect(card().querySelectorAll('.door-if, .door-message')).toHaveLength(0);
+  });
+
+  it('says that it is no consent, on the page and on the card', async () => {
+    const { root, card } = await showDoor(onDoor(lines));
+
+    expect(find(root, '.lead-in').textContent).toContain('This is not consent and not an order.');
+    expect(card().textContent).toContain('Not consent, not an order.');
+  });
+
+  it('is printed and saved where it fits', async () => {
+    const { root, printed, saved } = await showDoor(onDoor(lines), 700);
+
+    await press(find(root, '[data-testid="print-door"]'));
+    await press(find(root, '[data-testid="save-door"]'));
+
+    expect(find(root, '.door-fit').textContent).toBe('It fits on one page.');
+    expect(printed).toEqual(['door']);
+    expect(saved[0]).toMatchObject({ name: 'door-card.html', type: 'text/html' });
+    expect(saved[0]?.text).toContain('<title>Door card</title>');
+    expect(saved[0]?.text).toContain('Say why first');
+  });
+
+  it.each([
+    // The page, less half a millimetre, is 791.8 pixels high, and a line with its space 42.7.
+    { tall: 792, n: 'about 1 line.' },
+    { tall: 834, n: 'about 1 line.' },
+    { tall: 835, n: 'about 2 lines.' },
+    { tall: 2_000, n: 'about 29 lines.' },
+  ])('says by how much it is too long at $tall pixels, and then neither prints nor saves', async ({ tall, n }) => {
+    const { root, printed, saved, card } = await showDoor(onDoor(lines), tall);
+
+    await press(find(root, '[data-testid="print-door"]'));
+    await press(find(root, '[data-testid="save-door"]'));
+
+    expect(find(root, '.door-fit').textContent).toContain(`It is too long for one page, by ${n}`);
+    expect(find(root, '.said-now').textContent).toContain(n);
+    expect([printed, saved]).toEqual([[], []]);
+    expect(card().textContent).toContain('Sam comes too.');
+  });
+
+  it('does not leave empty', async () => {
+    const { root, printed } = await showDoor([], 700);
+
+    await press(button(root, 'Print the card'));
+
+    expect(printed).toEqual([]);
+    expect(find(root, '.said-now').textContent).toBe('Nothing is on this card yet.');
+  });
+});
+
+describe('the message on the card', () => {
+  it.each([
+    ['Say why before you touch me', 'largest'],
+    ['Say why before you examine me, please', 'larger'],
+    ['Unbequemlichkeit', 'large'],
+    ['Nothing about me without me, and nothing for my baby without me, as long as I can speak', 'large'],
+    ['word '.repeat(40), 'least'],
+    ['', 'largest'],
+  ])('stands as large as its words allow: %s', (message, size) => {
+    expect(doorSize(message)).toBe(size);
+  });
+
+  it('is the title where the card is all that there is, and no second one beside the title of a screen', async () => {
+    const t = talk();
+    for (const deed of onDoor(lines)) t.consultation.add('tiny', deed);
+    const { door } = t.plan();
+
+    const alone = await mount(<DoorCard door={door} words={aidWords} alone />);
+    const beside = await mount(<DoorCard door={door} words={aidWords} />);
+
+    expect(alone.querySelector('h1')?.textContent).toBe('Say why first');
+    expect(beside.querySelector('h1')).toBeNull();
+  });
+});
