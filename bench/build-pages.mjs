@@ -61,7 +61,7 @@ export async function buildPages() {
         build: { outDir: join(folder, other.id), emptyOutDir: true },
       });
     }
-    for (const name of ['arrays', 'record']) {
+    for (const name of ['arrays', 'record', 'papers']) {
       await build({
         ...shared,
         configFile: join(root, 'widget', 'vite.config.ts'),

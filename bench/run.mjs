@@ -5,10 +5,13 @@ import { command, Sentence } from '../scripts/run.mjs';
 import { measureArrays } from './arrays.mjs';
 import { launch } from './browser.mjs';
 import { buildPages } from './build-pages.mjs';
+import { measureExports } from './exports.mjs';
 import { measureFirstGrid } from './first-grid.mjs';
+import { measureInsertion } from './insertion.mjs';
 import { measureRow } from './open-row.mjs';
 import { measurePacks } from './packs.mjs';
 import { measurePanel } from './panel.mjs';
+import { measurePapers } from './papers.mjs';
 import { measureRecord } from './record.mjs';
 import { printSizes } from './sizes.mjs';
 import { measureTapToKept } from './tap-to-kept.mjs';
@@ -23,6 +26,7 @@ async function bench() {
   if (!(await build())) throw new Sentence('The build failed, so there is nothing to measure; see above.');
   printSizes();
   await measurePacks(runs);
+  await measureExports(runs);
   const pages = await buildPages();
   try {
     const browser = await launch();
@@ -34,11 +38,13 @@ async function bench() {
       await measureFirstGrid(browser, runs);
       await measureRow(browser, pages, runs);
       await measureArrays(browser, pages, runs);
+      await measurePapers(browser, pages, runs);
       await measureRecord(browser, pages, runs);
       await measureTapToKept(browser, pages, runs);
     } finally {
       await browser.close();
     }
+    await measureInsertion(runs);
   } finally {
     rmSync(pages, { recursive: true, force: true });
   }

@@ -97,6 +97,7 @@ export function printSizes() {
   console.log(`
   the widget's first file:                 ${first.toFixed(1)} KB gzip; ${aim(`${aims.widget} or less`, first <= aims.widget)}
   in bytes:                                ${plain.format(bytes)}; ${aim(`does not grow: ${plain.format(before)} bytes`, bytes <= before)}
+  what she fetches with her plan:          ${kilo(weigh(join(widget, 'evenhand-plan.js')).gzip)} gzip, evenhand-plan.js
   what she fetches to keep or carry:       ${kilo(weigh(join(widget, 'evenhand-keep.js')).gzip)} gzip, evenhand-keep.js
   the largest file of a decision:          ${heaviest.toFixed(1)} KB gzip; ${aim(`${aims.pack} or less`, heaviest <= aims.pack)}
   both, which is what a page loads:        ${(first + lightest).toFixed(1)} to ${(first + heaviest).toFixed(1)} KB gzip

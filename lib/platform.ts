@@ -1,8 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Carry } from './carry/carry';
 import type { Plans } from './keeping';
+import type { Layout } from './layout';
 import type { Pack } from './pack/pack';
 import type { Problem } from './problem';
+import type { RecordBeside } from './record-beside';
+import type { Send } from './smart/send';
 import type { Why } from './why';
 
 /** What came of something that may fail for a reason we know. */
@@ -30,10 +33,12 @@ export interface Shelf {
 /** What a shell can do for the aid. A verb that is not there is not offered; nobody asks which shell it is. */
 export interface Platform {
   copy: (text: string) => Promise<Outcome>;
+  /** Of Evenhand: what leaves it says what it was made with. */
+  version?: string;
   /** Saves a file through the browser, to a place that she chooses. */
   download: (file: { name: string; type: string; text: string }) => Promise<Outcome>;
-  /** Opens the browser's print with her plan and nothing else. */
-  print: () => Promise<Outcome>;
+  /** Opens the browser's print with her plan and nothing else, in one of its layouts. */
+  print: (layout: Layout) => Promise<Outcome>;
   plans?: Plans;
   /** Takes a plan to another device, in a file or in codes; the part that does it is fetched when it is wanted. */
   carry?: () => Promise<Outcome<Carry>>;
@@ -42,6 +47,10 @@ export interface Platform {
    * @param ended called when somebody turned it off over there
    */
   camera?: (seen: (text: string) => void, ended?: () => void) => Promise<Outcome<{ stop: () => void }>>;
+  /** Puts a note into the record beside the panel; the part that does it is fetched when it is wanted. */
+  record?: () => Promise<Outcome<RecordBeside>>;
+  /** Sends a document to the trust's own server; undefined inside as long as no policy names one. */
+  send?: ReadonlySignal<Send | undefined>;
   /** Calls back when the computer locks its own screen, where the shell can tell. Returns what stops that. */
   onScreenLock?: (then: () => void) => () => void;
   /** What is wrong with the settings that an organisation gave the shell. */

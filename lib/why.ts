@@ -17,6 +17,7 @@ export type Why =
   | 'download_failed'
   | 'print_failed'
   | 'print_blocked'
+  | 'send_blocked'
   | 'no_such_plan'
   /** The figures of a decision did not arrive. */
   | 'pack_missing'
@@ -40,6 +41,7 @@ export type Why =
   /** The plan on the screen was deleted here or elsewhere, by hand or by its date. */
   | 'plan_gone'
   | 'carry_missing'
+  | 'record_missing'
   | 'camera_refused'
   | 'camera_missing'
   | 'no_code_seen';

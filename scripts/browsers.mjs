@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, Sentence } from './run.mjs';
+import { aptInstall, mayInstall } from './apt-install.mjs';
+import { Sentence } from './run.mjs';
 
 const { env, platform } = process;
 
@@ -55,23 +56,6 @@ export const findFirefox = () => find('FIREFOX_PATH', firefoxPlaces());
 
 /** Google's own Chrome, which has ignored `--load-extension` since version 137. */
 export const isBrandedChrome = (/** @type {string} */ path) => /google/i.test(path);
-
-/** Whether a browser may be installed without asking: as root on Debian and its kin, which is what a CI container is. */
-const mayInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
-
-/** @param {string} name of a Debian package */
-async function aptInstall(name) {
-  console.log(`Installing ${name} …`);
-  const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const update = await run('apt-get', ['update', '-qq'], quiet);
-  const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet);
-  if (install.code !== 0) {
-    const why =
-      `${update.output}\n${install.output}`.split('\n').find((line) => line.startsWith('E:')) ??
-      `apt-get ended with ${install.code}`;
-    throw new Sentence(`${name} could not be installed (${why}).`);
-  }
-}
 
 /**
  * The path of a Chromium, installed first where that can be done.

@@ -30,7 +30,7 @@ const extension = (browser) => ({
   go: () => tool('wxt', ['build', '-b', browser, '--mv3'], { env: plainly }),
 });
 
-/** @param {'keep' | 'check' | 'packs'} [part] the first part empties the folder, so it goes first */
+/** @param {'plan' | 'keep' | 'check' | 'packs'} [part] the first part empties the folder, so it goes first */
 const widget = (part) => ({
   name: part ? `widget, part "${part}"` : 'widget',
   go: () =>
@@ -63,19 +63,27 @@ const reports = {
   },
 };
 
+/** The demo alone has them: nothing of them is in a shell. */
+const editors = {
+  name: 'editors of the sample records',
+  go: () => tool('vite', ['build', '--config', join('scripts', 'editors.config.mjs'), '--logLevel', 'warn'], { env: plainly }),
+};
+
 const builds = [
   extension('chrome'),
   extension('edge'),
   extension('firefox'),
   widget(),
   widget('packs'),
+  widget('plan'),
   widget('keep'),
   widget('check'),
   reports,
+  editors,
 ];
 
 /**
- * Builds both shells, one after the other, and goes on after a failure so that every problem shows at once.
+ * Builds both shells and what the demo needs, one after the other, and goes on after a failure so that every problem shows at once.
  * @returns {Promise<boolean>} whether all went well
  */
 export async function build() {

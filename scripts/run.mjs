@@ -39,14 +39,14 @@ export function boxed(/** @type {string[]} */ lines) {
  * Runs a program to its end.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, onStart?: (child: import('node:child_process').ChildProcess) => void }} [options]
- *   `show`: let it write to our own output; otherwise what it wrote is handed back
+ * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, signal?: AbortSignal, onStart?: (child: import('node:child_process').ChildProcess) => void }} [options]
+ *   `show`: let it write to our own output; otherwise what it wrote is handed back. `signal` ends it
  * @returns {Promise<{ code: number, output: string }>} the exit code (1 when it could not start or was killed)
  */
-export function run(program, args, { env = process.env, show = false, onStart } = {}) {
+export function run(program, args, { env = process.env, show = false, signal, onStart } = {}) {
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(program, args, { cwd: root, env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd: root, env, signal, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
     onStart?.(child);
     const keep = (/** @type {Buffer} */ chunk) => {
       output += chunk.toString();
@@ -65,15 +65,15 @@ const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
  * Runs a command-line tool of node_modules with the Node that runs us, so that no shell and no PATH is needed.
  * @param {string} name of the command; the package too, unless `from` names another
  * @param {string[]} args
- * @param {{ from?: string, show?: boolean, env?: Record<string, string> }} [options]
+ * @param {{ from?: string, show?: boolean, env?: Record<string, string>, signal?: AbortSignal }} [options]
  */
-export function tool(name, args, { from = name, show = false, env = {} } = {}) {
+export function tool(name, args, { from = name, show = false, env = {}, signal } = {}) {
   const manifest = join(root, 'node_modules', from, 'package.json');
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
   const script = join(dirname(manifest), typeof bin === 'string' ? bin : bin[name]);
   // A NODE_ENV from outside would turn the tests and the builds into something else.
   const { NODE_ENV: _, ...inherited } = process.env;
-  return run(process.execPath, [script, ...args], { show, env: { ...inherited, ...quiet, ...env } });
+  return run(process.execPath, [script, ...args], { show, signal, env: { ...inherited, ...quiet, ...env } });
 }
 
 /**

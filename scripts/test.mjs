@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ensureChromium, ensureFirefox } from './browsers.mjs';
 import { build } from './build.mjs';
-import { countTests } from './count-tests.mjs';
 import { ensure } from './ensure.mjs';
 import { packs } from './packs.mjs';
 import { boxed, command, Sentence, tool } from './run.mjs';
+import { runVitest } from './run-vitest.mjs';
+import { sum } from './sum.mjs';
 
 /** @typedef {import('./count-tests.mjs').Count} Count */
 /** @typedef {{ title: string, go: () => Promise<Count> }} Stage */
@@ -27,21 +25,7 @@ const check = (name, args, options) => async () => {
 };
 
 /** @param {string[]} projects of vitest.config.ts */
-async function vitest(projects) {
-  const folder = mkdtempSync(join(tmpdir(), 'evenhand-report-'));
-  try {
-    const report = join(folder, 'report.json');
-    const chosen = projects.flatMap((project) => ['--project', project]);
-    const { code } = await tool(
-      'vitest',
-      ['run', ...chosen, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-      { show: true },
-    );
-    return countTests(report, code);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+const vitest = (projects) => runVitest(projects.flatMap((project) => ['--project', project]));
 
 /** `undefined` until the build has been tried in this run. */
 let built = /** @type {boolean | undefined} */ (undefined);
@@ -91,10 +75,6 @@ const stages = {
   e2e: { title: 'End-to-end tests', go: withBuild(endToEnd) },
   crash: { title: 'Crash tests', go: withBuild(crash) },
 };
-
-/** "3 passed, 0 failed", and how many were skipped if any were. */
-const sum = (/** @type {Count} */ { passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
 /** @param {string[]} names of stages; none for all of them */
 async function test(names) {

@@ -26,11 +26,14 @@ const hashes = /\b[0-9a-f]{64}\b/g;
 describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
   const manifest = JSON.parse(read(dist, 'extension', folder, 'manifest.json'));
 
-  it('asks for the panel, for memory and for word of a locked computer, and for nothing else', () => {
-    const asked = ['storage', 'idle', ...(name === 'firefox' ? [] : ['sidePanel'])];
+  it('asks for the panel, for memory, for word of a locked computer and for the page of a press, and for nothing else', () => {
+    // `scripting` does nothing without a page to do it in, and `activeTab` gives that of a press on the button alone.
+    const asked = ['storage', 'idle', 'activeTab', 'scripting', ...(name === 'firefox' ? [] : ['sidePanel'])];
     expect(manifest.permissions.toSorted()).toEqual(asked.toSorted());
-    for (const never of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts'])
+    for (const never of ['host_permissions', 'optional_host_permissions', 'content_scripts'])
       expect(manifest, never).not.toHaveProperty(never);
+    // To sign in at a trust's server, where a policy names one and somebody presses send.
+    expect(manifest.optional_permissions).toEqual(name === 'firefox' ? undefined : ['identity']);
     for (const open of ['web_accessible_resources', 'externally_connectable']) expect(manifest, open).not.toHaveProperty(open);
   });
 
@@ -41,7 +44,7 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
     if (told) expect(existsSync(join(dist, 'extension', folder, told))).toBe(true);
   });
 
-  it('lets its pages load what is in it, send nothing, and make no script out of text', () => {
+  it('lets its pages load what is in it, and make no script out of text', () => {
     const rules = String(manifest.content_security_policy.extension_pages).split(/;\s*/);
 
     expect(rules.toSorted()).toEqual(
@@ -50,7 +53,8 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
         "script-src 'self'",
         "style-src 'self'",
         "img-src 'self'",
-        "connect-src 'none'",
+        // Every page but the one that sends says 'none' for itself.
+        name === 'firefox' ? "connect-src 'none'" : 'connect-src https:',
         "base-uri 'none'",
         "form-action 'none'",
         "object-src 'none'",
@@ -75,11 +79,30 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
     for (const id of packIds) expect(existsSync(join(dist, 'extension', folder, 'reports', `${id}.html`)), id).toBe(true);
   });
 
-  it('comes with no script that could send anything', () => {
+  it('says on every page but the one that sends that it reaches no network, before it loads anything', () => {
+    const pages = filesIn(join(dist, 'extension', folder)).filter((file) => file.endsWith('.html'));
+    const open = pages.filter((file) => {
+      const before = read(file).split(/<(?:script|link|body)\b/)[0] ?? '';
+      return !/http-equiv="Content-Security-Policy" content="(?:connect-src|default-src) 'none'/.test(before);
+    });
+
+    expect(pages.length).toBeGreaterThan(2);
+    expect(open.map((file) => relative(join(dist, 'extension', folder), file))).toEqual(name === 'firefox' ? [] : ['send.html']);
+  });
+
+  it('comes with no script that could send anything, but the one of the page that sends', () => {
     const scripts = filesIn(join(dist, 'extension', folder)).filter((file) => file.endsWith('.js'));
+    const sending = scripts.filter((script) => senders.test(read(script)));
 
     expect(scripts.length).toBeGreaterThan(1);
-    for (const script of scripts) expect(read(script).match(senders)?.[0], script).toBeUndefined();
+    expect(sending.length).toBe(name === 'firefox' ? 0 : 1);
+    for (const script of sending) {
+      const page = read(dist, 'extension', folder, 'send.html');
+      expect(page).toContain(script.slice(join(dist, 'extension', folder).length));
+      // The one of the browser; what is only named so belongs to the part itself.
+      expect(read(script).match(/(?<![.\w$])fetch\(/g)).toHaveLength(1);
+      expect(read(script).replaceAll('fetch(', '').match(senders)?.[0]).toBeUndefined();
+    }
   });
 });
 
@@ -108,9 +131,11 @@ const ascii = (text: string) =>
 const holds = (file: string, names: readonly string[]) => names.filter((name) => read(widget, file).includes(name));
 
 describe('the widget', () => {
-  it('is three scripts and one file for each pack', () => {
+  it('is four scripts and one file for each pack', () => {
     expect(packFiles.length).toBeGreaterThanOrEqual(14);
-    expect(scripts.toSorted()).toEqual(['evenhand-check.js', 'evenhand-keep.js', 'evenhand.js', ...packFiles].toSorted());
+    expect(scripts.toSorted()).toEqual(
+      ['evenhand-check.js', 'evenhand-keep.js', 'evenhand-plan.js', 'evenhand.js', ...packFiles].toSorted(),
+    );
   });
 
   it.each(scripts.filter((file) => file !== 'evenhand-check.js'))('has nothing in %s that could send anything', (file) => {
@@ -141,23 +166,30 @@ describe('the widget', () => {
     expect(gzipSync(read(widget, 'evenhand.js'), { level: 9 }).length).toBeLessThanOrEqual(firstFileBytes);
   });
 
-  it('has the parts about keeping, locking and carrying in the file that is fetched for them alone, with their words', () => {
+  it('has the parts about keeping, locking and carrying in the file that is fetched for them alone', () => {
+    expect(['evenhand.js', 'evenhand-plan.js'].flatMap((file) => holds(file, late))).toEqual([]);
+    expect(holds('evenhand-keep.js', late)).toEqual(late);
+  });
+
+  it('has the words of what comes later in the file with her plan, and not a second time', () => {
     const words = Object.values(lateWords).filter(
       (message): message is string => typeof message === 'string' && message.length > 30,
     );
     const escaped = words.map((message) => ascii(message.split('{')[0] ?? '')).filter((message) => message.length > 20);
 
     expect(escaped.length).toBeGreaterThan(20);
-    expect(holds('evenhand.js', [...late, ...escaped])).toEqual([]);
-    expect(holds('evenhand-keep.js', escaped)).toEqual(escaped);
-    expect(holds('evenhand-keep.js', late)).toEqual(late);
+    expect(['evenhand.js', 'evenhand-keep.js'].flatMap((file) => holds(file, escaped))).toEqual([]);
+    expect(holds('evenhand-plan.js', escaped)).toEqual(escaped);
   });
 
-  it('has one Preact, which the first file hands to the part that keeps, in the call and not on the page', () => {
-    expect(holds('evenhand.js', preact)).toEqual(preact);
-    expect(holds('evenhand-keep.js', preact)).toEqual([]);
-    expect(read(widget, 'evenhand-keep.js')).toMatch(/^export default function\(shared\)\{[\s\S]*return part\}\n$/);
-  });
+  it.each(['evenhand-plan.js', 'evenhand-keep.js'])(
+    'has one Preact, which the first file hands to %s in the call and not on the page',
+    (file) => {
+      expect(holds('evenhand.js', preact)).toEqual(preact);
+      expect(holds(file, preact)).toEqual([]);
+      expect(read(widget, file)).toMatch(/^export default function\(shared\)\{[\s\S]*return part\}\n$/);
+    },
+  );
 
   it('has schemas in the part that checks and in the part that keeps, and a database in the second alone', () => {
     expect(scripts.filter((file) => holds(file, zod).length > 0).toSorted()).toEqual(['evenhand-check.js', 'evenhand-keep.js']);

@@ -123,7 +123,7 @@ describe('the widget without a store', () => {
   );
 });
 
-describe('the widget without its second file', () => {
+describe('the widget without a file that comes later', () => {
   let browser: Browser;
 
   beforeAll(async () => {
@@ -149,6 +149,7 @@ describe('the widget without its second file', () => {
     expect(await missing.textContent()).toContain('The part that keeps words did not arrive from this website.');
     await goTo(aid, 'My plan');
     await reach(aid, 'plan');
+    await aid.locator('.paper').first().waitFor();
     expect(await aid.locator('.about-said blockquote').allTextContents()).toEqual(['A calm room']);
 
     await aid.getByTestId('keep').click();
@@ -166,5 +167,28 @@ describe('the widget without its second file', () => {
 
     expect(await again.locator('.about-said blockquote').allTextContents()).toEqual(['A calm room']);
     await page.close();
+  });
+
+  it('shows her every word of her plan, and copies it, while the file that lays it out does not come', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.route('**/evenhand-plan.js', (route) => route.abort());
+    await page.goto(`${server.url}/trust-strictest`);
+    const aid = await widgetFrame(page);
+    await walk(aid, { words: { hopes: 'A calm room' }, upTo: 'decide' });
+    await goTo(aid, 'My plan');
+    await reach(aid, 'plan');
+    const hers = await aid.locator('main blockquote').allTextContents();
+    await aid.getByRole('button', { name: 'Copy everything' }).click();
+    await aid.getByText('Copied.').waitFor();
+    const copied = await aid.evaluate(() => navigator.clipboard.readText());
+    await page.unroute('**/evenhand-plan.js');
+    await aid.getByTestId('fetch-again').click();
+    await aid.locator('.paper').first().waitFor();
+
+    expect(hers).toEqual(expect.arrayContaining(['A calm room', 'My sister comes with me']));
+    expect(copied).toContain('What I hope for: “A calm room”');
+    expect(await aid.locator('.about-said blockquote').allTextContents()).toEqual(['A calm room']);
+    await context.close();
   });
 });

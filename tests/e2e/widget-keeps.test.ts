@@ -48,6 +48,8 @@ describe.each([
   let aid: Frame;
   let complaints: string[];
   const asked: string[] = [];
+  /** What was asked for before she came to her plan. */
+  const untilPlan: string[] = [];
 
   beforeAll(async () => {
     context = await browser.newContext();
@@ -60,7 +62,9 @@ describe.each([
     });
     await page.goto(server.url + path);
     aid = await widgetFrame(page);
-    await walk(aid, { words: { hopes: 'A calm room', worries: 'The drive' } });
+    await walk(aid, { words: { hopes: 'A calm room', worries: 'The drive' }, upTo: 'decide' });
+    untilPlan.push(...asked);
+    await walk(aid, { from: 'decide' });
   });
 
   afterAll(() => context?.close());
@@ -80,15 +84,17 @@ describe.each([
     expect(await page.evaluate(() => customElements.get('evenhand-aid') !== undefined)).toBe(true);
   });
 
-  it('has asked for its one file and the file of its decision, and for nothing else', () => {
-    expect(asked.toSorted()).toEqual(own.toSorted());
+  it('has asked for its one file and the file of its decision, and for nothing else before she came to her plan', () => {
+    expect(untilPlan.toSorted()).toEqual(own.toSorted());
   });
 
-  it('asks for one file more, of the same website, when she wants her words kept', async () => {
+  it('has asked for one file more, of the same website, when she came to her plan, and for one more to keep her words', async () => {
+    const more = asked.slice(untilPlan.length);
     asked.length = 0;
     await keep(aid);
     await aid.locator('[data-kept=kept]').waitFor();
 
+    expect(more).toEqual(['/widget/evenhand-plan.js']);
     expect(asked).toEqual(['/widget/evenhand-keep.js']);
     expect(await stored(page)).toBeGreaterThan(0);
   });

@@ -3,15 +3,17 @@ import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Aid } from '../../components/aid';
 import { AidContext, type AidValue, type View } from '../../components/aid-context';
-import { ConversationPage } from '../../components/conversation-page';
 import { DecisionsPage } from '../../components/decisions-page';
 import { keptParts } from '../../components/kept-parts';
 import { CarryPage } from '../../components/late/carry-page';
+import { ConversationPage } from '../../components/late/conversation-page';
+import { DoorPage } from '../../components/late/door-page';
 import { KeepingPage } from '../../components/late/keeping-page';
 import { lateParts } from '../../components/late/late-parts';
 import { LockScreen } from '../../components/late/lock-screen';
 import { ThreadPage } from '../../components/late/thread-page';
 import { SavedPlans } from '../../components/saved-plans';
+import { StepPlan } from '../../components/step-plan';
 import type { Plans } from '../../lib/keeping';
 import type { Outcome, Platform } from '../../lib/platform';
 import { aidWords, clockAt, packOf, parsePlaceOfBirth, type Talk, talk } from './builders';
@@ -22,7 +24,14 @@ const done: Outcome = { ok: true, value: undefined };
 const placeOfBirth = packOf(parsePlaceOfBirth());
 
 /** The pages beside the steps, as the side panel has them. */
-const pages = { conversation: ConversationPage, thread: ThreadPage, saved: SavedPlans, carry: CarryPage, keeping: KeepingPage };
+const pages = {
+  conversation: ConversationPage,
+  door: DoorPage,
+  thread: ThreadPage,
+  saved: SavedPlans,
+  carry: CarryPage,
+  keeping: KeepingPage,
+};
 const parts = { ...keptParts, ...lateParts };
 const roots: HTMLElement[] = [];
 
@@ -142,6 +151,7 @@ export async function showAid({ talk: t = talk(), platform = {}, plans = {} }: A
       consultation={t.consultation}
       platform={{ ...paper.platform, ...platform }}
       words={aidWords}
+      plan={StepPlan}
       pages={all}
       parts={parts}
       lock={LockScreen}
@@ -162,6 +172,7 @@ export async function showState({ at, who, events }: State, change: FakePlansOpt
       consultation={t.consultation}
       platform={paper.platform}
       words={aidWords}
+      plan={StepPlan}
       pages={pages}
       parts={parts}
       lock={LockScreen}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { repositoryFiles, type SourceFile } from './house/files';
-import { firstWordsAreNeeded, lateWordsComeLate, noWordTwice } from './house/late-words';
+import { firstWordsAreNeeded, lateWordsComeLate, noWordTwice, panelWordsAreNeeded, panelWordsAreThere } from './house/late-words';
 import { dataIsData, layers, libKnowsNoPage, soleImporter, wxtInItsPlace } from './house/layers';
 import * as house from './house/rules';
+import { onlySendReaches, pagesReachNothing } from './house/sending';
 
 /** A rule, files that break it, and files that only look as if they did. */
 interface House {
@@ -131,6 +132,34 @@ const rules: House[] = [
     ],
   },
   {
+    title: 'nothing reaches a network but the part that sends, on a press, to the server of a policy',
+    rule: onlySendReaches,
+    bad: [
+      "await fetch('https://x.example')",
+      'const fetch = () => {};\nglobalThis.fetch(url)',
+      'new XMLHttpRequest()',
+      'navigator.sendBeacon(url, words)',
+      'new WebSocket(url)',
+      'new EventSource(url)',
+    ].flatMap((text) =>
+      ['entrypoints/background.ts', 'entrypoints/print/late.tsx', 'lib/fhir/late.ts'].map((path) => file(path, text)),
+    ),
+    fine: [
+      file('entrypoints/send/fine.ts', 'fetch(url)'),
+      file('components/fine.tsx', '// fetch(url)\nconst x = late.fetch(url); void fetch();'),
+    ],
+  },
+  {
+    title: 'every page of the extension but the one that sends says for itself that it reaches no network',
+    rule: pagesReachNothing,
+    bad: [
+      '<head></head>',
+      `<meta http-equiv="Content-Security-Policy" content="connect-src https:" />`,
+      `<script src="a.js"></script><meta http-equiv="Content-Security-Policy" content="connect-src 'none'" />`,
+    ].map((text) => file('entrypoints/late/index.html', text)),
+    fine: [file('entrypoints/fine/index.html', `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'" />`)],
+  },
+  {
     title: 'lib knows no page',
     rule: libKnowsNoPage,
     bad: ['document.title', 'window.open()', 'navigator?.language', 'x as HTMLInputElement', 'typeof window'].map((text) =>
@@ -165,6 +194,10 @@ describe.each(rules.map((one) => [one.title, one] as const))('%s', (_, { rule, b
 
 /** The first file of the widget with one part of it, and what that part says. */
 const firstFile = (text: string) => [imports('widget/evenhand-aid.ts', '../components/part'), file('components/part.tsx', text)];
+const panelFile = (text: string) => [
+  imports('entrypoints/sidepanel/main.tsx', '../../components/part'),
+  file('components/part.tsx', text),
+];
 const bothWords = [
   file('locales/en-GB.json', '{"head.menu": "x"}'),
   file('locales/en-GB.late.json', '{"lock.title": "x", "why.locked": "x"}'),
@@ -190,7 +223,10 @@ describe.each([
   {
     title: 'no word is among the first ones and among the late ones',
     rule: noWordTwice,
-    bad: [[...bothWords, file('locales/en-GB.late.json', '{"head.menu": "x"}')]],
+    bad: [
+      [...bothWords, file('locales/en-GB.late.json', '{"head.menu": "x"}')],
+      [...bothWords, file('locales/en-GB.panel.json', '{"lock.title": "x"}')],
+    ],
     fine: [bothWords],
   },
   {
@@ -198,6 +234,21 @@ describe.each([
     rule: firstWordsAreNeeded,
     bad: [[...firstFile("t('lock.title')"), ...bothWords]],
     fine: [[...firstFile("t('head.menu')"), ...bothWords]],
+  },
+  {
+    title: 'what the panel begins with says no late word',
+    rule: panelWordsAreThere,
+    bad: [[...panelFile("t('lock.title')"), ...bothWords]],
+    fine: [
+      [...panelFile("t('saved.all')"), file('locales/en-GB.panel.json', '{"saved.all": "x"}'), ...bothWords],
+      [...panelFile("const Later = () => import('./later');"), file('components/later.tsx', "t('lock.title')"), ...bothWords],
+    ],
+  },
+  {
+    title: 'each word that the panel begins with is one that it says then',
+    rule: panelWordsAreNeeded,
+    bad: [[...panelFile("t('head.menu')"), file('locales/en-GB.panel.json', '{"saved.all": "x"}'), ...bothWords]],
+    fine: [[...panelFile("t('saved.all')"), file('locales/en-GB.panel.json', '{"saved.all": "x", "why.locked": "x"}')]],
   },
 ])('$title', ({ rule, bad, fine }) => {
   it('holds', () => expect(rule(all)).toEqual([]));

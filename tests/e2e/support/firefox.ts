@@ -39,6 +39,7 @@ export class FirefoxSidebar {
   #profile = mkdtempSync(join(tmpdir(), 'evenhand-firefox-'));
   #child: ChildProcess | undefined;
   #marionette: Marionette | undefined;
+  #id = '';
 
   /**
    * Starts Firefox, installs the extension for this run, and opens its sidebar.
@@ -80,6 +81,32 @@ export class FirefoxSidebar {
     );
     if (answer.problem !== undefined) throw new Error(answer.problem);
     return answer.value as T;
+  }
+
+  /** Loads a page in the tab in front, and presses the extension's button there, which opens that page to the sidebar. */
+  async openBeside(url: string): Promise<void> {
+    await this.#ask('Marionette:SetContext', { value: 'content' });
+    await this.#ask('WebDriver:Navigate', { url });
+    await this.#ask('Marionette:SetContext', { value: 'chrome' });
+    await this.#chrome(
+      `const [id, done] = arguments;
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension(id);
+      Promise.resolve(ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)).then(() => done(), (problem) => done(String(problem)));`,
+      this.#id,
+    );
+  }
+
+  /** Runs a function in the page of the tab in front, as `run` does in the sidebar. */
+  async runBeside<T, A>(body: (given: A) => T, given?: A): Promise<T> {
+    await this.#ask('Marionette:SetContext', { value: 'content' });
+    try {
+      const script = `return (${body})(arguments[0]);`;
+      const { value } = await this.#ask<{ value: T }>('WebDriver:ExecuteScript', { script, args: [given ?? null] });
+      return value;
+    } finally {
+      await this.#ask('Marionette:SetContext', { value: 'chrome' });
+    }
   }
 
   /** Makes the sidebar this many CSS pixels wide. */
@@ -127,6 +154,7 @@ export class FirefoxSidebar {
   async #install(extension: string): Promise<void> {
     await this.#ask('Addon:Install', { path: extension, temporary: true });
     const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+    this.#id = manifest.browser_specific_settings.gecko.id;
     // How Firefox makes the name of a sidebar from the id of an extension.
     const name = `${manifest.browser_specific_settings.gecko.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
     await until('the sidebar to open', async () => {

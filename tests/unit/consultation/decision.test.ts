@@ -31,6 +31,7 @@ describe('before anybody has chosen', () => {
       reason: undefined,
       planB: {},
       offers: {},
+      codes: {},
     });
   });
 

@@ -3,9 +3,14 @@ import type { SourceFile } from './files';
 import type { Rule } from './rules';
 
 /** Where the file that every page of the widget loads begins. */
-const first = 'widget/evenhand-aid.ts';
-const early = /^locales\/[\w-]+?(?<!\.late)\.json$/;
+const first = ['widget/evenhand-aid.ts'];
+/** Where the panel begins: what its page names, and the store, which comes right after the first screen. */
+const panelStart = ['entrypoints/sidepanel/main.tsx', 'lib/storage/open-store.ts'];
+const early = /^locales\/[\w-]+\.json$/;
+/** What the panel says from the beginning, and the first file of the widget does not. */
+const panel = /^locales\/[\w-]+\.panel\.json$/;
 const late = /^locales\/[\w-]+\.late\.json$/;
+const notFirst = /^locales\/[\w-]+\.(panel|late)\.json$/;
 
 /** What a file brings into a bundle with it: types bring nothing, and what is imported later comes later. */
 function* broughtBy({ path, text }: SourceFile): Generator<string> {
@@ -17,11 +22,11 @@ function* broughtBy({ path, text }: SourceFile): Generator<string> {
   }
 }
 
-/** Every file of ours that is bundled into the first file of the widget. */
-function inFirstFile(files: readonly SourceFile[]): SourceFile[] {
+/** Every file of ours that is bundled with these: what they bring in, and what that brings in. */
+function bundledWith(starts: readonly string[], files: readonly SourceFile[]): SourceFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const found = new Set<SourceFile>();
-  const waiting = [first];
+  const waiting = [...starts];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const file = byPath.get(path);
     if (!file || found.has(file) || !/\.tsx?$/.test(path)) continue;
@@ -59,31 +64,44 @@ function keysIn({ text }: SourceFile): (key: string) => boolean {
 const keysOf = (files: readonly SourceFile[], which: RegExp) =>
   files.filter(({ path }) => which.test(path)).flatMap(({ text }) => Object.keys(JSON.parse(text)));
 
-/** What is in the first file must not ask for a word that comes with a later one: there, it has not come yet. */
-export const lateWordsComeLate: Rule = (files) => {
-  const keys = keysOf(files, late);
-  return inFirstFile(files).flatMap((file) => {
-    const asksFor = keysIn(file);
-    return keys
-      .filter(asksFor)
-      .map((key) => `${file.path}: "${key}" is among the late words, and this file is part of the first one; move the word`);
-  });
+const asksTooEarly = (starts: readonly string[], which: RegExp, what: string): Rule => {
+  return (files) => {
+    const keys = keysOf(files, which);
+    return bundledWith(starts, files).flatMap((file) => {
+      const asksFor = keysIn(file);
+      return keys
+        .filter(asksFor)
+        .map((key) => `${file.path}: "${key}" comes with later words, and this file is part of ${what}; move the word`);
+    });
+  };
 };
+
+/** What is in the first file must not ask for a word that comes with a later one: there, it has not come yet. */
+export const lateWordsComeLate: Rule = asksTooEarly(first, notFirst, 'the first file of the widget');
+
+/** Nor may what the panel begins with: its late words come with its late parts. */
+export const panelWordsAreThere: Rule = asksTooEarly(panelStart, late, 'what the panel begins with');
 
 /** A word has one place, so that nobody mends one of two. */
 export const noWordTwice: Rule = (files) => {
-  const there = new Set(keysOf(files, early));
-  return keysOf(files, late)
-    .filter((key) => there.has(key))
-    .map((key) => `locales: "${key}" is among the first words and among the late ones; take one out`);
+  const keys = [early, panel, late].flatMap((which) => keysOf(files, which));
+  return keys
+    .filter((key, index) => keys.indexOf(key) !== index)
+    .map((key) => `locales: "${key}" is in two files of words; take one out`);
 };
 
-/** The first file carries no word that nothing in it asks for: what only other files ask for is among the late words. */
-export const firstWordsAreNeeded: Rule = (files) => {
-  const asked = inFirstFile(files).map(keysIn);
-  return keysOf(files, early)
-    .filter((key) => !asked.some((asksFor) => asksFor(key)))
-    .map(
-      (key) => `locales: "${key}" is among the first words, and no part of the first file asks for it; move it to the late ones`,
-    );
+const notAskedFor = (starts: readonly string[], which: RegExp, todo: string): Rule => {
+  return (files) => {
+    const asked = bundledWith(starts, files).map(keysIn);
+    return keysOf(files, which)
+      .filter((key) => !asked.some((asksFor) => asksFor(key)))
+      .map((key) => `locales: nothing asks for "${key}" so early; ${todo}`);
+  };
 };
+
+/** The first file carries no word that nothing in it asks for: what only other files ask for is among the later words. */
+export const firstWordsAreNeeded: Rule = notAskedFor(first, early, 'move it to the words of the panel or to the late ones');
+
+/** The panel begins with no word that only a later part asks for, but with every reason that a store may give. */
+export const panelWordsAreNeeded: Rule = (files) =>
+  notAskedFor(panelStart, panel, 'move it to the late words')(files).filter((problem) => !problem.includes('"why.'));

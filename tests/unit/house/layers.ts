@@ -63,7 +63,12 @@ export const soleImporter =
   };
 
 /** The worker and the panel. What else needs the browser is given the part that it needs, and can be tried without one. */
-const browserUsers = ['entrypoints/background.ts', 'entrypoints/print/main.tsx', 'entrypoints/sidepanel/main.tsx'];
+const browserUsers = [
+  'entrypoints/background.ts',
+  'entrypoints/print/main.tsx',
+  'entrypoints/send/main.tsx',
+  'entrypoints/sidepanel/main.tsx',
+];
 
 /** The browser's extension functions are reached where an entry point begins; what WXT has besides, in the shell of the extension. */
 export const wxtInItsPlace: Rule = (files) =>
@@ -81,7 +86,7 @@ export const wxtInItsPlace: Rule = (files) =>
     );
 
 /** Without comments and quoted words; what stands in a template stays, since code may stand in it. */
-const bare = (text: string) =>
+export const bare = (text: string) =>
   text
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|[^:])\/\/.*$/gm, '$1')
