@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { packs } from './scripts/pack-plugin';
 
+// Where the packs are for; what is shown of an hour does not depend on the machine that tests.
+process.env.TZ = 'Europe/London';
+
 export default defineConfig({
   // A fixed day: that a year has gone by is for the build to say, and not for a test of something else.
   plugins: [packs({ today: '2026-12-01' })],
@@ -10,7 +13,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        // Time enough on a machine that does other things too.
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
         extends: true,
@@ -20,6 +24,7 @@ export default defineConfig({
           include: ['tests/dom/**/*.test.tsx'],
           // A happy-dom for each file takes ten times as long. The price: a test clears up after itself.
           isolate: false,
+          testTimeout: 30_000,
           // Without this a style sheet is read as an empty one.
           css: true,
         },

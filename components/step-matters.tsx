@@ -23,8 +23,12 @@ export function StepMatters() {
         {aboutPrompts.map((prompt) => (
           <HersField
             key={prompt}
-            label={t(`about.${prompt}`)}
-            {...(prompt === 'talk' && { hint: t('about.talkHint') })}
+            label={
+              <>
+                {t(`about.${prompt}`)}
+                {prompt === 'talk' && <small class="field-hint">{t('about.talkHint')}</small>}
+              </>
+            }
             rows={2}
             words={about[prompt]?.words ?? ''}
             onSay={(words) => consultation.add(decision.pack.id, { kind: 'about', prompt, words })}

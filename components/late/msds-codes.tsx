@@ -1,8 +1,9 @@
 import type { CodeSet } from '../../lib/consultation/event-schema';
 import { codeWords } from '../../lib/msds/code-words';
 import { codes } from '../../lib/msds/codes';
+import { saidSince } from '../../lib/msds/said-since';
 import { suggest } from '../../lib/msds/suggest';
-import type { DecisionPlan } from '../../lib/plan/plan';
+import type { DecisionPlan, Plan } from '../../lib/plan/plan';
 import { useAid, useLocal } from '../aid-context';
 import { ChoiceGroup } from '../choice-group';
 
@@ -10,15 +11,16 @@ import { ChoiceGroup } from '../choice-group';
  * Codes for the trust's own data: suggested, and recorded only where somebody confirms one. The data set has one plan
  * of each type, so its type is asked once for each stage.
  */
-export function MsdsCodes({ decisions }: { decisions: readonly DecisionPlan[] }) {
+export function MsdsCodes({ plan }: { plan: Plan }) {
   const { t } = useAid();
+  const { decisions } = plan;
   const firstOf = (stage: DecisionPlan['pack']['stage']) => decisions.find(({ pack }) => pack.stage === stage);
   return (
     <section class="plan-part" data-msds>
       <h2>{t('msds.title')}</h2>
       <p class="soft">{t('msds.lead')}</p>
       {decisions.flatMap((decision) => {
-        const suggestions = suggest(decision);
+        const suggestions = suggest(decision, plan);
         return sets
           .filter((set) => {
             const asked =
@@ -70,6 +72,11 @@ function OneSet({ set, decision, suggested }: OneSetProps) {
           </>
         )}
       </p>
+      {saidSince(decision, set) && (
+        <p>
+          <b>{t('msds.since')}</b>
+        </p>
+      )}
       {suggested && suggested.code !== confirmed && (
         <p>
           {t('msds.suggested', {

@@ -3,7 +3,7 @@ import type { Pack } from '../pack/pack';
 import { createDecision, type Decision } from './decision';
 import type { Deed, Event, Who } from './event-schema';
 import { fatesOf } from './fates';
-import { doneElsewhere, looks } from './looks';
+import { clinicians, doneElsewhere, looks } from './looks';
 import { effective, type SharedState, sharedState, subjectOf } from './state';
 
 /** What was told on one day (weeks of pregnancy, who is writing) is not taken as told on another. */
@@ -91,7 +91,7 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
   const stamped = (pack: string, version: string, deed: Deed): Event => {
     const at = now();
     const { gestation } = shared.peek();
-    const writer = writerAt(at);
+    const writer = clinicians.has(deed.kind) ? 'clinician' : writerAt(at);
     const before = goesOnWith(counted.peek(), pack, deed, writer, at);
     return {
       id: newId(),

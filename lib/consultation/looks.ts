@@ -13,3 +13,6 @@ export const looks: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>([
 
 /** What was done with the record beside the panel cannot be undone from here: nobody takes it back out of there. */
 export const doneElsewhere: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>(['sameWoman', 'entered']);
+
+/** What only somebody with the record in front of them can say, whoever was writing last. */
+export const clinicians: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>([...doneElsewhere, 'coded']);

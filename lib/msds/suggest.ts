@@ -1,9 +1,9 @@
 import type { CodeSet } from '../consultation/event-schema';
-import type { DecisionPlan } from '../plan/plan';
+import type { DecisionPlan, Plan } from '../plan/plan';
 import type { Code } from './codes';
 
 /** Why a code is suggested: what she said, or that nothing was said. */
-export type SuggestedFor = 'stage' | 'decided' | 'leaning' | 'open' | 'other' | 'seen' | 'notDiscussed';
+export type SuggestedFor = 'stage' | 'decided' | 'leaning' | 'open' | 'other' | 'seen' | 'talked' | 'notDiscussed';
 
 /** A code for a clinician to look at. It is in no note and in no document until somebody confirms it. */
 export interface Suggestion {
@@ -23,10 +23,10 @@ const settingOfPlace: Readonly<Record<string, Code<'plannedSetting'>>> = {
 };
 const [undecided, notDiscussed, other] = ['96', '97', '98'] as const;
 
-/** What may be suggested of one decision: the type of plan, and for the place of birth the planned setting. */
-export function suggest(decision: DecisionPlan): Suggestion[] {
+/** What may be suggested of one decision of a plan: the type of plan, and for the place of birth the planned setting. */
+export function suggest(decision: DecisionPlan, plan: Plan): Suggestion[] {
   const type: Suggestion = { set: 'planType', code: typeOfStage[decision.pack.stage], because: 'stage' };
-  const setting = decision.pack.id === 'place-of-birth' ? settingOf(decision) : undefined;
+  const setting = decision.pack.id === 'place-of-birth' ? settingOf(decision, talkedAbout(decision, plan)) : undefined;
   return setting ? [type, setting] : [type];
 }
 
@@ -34,13 +34,12 @@ export function suggest(decision: DecisionPlan): Suggestion[] {
  * Leaning is not decided, and is suggested as undecided. An option that a trust's own version of the pack has besides
  * these places is not guessed at.
  */
-function settingOf({ wants, receipt }: DecisionPlan): Suggestion | undefined {
+function settingOf({ wants, receipt }: DecisionPlan, talked: boolean): Suggestion | undefined {
   const set = 'plannedSetting';
   const stand = wants[0]?.stand;
   if (!stand) {
-    return receipt.parts.length > 0
-      ? { set, code: undecided, because: 'seen' }
-      : { set, code: notDiscussed, because: 'notDiscussed' };
+    if (receipt.parts.length > 0) return { set, code: undecided, because: 'seen' };
+    return talked ? { set, code: undecided, because: 'talked' } : { set, code: notDiscussed, because: 'notDiscussed' };
   }
   switch (stand.standing) {
     case 'decided': {
@@ -56,4 +55,13 @@ function settingOf({ wants, receipt }: DecisionPlan): Suggestion | undefined {
     case 'none':
       return { set, code: other, because: 'other' };
   }
+}
+
+/**
+ * Whether anything was said of a decision, although its figures were not on the screen. What was written under "What was
+ * talked about" is of this one only where there is no other.
+ */
+function talkedAbout({ reason, planB, offers }: DecisionPlan, { conversation, decisions }: Plan): boolean {
+  const told = conversation.some(({ field, said }) => field === 'discussed' && said !== undefined);
+  return reason !== undefined || offers.length > 0 || planB.some(({ said }) => said) || (told && decisions.length === 1);
 }

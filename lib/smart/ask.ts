@@ -20,6 +20,8 @@ export interface Answer {
 
 /** Longer than a slow server takes, and shorter than somebody waits. */
 const patience = 30_000;
+/** The statement of what a large server can do has a few million bytes; nothing else that is asked for comes near. */
+const longestAnswer = 10_000_000;
 
 /**
  * One request, over https, to exactly the address that is given: no redirect is followed, no cookie goes, nothing is
@@ -39,17 +41,35 @@ export async function ask(net: Net, url: string, init: RequestInit = {}): Promis
     });
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
       return { ok: false, why: 'redirected' };
-    const text = await response.text();
+    const text = await textOf(response);
     const isJson = /^application\/(?:[\w.-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '');
     return {
       ok: true,
       status: response.status,
-      json: isJson ? parsed(text) : undefined,
+      json: isJson && text !== undefined ? parsed(text) : undefined,
       empty: text === '',
       location: response.headers.get('location') ?? undefined,
     };
   } catch {
     return { ok: false, why: signal.aborted ? 'too_slow' : 'unreachable' };
+  }
+}
+
+/** What a server says, or nothing where it says more than anybody reads: it would fill the memory of the page. */
+async function textOf({ body }: Response): Promise<string | undefined> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  for (let length = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return parts.join('') + decoder.decode();
+    length += value.byteLength;
+    if (length > longestAnswer) {
+      await reader.cancel();
+      return undefined;
+    }
+    parts.push(decoder.decode(value, { stream: true }));
   }
 }
 

@@ -8,6 +8,8 @@ export interface Endpoints {
   token: string;
   /** Who gives the tokens, as RFC 9207 compares it. */
   issuer: string | undefined;
+  /** True where every answer of the sign-in names the issuer. */
+  saysIssuer: boolean;
 }
 
 /** Asks a FHIR server where to sign in. SMART App Launch 2.2, "Discovery"; PKCE by S256 is asked of every server there. */
@@ -20,5 +22,6 @@ export async function discover(net: Net, base: string): Promise<{ ok: true; valu
   if (answer.status !== 200 || !authorize || !token || !pkce) return { ok: false, why: 'not_smart' };
   if (![authorize, token].every((url) => URL.canParse(url) && new URL(url).protocol === 'https:'))
     return { ok: false, why: 'not_https' };
-  return { ok: true, value: { authorize, token, issuer: textOf(told.issuer) } };
+  const saysIssuer = told.authorization_response_iss_parameter_supported === true;
+  return { ok: true, value: { authorize, token, issuer: textOf(told.issuer), saysIssuer } };
 }

@@ -53,7 +53,7 @@ export async function signIn({
   for (const [name, value] of Object.entries(asked)) to.searchParams.set(name, value);
   const opened = await signInWindow.open(to.href);
   if (!opened.ok) return opened;
-  const code = codeIn(opened.back, signInWindow.redirect, state, endpoints.issuer);
+  const code = codeIn(opened.back, signInWindow.redirect, state, endpoints);
   if (!code.ok) return code;
   return tokenFor(net, endpoints.token, {
     grant_type: 'authorization_code',
@@ -69,7 +69,7 @@ function codeIn(
   back: string,
   redirect: string,
   state: string,
-  issuer: string | undefined,
+  { issuer, saysIssuer }: Endpoints,
 ): { ok: true; value: string } | Stopped {
   const notOurs: Stopped = { ok: false, why: 'not_our_answer' };
   if (!URL.canParse(back)) return notOurs;
@@ -78,7 +78,8 @@ function codeIn(
   const names = [...said.keys()];
   if (new Set(names).size !== names.length || said.get('state') !== state) return notOurs;
   const from = said.get('iss');
-  if (from !== null && issuer !== undefined && from !== issuer) return notOurs;
+  // RFC 9207: another's answer, or one that does not say whose it is where this server always says.
+  if (from === null ? saysIssuer : issuer !== undefined && from !== issuer) return notOurs;
   const error = said.get('error');
   if (error !== null) return { ok: false, why: 'sign_in_refused', said: onOneLine([said.get('error_description') ?? error]) };
   const code = said.get('code');

@@ -44,6 +44,8 @@ export function createWords<M extends Messages>(
   const plain = new Intl.NumberFormat(locale, { useGrouping: false });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  // A date without a time is that day everywhere: west of Greenwich its midnight is still the day before.
+  const datesAlone = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const number = (value: number) => grouped.format(value);
@@ -82,7 +84,7 @@ export function createWords<M extends Messages>(
     number,
     // An item with a comma in it would run into those of the list.
     list: (items) => (items.some((item) => item.includes(',')) ? items.join('; ') : lists.format(items)),
-    date: (iso) => dates.format(new Date(iso)),
+    date: (iso) => (iso.length === 10 ? datesAlone : dates).format(new Date(iso)),
     time: (iso) => times.format(new Date(iso)),
     recent: (iso, now) => {
       const [then, today] = [new Date(iso), new Date(now)];

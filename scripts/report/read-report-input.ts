@@ -7,6 +7,8 @@ import { canonical, parsePack } from '../../lib/pack/parse-pack';
 import { rules } from '../../lib/pack/rules';
 import { packFile, wordsFile } from '../../lib/pack/schema';
 import english from '../../locales/en-GB.json';
+import late from '../../locales/en-GB.late.json';
+import panel from '../../locales/en-GB.panel.json';
 import type { Sheet } from './page';
 import type { ReportInput } from './report-input';
 
@@ -44,7 +46,7 @@ export async function readReportInput({ folder, id, today, style }: Folder): Pro
     today,
     hash: hash(canonical([pack, words])),
     locales: names.flatMap((name) => /^words\.([\w-]+)\.json$/.exec(name)?.[1] ?? []),
-    screens: english,
+    screens: { ...english, ...panel, ...late },
     style,
   };
 }

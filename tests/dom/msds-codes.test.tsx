@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MsdsCodes } from '../../components/late/msds-codes';
 import { usePlan } from '../../components/use-plan';
@@ -9,7 +10,7 @@ afterEach(clearScreen);
 const placeOfBirth = packOf(parsePlaceOfBirth());
 
 function Codes() {
-  return <MsdsCodes decisions={usePlan().value.decisions} />;
+  return <MsdsCodes plan={usePlan().value} />;
 }
 
 const show = async () => {
@@ -70,6 +71,27 @@ describe('codes for the data set', () => {
 
     expect([...root.querySelectorAll('[data-set=planType]')]).toHaveLength(2);
     expect([...root.querySelectorAll('[data-set=plannedSetting]')]).toHaveLength(1);
+  });
+
+  it('say that they are to be looked at again where she has said something since', async () => {
+    const { consultation, clock, set } = await show();
+    await press(find(set('plannedSetting'), '[data-testid=confirm-plannedSetting]'));
+    expect(set('plannedSetting').textContent).not.toContain(aidWords.t('msds.since'));
+    clock.pass(60_000);
+
+    await act(async () => void consultation.add('place-of-birth', { kind: 'standing', standing: 'decided', option: 'home' }));
+
+    expect(set('plannedSetting').textContent).toContain(aidWords.t('msds.since'));
+    expect(set('plannedSetting').textContent).toContain('Suggested: 04');
+  });
+
+  it('are confirmed by a clinician, whoever was writing last', async () => {
+    const { consultation, root, confirmed } = await show();
+    await act(async () => void consultation.add('place-of-birth', { kind: 'speaker', who: 'woman' }));
+
+    await press(find(root, '[data-testid=confirm-planType]'));
+
+    expect(confirmed()?.planType?.event.who).toBe('clinician');
   });
 
   it('can be taken out again', async () => {

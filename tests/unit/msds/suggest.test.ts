@@ -11,9 +11,10 @@ const placeOfBirth = packOf(parsePlaceOfBirth());
 const suggestedOf = (pack: Pack, said: (t: ReturnType<typeof talk>) => void = () => {}) => {
   const t = talk({ packs: [pack] });
   said(t);
-  const [decision] = t.plan().decisions;
+  const plan = t.plan();
+  const [decision] = plan.decisions;
   if (!decision) throw new Error('there is no decision in the plan');
-  return suggest(decision);
+  return suggest(decision, plan);
 };
 const setting = (said?: (t: ReturnType<typeof talk>) => void) =>
   suggestedOf(placeOfBirth, said).find(({ set }) => set === 'plannedSetting');
@@ -59,6 +60,29 @@ describe('the planned place of birth', () => {
     });
 
     expect(seen).toMatchObject({ code: '96', because: 'seen' });
+  });
+
+  it.each([
+    { kind: 'conversation', field: 'discussed', words: 'All four places, out loud.' },
+    { kind: 'offered', option: 'fmu', offered: false, why: 'It is closed.' },
+    { kind: 'planB', ifThen: 'move', words: 'Sam comes too.' },
+    { kind: 'reason', words: 'It is near.' },
+  ] as const)('is undecided where it was talked about without the figures ($kind)', (deed) => {
+    const ifThen = placeOfBirth.ifThen[0]?.id ?? '';
+    const said = setting(({ consultation }) => {
+      consultation.add('place-of-birth', deed.kind === 'planB' ? { ...deed, ifThen } : deed);
+    });
+
+    expect(said).toMatchObject({ code: '96', because: 'talked' });
+  });
+
+  it('is not taken from what was talked about where that may have been another decision', () => {
+    const t = talk({ packs: [placeOfBirth, tiny] });
+    t.consultation.add('tiny', { kind: 'conversation', field: 'discussed', words: 'Both ways.' });
+    const plan = t.plan();
+    const [decision] = plan.decisions;
+
+    expect(decision && suggest(decision, plan).at(-1)).toMatchObject({ code: '97' });
   });
 
   it('is not guessed at where she has decided on nothing that is named', () => {

@@ -4,6 +4,8 @@ import { packRules } from '../../../lib/pack/pack-rules';
 import { rules } from '../../../lib/pack/rules';
 import type { PackFile, WordsFile } from '../../../lib/pack/schema';
 import english from '../../../locales/en-GB.json';
+import late from '../../../locales/en-GB.late.json';
+import panel from '../../../locales/en-GB.panel.json';
 import type { ReportInput } from '../../../scripts/report/report-input';
 import type { Spoil } from '../../support/builders';
 import { tinyPack, tinyWords, today } from '../../support/tiny-pack';
@@ -19,7 +21,7 @@ export function inputOf(pack: PackFile, words: WordsFile, more: Partial<ReportIn
     today,
     hash: 'abc123',
     locales: ['en-GB'],
-    screens: english,
+    screens: { ...english, ...panel, ...late },
     style: { text: '' },
     ...more,
   };

@@ -53,6 +53,25 @@ describe('one request', () => {
     });
   });
 
+  it('that brings more than anybody reads is not read to its end', async () => {
+    let given = 0;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull: (to) => {
+            given += 1_000_000;
+            to.enqueue(new Uint8Array(1_000_000).fill(32));
+          },
+        }),
+        { headers: { 'content-type': 'application/json' } },
+      );
+
+    const answer = await ask(fakeNet({ '': endless }).net, 'https://x.example');
+
+    expect(answer).toMatchObject({ ok: true, status: 200, json: undefined, empty: false });
+    expect(given).toBeLessThan(20_000_000);
+  });
+
   it('without an answer says that nobody answered', async () => {
     expect(await ask(fakeNet({}).net, 'https://x.example')).toEqual({ ok: false, why: 'unreachable' });
   });

@@ -16,8 +16,14 @@ describe('where to sign in', () => {
   it('is told by the server, under its base', async () => {
     expect(await found(jsonAnswer(right))).toEqual({
       ok: true,
-      value: { authorize: right.authorization_endpoint, token: right.token_endpoint, issuer: base },
+      value: { authorize: right.authorization_endpoint, token: right.token_endpoint, issuer: base, saysIssuer: false },
     });
+  });
+
+  it('is told with whether every answer names the issuer (RFC 9207)', async () => {
+    const answer = await found(jsonAnswer({ ...right, authorization_response_iss_parameter_supported: true }));
+
+    expect(answer).toMatchObject({ ok: true, value: { saysIssuer: true } });
   });
 
   it.each<[string, () => Response]>([

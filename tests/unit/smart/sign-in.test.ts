@@ -9,11 +9,12 @@ const endpoints = {
   authorize: 'https://login.trust.example/authorize?tenant=a',
   token: 'https://login.trust.example/token',
   issuer: 'https://login.trust.example',
+  saysIssuer: false,
 };
 const good = { access_token: 'abc.def-1', token_type: 'bearer', expires_in: 300, refresh_token: 'kept by nobody' };
 
 /** Signs in at a window that comes back to `back`, made of what was asked. */
-async function signedIn(back: (asked: URLSearchParams) => string, answer = jsonAnswer(good)) {
+async function signedIn(back: (asked: URLSearchParams) => string, answer = jsonAnswer(good), saysIssuer = false) {
   const { net, asked } = fakeNet({ '/token': answer });
   let opened = '';
   let turn = 0;
@@ -28,7 +29,7 @@ async function signedIn(back: (asked: URLSearchParams) => string, answer = jsonA
     turn += 1;
     return new Uint8Array(bytes).fill(turn);
   };
-  const outcome = await signIn({ net, server, endpoints, signInWindow, random });
+  const outcome = await signIn({ net, server, endpoints: { ...endpoints, saysIssuer }, signInWindow, random });
   return { outcome, asked, opened: new URL(opened || 'https://nothing.example') };
 }
 
@@ -84,6 +85,14 @@ describe('a sign-in', () => {
 
     expect(outcome).toEqual({ ok: false, why: 'not_our_answer' });
     expect(asked).toEqual([]);
+  });
+
+  it('is not used when it names no issuer where the server says that it always does', async () => {
+    const { outcome, asked } = await signedIn(answering({ code: 'c' }), jsonAnswer(good), true);
+
+    expect(outcome).toEqual({ ok: false, why: 'not_our_answer' });
+    expect(asked).toEqual([]);
+    expect((await signedIn(answering({ code: 'c', iss: endpoints.issuer }), jsonAnswer(good), true)).outcome.ok).toBe(true);
   });
 
   it('is used when it names the issuer that the server named', async () => {

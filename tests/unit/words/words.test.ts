@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Figure } from '../../../lib/pack/pack';
 import { createWords } from '../../../lib/words/words';
 import english from '../../../locales/en-GB.json';
@@ -11,6 +11,8 @@ const small = {
   'figure.rate': '{value} in {per}',
 };
 const words = createWords('en-GB', small);
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('a message', () => {
   it('has its placeholders filled, wherever they stand', () => {
@@ -113,6 +115,15 @@ describe('numbers, lists and dates', () => {
     expect(aidWords.rangeRate(21, 26, 1000)).toBe('between 21 and 26 in 1,000');
     expect(aidWords.list(['home', 'ward', 'wait'])).toBe('home, ward and wait');
     expect(aidWords.date('2026-11-24T10:00:00.000Z')).toBe('24 November 2026');
+  });
+
+  it.each(['America/Los_Angeles', 'Pacific/Kiritimati'])('have a date without a time on that day, in %s too', (zone) => {
+    vi.stubEnv('TZ', zone);
+
+    expect(createWords('en-GB', small).date('2026-12-01')).toBe('1 December 2026');
+    expect(new Date('2026-12-01T00:00:00.000Z').getDate() === 1 && new Date('2026-12-01T23:59:59.000Z').getDate() === 1).toBe(
+      false,
+    );
   });
 
   it('keep to the language and not to the device', () => {
