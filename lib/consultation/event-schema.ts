@@ -1,6 +1,12 @@
 import * as z from '../zod';
 
 const id = z.string().check(z.minLength(1));
+/**
+ * What a pack names: an option, a row, itself. The note and the paper print it where they do not know it, so that a plan
+ * from somebody else's file must not be able to say a sentence with it.
+ */
+const name = z.string().check(z.regex(/^[\w.:-]{1,120}$/));
+const version = z.string().check(z.regex(/^[\w.:+-]{0,40}$/));
 /** Her words, letter for letter: any length, any script, never trimmed. */
 const words = z.string();
 
@@ -52,8 +58,8 @@ const stamp = {
   /** Whole weeks of pregnancy, as told, if told. */
   gestation: z.optional(z.int().check(z.minimum(1), z.maximum(45))),
   /** The pack on the screen, and its version, at that moment. */
-  pack: id,
-  version: z.string(),
+  pack: name,
+  version,
   /** The event of the same sitting and subject that this one goes on with: typing, not a change of mind. */
   continues: z.optional(id),
 };
@@ -62,29 +68,29 @@ const deeds = {
   speaker: { who },
   gestation: { weeks: z.nullable(z.int().check(z.minimum(1), z.maximum(45))) },
   about: { prompt: aboutPrompt, words },
-  stratum: { stratum: id },
-  value: { value: id, weight: z.nullable(weight) },
-  mark: { row: id, on: z.boolean() },
+  stratum: { stratum: name },
+  value: { value: name, weight: z.nullable(weight) },
+  mark: { row: name, on: z.boolean() },
   /** A decision of several parts is looked at one part at a time. */
-  part: { part: id },
-  compare: { options: z.array(id), part: z.optional(id) },
+  part: { part: name },
+  compare: { options: z.array(name), part: z.optional(name) },
   first: { on: z.boolean() },
   /** What stood on the screen: the group, the part if there are several, the options in their order, the rows in theirs. */
-  shown: { stratum: id, options: z.array(id), rows: z.array(id), part: z.optional(id) },
-  opened: { row: id, options: z.array(id) },
-  question: { question: id, words, about: z.optional(id) },
+  shown: { stratum: name, options: z.array(name), rows: z.array(name), part: z.optional(name) },
+  opened: { row: name, options: z.array(name) },
+  question: { question: id, words, about: z.optional(name) },
   answer: { question: id, by: words, words, answered: z.boolean() },
-  standing: { standing, option: z.nullable(id), part: z.optional(id) },
+  standing: { standing, option: z.nullable(name), part: z.optional(name) },
   reason: { words },
-  planB: { ifThen: id, words },
+  planB: { ifThen: name, words },
   conversation: { field: conversationField, words },
-  offered: { option: id, offered: z.boolean(), why: words },
+  offered: { option: name, offered: z.boolean(), why: words },
   /** What somebody calls this plan, to find it again on this device. */
   label: { words },
   /** What she wants on the card on the door. */
   door: { line: doorLine, words },
   /** A code that a clinician confirmed for the trust's own record; null where it was taken back. */
-  coded: { set: codeSet, code: z.nullable(z.string()) },
+  coded: { set: codeSet, code: z.nullable(name) },
   /** A clinician said that the record beside the panel is this woman's, after it had locked. */
   sameWoman: { because: lockReason },
   /** The note was put into the record beside the panel. */

@@ -1,41 +1,69 @@
+import type { ConversationField, DoorLine } from '../consultation/event-schema';
+import { fromTheList } from '../plan/from-the-list';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 
-/** Something that somebody said, letter for letter, and what it is about. */
+/** Something that somebody said, and what it is about. */
 export interface BareLine {
   about: string;
+  /** Letter for letter what was typed, or the words of what was picked. */
   words: string;
+  /** True of what was picked from a list: nobody wrote these words, so they stand in no quotation marks. */
+  picked?: boolean;
+  /** Which of the fields of the conversation it is, or which line of the card: some can say more of it than `about`. */
+  field?: ConversationField;
+  door?: DoorLine;
 }
 
 /**
  * Everything that was said, without figures, stamps or layout: for a moment in which the part that lays out a plan is
  * not there, or something is broken. What was not said is not in it.
+ * @param why what a reason is called; the first words of the aid ask her for it
  */
-export function bareLines({ about, decisions, questions, conversation, door }: Plan, { t, say }: AidWords): BareLine[] {
-  const lines = [
+export function bareLines(plan: Plan, words: AidWords, why = words.t('decide.why')): BareLine[] {
+  const { about, decisions, questions, conversation, door } = plan;
+  const { t, say } = words;
+  const lines: (Omit<BareLine, 'words'> & { words: string | undefined })[] = [
     ...about.map(({ prompt, said }) => ({ about: t(`about.${prompt}`), words: said?.words })),
-    ...decisions.flatMap(({ pack, wants, reason, planB, offers }) => [
-      ...wants.map(({ part, stand }) => ({
-        about: [pack.title, part.label].filter(Boolean).join(', '),
-        words: stand && [t(`standing.${stand.standing}`), stand.option?.name].filter(Boolean).join(': '),
-      })),
-      { about: t('decide.why'), words: reason?.words },
-      ...planB.map(({ ifThen, said }) => ({ about: say(ifThen.when), words: said?.words })),
-      ...offers.map(({ option, offer }) => ({ about: option.name, words: offer.offered ? '' : offer.why })),
+    ...decisions.flatMap(({ pack, wants, reason, planB, values, marks, offers }) => {
+      const of = (what: string) => (decisions.length > 1 ? `${pack.title}: ${what}` : what);
+      return [
+        ...wants.map(({ part, stand }) => ({
+          about: [pack.title, part.label].filter(Boolean).join(', '),
+          words: stand && [t(`standing.${stand.standing}`), stand.option?.name].filter(Boolean).join(': '),
+          picked: true,
+        })),
+        { about: of(why), words: reason?.words },
+        ...planB.map(({ ifThen, said }) => ({ about: of(say(ifThen.when)), words: said?.words })),
+        ...values.map(({ value, weight }) => ({
+          about: of(value.label),
+          words: weight && t(`weight.${weight}`),
+          picked: true,
+        })),
+        ...marks.map((key) => ({
+          about: of(t('row.mark')),
+          words: pack.rows.find((row) => row.key === key || row.id === key)?.label ?? key,
+          picked: true,
+        })),
+        ...offers.map(({ option, offer }) => ({
+          about: of(t('compare.notOffered', { why: option.name })),
+          words: offer.offered ? '' : offer.why,
+        })),
+      ];
+    }),
+    ...questions.flatMap((question) => [
+      { about: t('questions.title'), words: question.words, picked: fromTheList(question, plan, words) },
+      { about: t('questions.who'), words: question.by },
+      { about: t('questions.answer'), words: question.answer },
     ]),
-    ...questions.flatMap(({ words, by, answer }) => [
-      { about: t('questions.title'), words },
-      { about: t('questions.who'), words: by },
-      { about: t('questions.answer'), words: answer },
-    ]),
-    ...conversation.map(({ said }) => ({ about: t('step.conversation'), words: said?.words })),
-    ...door.map(({ said }) => ({ about: t('step.door'), words: said?.words })),
+    ...conversation.map(({ field, said }) => ({ about: t('step.conversation'), words: said?.words, field })),
+    ...door.map(({ line, said }) => ({ about: t('step.door'), words: said?.words, door: line })),
   ];
-  return lines.flatMap(({ about: of, words }) => (words ? [{ about: of, words }] : []));
+  return lines.flatMap((line) => (line.words ? [{ ...line, words: line.words }] : []));
 }
 
+/** One of them as text: what was typed is told from what was picked. */
+export const bareLine = ({ about, words, picked }: BareLine): string => `${about}: ${picked ? words : `“${words}”`}`;
+
 /** The same as text, to be copied. */
-export const bareText = (plan: Plan, words: AidWords): string =>
-  bareLines(plan, words)
-    .map((line) => `${line.about}: “${line.words}”`)
-    .join('\n\n');
+export const bareText = (plan: Plan, words: AidWords): string => bareLines(plan, words).map(bareLine).join('\n\n');

@@ -1,7 +1,4 @@
-import { fatesOf } from '../consultation/fates';
-import { effective } from '../consultation/state';
 import type { Plan } from '../plan/plan';
-import { writtenBy } from '../plan/written-by';
 import type { AidWords } from '../words/aid-words';
 import { conversationParts } from './conversation-parts';
 import { decisionPart } from './note-decision';
@@ -13,6 +10,7 @@ import { conversationEntries, mattersPart, toldPart, whoPart } from './note-peop
 import { questionsPart } from './note-questions';
 import { packLines } from './note-receipt';
 import { noteTitle } from './note-title';
+import { noteWords } from './note-words';
 import { elsewhereWords, unsignedWords } from './plan-words';
 
 /**
@@ -21,24 +19,22 @@ import { elsewhereWords, unsignedWords } from './plan-words';
  * needs, and the figures.
  * @param version of Evenhand; without it the note says that it is not recorded
  */
-export function fullNote(plan: Plan, words: AidWords, version: string | undefined): string[][] {
+export function fullNote(plan: Plan, spoken: AidWords, version: string | undefined): string[][] {
+  const words = noteWords(plan, spoken);
   const { t } = words;
-  const fates = fatesOf(plan.events);
-  const counted = effective(plan.events, fates);
-  const by = writtenBy(counted);
   const part = (name: 'talked' | 'after' | 'record', more: string[] = []) =>
     heading(t(`note.part.${name}`), [...entryLines(conversationEntries(plan, conversationParts[name], words), words), ...more]);
   return [
-    [noteTitle(plan, words), t('plan.notConsent'), unsignedWords(plan, words)].filter(Boolean),
-    whoPart(plan, counted, words),
+    [...noteTitle(plan, words), unsignedWords(plan, words)].filter(Boolean),
+    whoPart(plan, words),
     toldPart(plan, words),
     mattersPart(plan, words),
-    ...plan.decisions.map((decision) => decisionPart(decision, by, words)),
-    questionsPart(plan, by, words),
+    ...plan.decisions.map((decision) => decisionPart(decision, words)),
+    questionsPart(plan, words),
     part('talked'),
     part('after', [t('note.changeMind')]),
     part('record'),
-    historyPart(plan, fates, words),
+    historyPart(plan, words),
     ...(plan.elsewhere.count > 0 ? [[elsewhereWords(plan, words)]] : []),
     ...plan.decisions.map((decision) => [...figuresText(decision, plan.today, words), ...packLines(decision.pack, words)]),
     [t('plan.groups'), t('plan.notConsent'), t('note.madeWith', { version: version || t('note.unsaid') })],

@@ -1,68 +1,124 @@
-import { effective } from '../consultation/state';
 import type { DecisionPlan, Plan } from '../plan/plan';
-import { sittingsOf } from '../plan/sittings';
 import type { AidWords } from '../words/aid-words';
+import { noteLine } from './note-entries';
 import { optionStates } from './note-options';
-import { gestationWords, ofDecision, standWords } from './plan-words';
+import { gestationLine } from './note-people';
+import { noteStand } from './note-stand';
+import { noteBefore, saidLast } from './note-title';
+import { type NoteWords, noteWords, toldBy, writtenBy } from './note-words';
 import { lower, sentence } from './row-words';
 
 /** Longer than this, words of somebody are not for one line. */
 const longest = 120;
 
 /**
- * One line without a break: the decision, needs if there are any, the options, and where she is. Words of somebody
- * stand in it whole or not at all: where they are long, or could be taken for ours, it says that the full note has them.
+ * One line without a break: the decision, needs if there are any, where she is, plan B and the options. Words of
+ * somebody stand in it whole or not at all: where they are long, or could be taken for ours, it says that her plan has
+ * them.
  */
-export function lineNote(plan: Plan, words: AidWords, version: string | undefined): string {
+export function lineNote(plan: Plan, plain: AidWords, version: string | undefined): string {
+  const words = noteWords(plan, plain);
   const { t } = words;
-  const last = sittingsOf(effective(plan.events)).at(-1);
+  const [only, ...others] = plan.decisions;
+  const several = others.length > 0;
   const needs = [
     plan.about.find(({ prompt }) => prompt === 'talk')?.said,
     plan.conversation.find(({ field }) => field === 'interpreter')?.said,
-  ].flatMap((said) => (said ? [`${whole(said.words, words)} (${t(`note.by.${said.event.who}`)})`] : []));
-  const hers =
-    plan.about.some(({ said }) => said) || plan.decisions.some(({ reason, planB }) => reason || planB.some(({ said }) => said));
+  ];
+  const [talk, interpreter] = needs.map((said) => said && whole(said.words, words));
+  const told = [
+    talk && `${talk} (${toldBy(needs[0]?.event.who ?? 'woman', words)})`,
+    interpreter && `${t('note.field.interpreter')}: ${interpreter}`,
+  ].filter(Boolean);
   const parts = [
-    [words.list(plan.decisions.map(({ pack }) => pack.title)).toLocaleUpperCase(words.locale), last && words.date(last.from)]
+    [only && !several ? only.pack.title : t('note.title'), saidLast(plan, words), followsWords(plan, words)]
       .filter(Boolean)
       .join(', '),
-    plan.gestation ? `${t('note.weeks')}: ${gestationWords(plan.gestation, words)}` : '',
-    needs.length > 0 ? `${t('note.needs')}: ${[...new Set(needs)].join('; ')}` : '',
-    ...plan.decisions.map((decision) => decisionInLine(decision, plan, words)),
-    t(hers ? 'note.hersInFull' : 'note.hersUnsaid'),
+    plan.gestation ? gestationLine(plan, words) : '',
+    told.length > 0 ? `${t('note.needs')}: ${told.join('; ')}` : '',
+    ...plan.decisions.map((decision) =>
+      several
+        ? `${decision.pack.title}: ${lower(decisionInLine(decision, words), words.locale)}`
+        : decisionInLine(decision, words),
+    ),
+    hersWords(plan, talk !== undefined && talk !== t('note.inPlan'), words),
     t('note.madeWith', { version: version || t('note.unsaid') }),
   ];
   return parts
     .filter(Boolean)
-    .map(sentence)
+    .map(ended)
     .join(' ')
     .replace(/\s*\n\s*/g, ' ');
 }
 
-function decisionInLine(decision: DecisionPlan, plan: Plan, words: AidWords): string {
-  const { t, locale } = words;
-  const { pack, wants } = decision;
-  const states = optionStates(decision);
-  const named = (list: typeof states) => list.map(({ option }) => lower(option.name, locale)).join(', ');
-  const seen = named(states.filter(({ onScreen }) => onScreen));
-  const not = named(states.filter(({ offered }) => offered === false));
-  const stands = wants.map(({ part, stand }) => {
-    const where = stand ? standWords(stand, words) : `${t('note.unsaid')}.`;
-    return part.label ? `${part.label}: ${where}` : where;
-  });
-  const from = [
-    t('note.packInLine', { pack: pack.id, version: pack.version }),
-    pack.signOffs.length === 0 ? t('note.unsigned') : '',
-  ];
-  return [
-    `${ofDecision(t('note.onScreen'), pack, plan)}: ${seen || t('note.noneOfThem')}.`,
-    ...(not ? [`${t('conversation.notOffered')}: ${not}.`] : []),
-    `${t('note.standing')}: ${stands.join(' ')}`,
-    `${from.filter(Boolean).join(', ')}.`,
-  ].join(' ');
+/** "follows the note of 10:00", with its day where that is another one. */
+function followsWords(plan: Plan, { t, date, time }: NoteWords): string {
+  const before = noteBefore(plan);
+  if (!before) return '';
+  const said = plan.saidLast ?? before;
+  const told = { time: time(before), date: date(before) };
+  return t(date(said) === told.date ? 'note.followsInLine' : 'note.followsOther', told);
 }
 
+/** Where her own words are. @param talkIsHere whether those on how she is told stand in the line, whole */
+function hersWords({ about, decisions, questions, door }: Plan, talkIsHere: boolean, { t }: NoteWords): string {
+  const others =
+    about.some(({ prompt, said }) => said && !(talkIsHere && prompt === 'talk')) ||
+    decisions.some(({ reason, planB }) => reason || planB.some(({ said }) => said)) ||
+    questions.length > 0 ||
+    door.some(({ said }) => said);
+  if (others) return t(talkIsHere ? 'note.otherHersInPlan' : 'note.hersInPlan');
+  return talkIsHere ? '' : t('note.hersUnsaid');
+}
+
+function decisionInLine(decision: DecisionPlan, words: NoteWords): string {
+  const { t, locale } = words;
+  const { pack, wants, planB } = decision;
+  const states = optionStates(decision);
+  const seen = states.filter(({ onScreen }) => onScreen).map(({ option }) => lower(option.name, locale));
+  const not = states
+    .filter(({ offered }) => offered === false)
+    .map(
+      ({ option, why }) =>
+        `${lower(option.name, locale)} (${noteLine(lower(t('note.why'), locale), whyWords(why, words), words)})`,
+    );
+  const stands = wants.map(({ part, stand }) => {
+    const where = stand ? `${noteStand(stand, words)} (${writtenBy(stand.event.who, words)})` : t('note.unsaid');
+    return part.label ? `${part.label}: ${where}` : where;
+  });
+  const answered = planB.filter(({ said }) => said).length;
+  return [
+    `${t('note.standing')}: ${stands.join('; ')}`,
+    noteLine(t('note.planB'), t('note.planBAnswered', { n: answered, total: planB.length }), words),
+    noteLine(t('note.onScreen'), seen.join('; ') || t('note.noneOpened'), words),
+    not.length > 0 ? `${t('conversation.notOffered')}: ${not.join('; ')}` : '',
+    pack.local ? t('local.title') : '',
+    [t('note.packInLine', { pack: pack.id, version: pack.version }), pack.signOffs.length === 0 ? t('note.unsigned') : '']
+      .filter(Boolean)
+      .join(', '),
+  ]
+    .filter(Boolean)
+    .map(ended)
+    .join(' ');
+}
+
+/** Why an option is not offered, where that fits; nobody's reason is said to be not recorded. */
+function whyWords(why: string, words: NoteWords): string {
+  return why && whole(why, words);
+}
+
+/**
+ * What could be taken for the end of a quotation, or become its end in plain characters, or turns round how a line reads.
+ * An apostrophe cannot: the marks of the note are double.
+ */
+const misread = /(?![‘’])[\p{Cc}\p{Cf}\p{Cs}\p{Pi}\p{Pf}\u2028\u2029"„″‟〝〞＂❝❞]/u;
+
 /** In quotation marks where it fits in one line and nothing in it could be taken for their end. */
-function whole(said: string, { t }: AidWords): string {
-  return said.length <= longest && !/[\p{Cc}\p{Cs}\u2028\u2029"“”]/u.test(said) ? `“${said}”` : t('note.inFull');
+function whole(said: string, { t }: NoteWords): string {
+  return said.length <= longest && !misread.test(said) ? `“${said}”` : t('note.inPlan');
+}
+
+/** With its full stop once, also where words of somebody that have theirs come last. */
+function ended(text: string): string {
+  return /[.!?]”$/.test(text) ? text : sentence(text);
 }

@@ -1,24 +1,26 @@
 import type { Event } from '../consultation/event-schema';
-import type { Fate } from '../consultation/fates';
 import type { RecordDeed } from '../consultation/state';
-import { type Amendment, amendmentsOf } from '../plan/amendments';
+import type { Amendment } from '../plan/amendments';
 import type { Change } from '../plan/changes';
 import type { Plan } from '../plan/plan';
-import type { AidWords } from '../words/aid-words';
+import { noteChange, noteEvent } from './note-about';
 import { noteLine } from './note-entries';
 import { heading } from './note-heading';
 import { answerLines } from './note-questions';
-import { changeWords, errorWords, stampWords, whenWords } from './plan-words';
+import { type NoteWords, noteStamp } from './note-words';
+import { errorWords, whenWords } from './plan-words';
 import { lower } from './row-words';
 import { quoted, spoken } from './spoken';
-import { type ThreadAround, threadWords } from './thread-words';
+import type { ThreadAround } from './thread-words';
 
 /** What was put right, what is different from last time, and what was done with the record itself. */
-export function historyPart(plan: Plan, fates: ReadonlyMap<string, Fate>, words: AidWords): string[] {
+export function historyPart(plan: Plan, words: NoteWords): string[] {
   const { t } = words;
-  const amended = amendmentsOf(plan.events, fates);
+  const { amendments: amended } = plan;
   const around: ThreadAround = {
-    byId: new Map(plan.events.map((event) => [event.id, event])),
+    byId: new Map(
+      amended.flatMap(({ mark, of, away }) => [mark, of, away]).flatMap((event) => (event ? [[event.id, event]] : [])),
+    ),
     packs: plan.decisions.map(({ pack }) => pack),
     plan,
   };
@@ -34,10 +36,10 @@ export function historyPart(plan: Plan, fates: ReadonlyMap<string, Fate>, words:
 }
 
 /** What was recorded in error, what stood there, who says so and why; and that the mark was taken away, where it was. */
-function amendmentLines({ mark, of, wordsStand, away }: Amendment, around: ThreadAround, words: AidWords): string[] {
+function amendmentLines({ mark, of, wordsStand, away }: Amendment, around: ThreadAround, words: NoteWords): string[] {
   const { t } = words;
   return [
-    `- ${of ? `${threadWords(of, around, words).about} (${stampWords(of, words)})` : t('plan.notRecorded')}`,
+    `- ${of ? `${noteEvent(of, around, words).about} (${noteStamp(of, words)})` : t('plan.notRecorded')}`,
     ...(of && wordsStand ? stoodLines(of, around, words) : []),
     `  ${errorWords({ ...mark, why: '' }, words)}`,
     `  ${noteLine(t('note.why'), mark.why && spoken(mark.why), words)}`,
@@ -45,18 +47,18 @@ function amendmentLines({ mark, of, wordsStand, away }: Amendment, around: Threa
   ];
 }
 
-function stoodLines(of: Event, around: ThreadAround, words: AidWords): string[] {
+function stoodLines(of: Event, around: ThreadAround, words: NoteWords): string[] {
   if (of.kind === 'answer') return answerLines({ by: of.by, answer: of.words, answered: of.answered }, '', words);
-  const { said, words: written, hers } = threadWords(of, around, words);
+  const { said, words: written, hers } = noteEvent(of, around, words);
   const stood = said ?? written;
   if (!stood) return [];
   return [`  ${noteLine(words.t('note.stood'), said === undefined && hers ? quoted(stood) : spoken(stood), words)}`];
 }
 
 /** What it was and what it is, each on lines of its own: both may be words of somebody. */
-function changeLines(change: Change, plan: Plan, words: AidWords): string[] {
+function changeLines(change: Change, plan: Plan, words: NoteWords): string[] {
   const { t } = words;
-  const { about, before, after } = changeWords(change, plan, words);
+  const { about, before, after } = noteChange(change, plan, words);
   if (change.kind === 'question') {
     const one = (label: string, question: typeof change.before) => [
       `  ${noteLine(label, question && quoted(question.words), words)}`,
@@ -73,19 +75,19 @@ function changeLines(change: Change, plan: Plan, words: AidWords): string[] {
   ];
 }
 
-function deedLines(deeds: readonly RecordDeed[], words: AidWords): string[] {
+function deedLines(deeds: readonly RecordDeed[], words: NoteWords): string[] {
   const { t } = words;
   if (deeds.length === 0) return [noteLine(t('note.deeds'), t('note.noQuestions'), words)];
   return [
     `${t('note.deeds')}:`,
     ...deeds.map((deed) => {
-      const stamp = `${stampWords(deed, words)}, ${words.time(deed.at)}`;
+      const stamp = `${noteStamp(deed, words)}, ${words.time(deed.at)}`;
       if (deed.kind === 'sameWoman') return `- ${t('note.sameWoman')} ${t(`put.locked.${deed.because}`)} (${stamp})`;
       return `- ${t('thread.entered')} (${t(`note.length.${deed.length}`)}). ${t(`put.entered.${deed.how}`)} (${stamp})`;
     }),
   ];
 }
 
-function writer(event: Event, { t, locale }: AidWords): string {
+function writer(event: Event, { t, locale }: NoteWords): string {
   return lower(t(`who.${event.who}`), locale);
 }

@@ -1,8 +1,7 @@
+import type { Event } from '../consultation/event-schema';
 import type { Option } from '../pack/pack';
 import type { DecisionPlan } from '../plan/plan';
-import type { WrittenBy } from '../plan/written-by';
-import type { AidWords } from '../words/aid-words';
-import { stampWords } from './plan-words';
+import { type NoteWords, noteStamp } from './note-words';
 import { spoken } from './spoken';
 
 /** What is to be said of every option of a decision: whether it was on the screen, and whether it was offered. */
@@ -12,22 +11,23 @@ export interface OptionState {
   /** Undefined where nobody marked it. */
   offered: boolean | undefined;
   why: string;
+  /** What said so last. */
+  event: Event | undefined;
 }
 
 /** @returns one for every option of the pack, in the neutral order: none is left out */
 export function optionStates({ pack, receipt, offers }: DecisionPlan): OptionState[] {
   return pack.options.map((option) => {
-    const offer = offers.find((one) => one.option.id === option.id)?.offer;
-    return { option, onScreen: receipt.options.includes(option), offered: offer?.offered, why: offer?.why ?? '' };
+    const { offer, event } = offers.find((one) => one.option.id === option.id) ?? {};
+    return { option, onScreen: receipt.options.includes(option), offered: offer?.offered, why: offer?.why ?? '', event };
   });
 }
 
 /** "- Home: on the screen", and where it was not offered, that and the reason. */
-export function optionLines(decision: DecisionPlan, by: WrittenBy, words: AidWords): string[] {
+export function optionLines(decision: DecisionPlan, words: NoteWords): string[] {
   const { t } = words;
-  return optionStates(decision).flatMap(({ option, onScreen, offered, why }) => {
-    const event = by.offer(decision.pack.id, option.id);
-    const stamp = event ? ` (${stampWords(event, words)})` : '';
+  return optionStates(decision).flatMap(({ option, onScreen, offered, why, event }) => {
+    const stamp = event ? ` (${noteStamp(event, words)})` : '';
     const seen = t(onScreen ? 'note.option.on' : 'note.option.off');
     if (offered === undefined) return [`- ${option.name}: ${seen}.`];
     if (offered) return [`- ${option.name}: ${seen}. ${t('conversation.isOffered')}${stamp}.`];

@@ -1,27 +1,25 @@
 import type { Question } from '../consultation/state';
 import type { Plan } from '../plan/plan';
-import type { WrittenBy } from '../plan/written-by';
 import type { AidWords } from '../words/aid-words';
 import { hersLine, noteLine } from './note-entries';
 import { heading } from './note-heading';
-import { stampWords } from './plan-words';
+import { type NoteWords, noteStamp } from './note-words';
 import { spoken } from './spoken';
 
 /** Her questions, each with who will answer, whether they have, and what they said. */
-export function questionsPart(plan: Plan, by: WrittenBy, words: AidWords): string[] {
+export function questionsPart(plan: Plan, words: NoteWords): string[] {
   const { t } = words;
   const { questions } = plan;
   if (questions.length === 0) return heading(t('note.questions'), [t('note.noQuestions')]);
   return heading(
     t('note.questions'),
     questions.flatMap((question) => {
-      const asked = by.question(question.id);
-      const answered = by.answer(question.id);
+      const { asked, told } = question;
       const row = question.about && asked && rowAsked(plan, asked.pack, question.about);
       return [
         `- ${hersLine(t('note.question'), asked && { words: question.words, event: asked }, words)}`,
         ...(row ? [`  ${noteLine(t('note.askedAbout'), row, words)}`] : []),
-        ...answerLines(question, answered ? ` (${stampWords(answered, words)})` : '', words),
+        ...answerLines(question, told ? ` (${noteStamp(told, words)})` : '', words),
       ];
     }),
   );

@@ -1,8 +1,30 @@
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 
-/** "NOTE FOR THE RECORD: WHERE TO GIVE BIRTH" */
-export function noteTitle({ decisions }: Plan, { t, list, locale }: AidWords): string {
-  const titles = list(decisions.map(({ pack }) => pack.title));
-  return [t('note.title'), titles].filter(Boolean).join(': ').toLocaleUpperCase(locale);
+/**
+ * What a note begins with: "NOTE FOR THE RECORD: Where to give birth, 25 November 2026, 10:00", and that it follows
+ * another one. The day and the time are those of the last thing that was said. Several decisions are named further down.
+ */
+export function noteTitle(plan: Plan, words: AidWords): string[] {
+  const { t, locale } = words;
+  const title = t('note.title').toLocaleUpperCase(locale);
+  const [only, ...others] = plan.decisions;
+  const named = only && others.length === 0 ? `${title}: ${only.pack.title}` : title;
+  const before = noteBefore(plan);
+  return [
+    [named, saidLast(plan, words)].filter(Boolean).join(', '),
+    ...(before ? [t('note.follows', { time: words.time(before), date: words.date(before) })] : []),
+  ];
+}
+
+/** The day and the time of the last thing that was said; empty where nothing was. */
+export function saidLast({ saidLast: said, sittings }: Plan, { t, date, time }: AidWords): string {
+  // Where nothing was said, something was looked at.
+  const at = said ?? sittings.at(-1)?.to;
+  return at ? t('note.began', { date: date(at), time: time(at) }) : '';
+}
+
+/** ISO instant at which a note was put in that this one will stand beside. */
+export function noteBefore({ recordDeeds }: Plan): string | undefined {
+  return recordDeeds.findLast(({ kind }) => kind === 'entered')?.at;
 }

@@ -30,12 +30,6 @@ export function stampWords(event: Event, words: AidWords): string {
   return words.t('plan.stamp', { when: whenWords(event, words), who, version: event.version });
 }
 
-/** What all of these have in common of when, who and which figures, so that it is said once; empty where they differ. */
-export function sharedStamp(events: readonly (Event | undefined)[], words: AidWords): string {
-  const [stamp = '', ...others] = new Set(events.flatMap((event) => (event ? [stampWords(event, words)] : [])));
-  return others.length === 0 ? stamp : '';
-}
-
 /** When the reason was given, by whom and with which figures; empty where it was said in one breath with where she stands. */
 export function reasonStamp({ wants, reason }: DecisionPlan, words: AidWords): string {
   const said = reason ? stampWords(reason.event, words) : '';

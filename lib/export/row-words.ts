@@ -39,8 +39,9 @@ export function findingWords(row: Row, options: readonly Option[], words: AidWor
   const odd = finding.open.length === 0 ? oddOneOut(finding.differ, finding.alike) : undefined;
   if (odd) return t('finding.oneDiffers', { option: name(odd) });
   const said = (key: 'finding.differ' | 'finding.alike', list: [string, string][]) => {
-    const pairs = words.list(list.map(([first, second]) => t('finding.pair', { first: name(first), second: name(second) })));
-    return list.length > 0 ? t(key, { pairs }) : '';
+    // Each pair is whole before the next: options of several pairs in one list would read as one group of options.
+    const pairs = list.map(([first, second]) => t('finding.pair', { first: name(first), second: name(second) }));
+    return pairs.length > 0 ? t(key, { pairs: pairs.reduce((said, pair) => t('finding.andPair', { pairs: said, pair })) }) : '';
   };
   const parts = [
     said('finding.differ', finding.differ),

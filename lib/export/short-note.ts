@@ -1,126 +1,97 @@
-import type { ConversationField, Event } from '../consultation/event-schema';
-import { effective } from '../consultation/state';
-import type { DecisionPlan, Plan } from '../plan/plan';
-import { sittingsOf } from '../plan/sittings';
+import type { AboutPrompt, ConversationField, Event } from '../consultation/event-schema';
+import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
+import { alsoSaid } from './also-said';
+import { Gathered } from './gathered';
 import { hersLine, noteLine } from './note-entries';
-import { optionStates } from './note-options';
+import { heading } from './note-heading';
+import { gestationLine } from './note-people';
 import { noteTitle } from './note-title';
-import { gestationWords, ofDecision, standWords, unsignedWords, whenWords } from './plan-words';
+import { type NoteWords, noteWords, toldBy } from './note-words';
+import { elsewhereWords, unsignedWords, whenWords } from './plan-words';
 import { receiptWords } from './receipt-words';
-import { lower } from './row-words';
+import { decisionInto, type ShortStamps } from './short-decision';
 import { spoken } from './spoken';
 
-/** Gathers lines, and the names of those that nobody filled in: none of these is missing in silence. */
-interface Gathered {
-  lines: string[];
-  unsaid: string[];
-}
-
 /**
- * What a colleague needs on one screen: needs first, then the options, her words in full, where she is, plan B, what
- * was checked and what comes next.
+ * What a colleague needs on one screen: needs first, then who she is with, each decision, her words in full, her open
+ * questions and what comes next. What was not said is named in one line, and what stands in the full note in another.
  * @param version of Evenhand
  */
-export function shortNote(plan: Plan, words: AidWords, version: string | undefined): string[][] {
+export function shortNote(plan: Plan, plain: AidWords, version: string | undefined): string[][] {
+  const words = noteWords(plan, plain);
   const { t } = words;
-  const last = sittingsOf(effective(plan.events)).at(-1);
-  // What was said at another visit has its date; what was said at this one has that of the note.
+  const stamps = stampsOf(plan, words);
+  const [before, after] = [new Gathered(words), new Gathered(words)];
+  const several = plan.decisions.length > 1;
+
+  aboutInto(before, plan, words, stamps, 'talk');
+  talkInto(before, plan, words, stamps, 'interpreter', 'needsMet', 'involvement', 'capacity');
+  talkInto(before, plan, words, stamps, 'present', 'professional', 'setting', 'mode', 'times', 'urgency');
+  before.add(t('note.gestation'), plan.gestation && gestationLine(plan, words));
+  const blocks = plan.decisions.flatMap((decision) => {
+    const into = several ? new Gathered(words) : before;
+    decisionInto(into, decision, words, stamps);
+    return several ? [heading(decision.pack.title, [...into.lines, ...into.unsaid()])] : [];
+  });
+  aboutInto(after, plan, words, stamps, 'home', 'hopes', 'before', 'worries');
+  talkInto(after, plan, words, stamps, 'discussed', 'raised', 'recommendation', 'factors', 'checked', 'time');
+  questionsInto(after, plan, words, stamps);
+  talkInto(after, plan, words, stamps, 'given', 'next', 'review', 'copy', 'consent', 'sharing', 'measure');
+
+  const also = alsoSaid(plan, words);
+  const end = [
+    ...before.unsaid(after),
+    ...(also.length > 0 ? [noteLine(t('note.alsoSaid'), also.join('; '), words)] : []),
+    ...(plan.elsewhere.count > 0 ? [elsewhereWords(plan, words)] : []),
+    ...plan.decisions.map(({ pack, receipt }) => noteLine(t('note.receipt'), receiptWords(receipt, pack.title, words)[0], words)),
+    unsignedWords(plan, words),
+    `${t('plan.notConsent')} ${t('note.madeWith', { version: version || t('note.unsaid') })}`,
+  ].filter(Boolean);
+  const start = [...noteTitle(plan, words), ...before.lines];
+  const rest = [...after.lines, ...end];
+  return several ? [start, ...blocks, rest] : [[...start, ...rest]];
+}
+
+/** What was said at another visit has its date; what was said at this one has that of the note. */
+function stampsOf({ sittings }: Plan, words: NoteWords): ShortStamps {
+  const last = sittings.at(-1);
   const earlier = (event: Event) => (last && event.at >= last.from ? '' : whenWords(event, words));
-  const stamp = (event: Event) => [t(`note.by.${event.who}`), earlier(event)].filter(Boolean).join(', ');
-  const into: Gathered = { lines: [], unsaid: [] };
-  const add = (label: string, line: string | undefined) => {
-    if (line === undefined) into.unsaid.push(lower(label.replace(/[:.]$/, ''), words.locale));
-    else into.lines.push(line);
-  };
-  const talk = (...fields: ConversationField[]) => {
-    for (const field of fields) {
-      const said = plan.conversation.find((one) => one.field === field)?.said;
-      const label = t(`conversation.${field}`);
-      add(label, said && noteLine(label, spoken(said.words), words));
-    }
-  };
-  const about = (...prompts: Plan['about'][number]['prompt'][]) => {
-    for (const { prompt, said } of plan.about) {
-      if (!prompts.includes(prompt)) continue;
-      const label = t(`about.${prompt}`);
-      add(label, said && hersLine(label, said, words, stamp(said.event)));
-    }
-  };
-
-  about('talk');
-  talk('interpreter', 'needsMet', 'present');
-  add(t('note.weeks'), plan.gestation && noteLine(t('note.weeks'), gestationWords(plan.gestation, words), words));
-  talk('discussed', 'raised', 'recommendation');
-  for (const decision of plan.decisions) optionsInto(add, decision, plan, words);
-  about('home', 'hopes', 'before', 'worries');
-  for (const decision of plan.decisions) standInto(add, into, decision, plan, words, stamp, earlier);
-  talk('checked', 'time', 'given', 'next', 'review');
-  return [
-    [
-      [noteTitle(plan, words), last && t('note.began', { date: words.date(last.from), time: words.time(last.from) })]
-        .filter(Boolean)
-        .join(', '),
-      ...into.lines,
-      ...(into.unsaid.length > 0 ? [noteLine(t('note.unsaidList'), into.unsaid.join('; '), words)] : []),
-      ...plan.decisions.map(({ pack, receipt }) =>
-        noteLine(t('note.receipt'), receiptWords(receipt, pack.title, words)[0], words),
-      ),
-      unsignedWords(plan, words),
-      `${t('plan.notConsent')} ${t('note.madeWith', { version: version || t('note.unsaid') })}`,
-    ].filter(Boolean),
-  ];
+  return { earlier, hers: (event) => [toldBy(event.who, words), earlier(event)].filter(Boolean).join(', ') };
 }
 
-type Add = (label: string, line: string | undefined) => void;
-
-/** Every option of the decision: on the screen or not, and those not offered with the reason. */
-function optionsInto(add: Add, decision: DecisionPlan, plan: Plan, words: AidWords) {
-  const { t, locale } = words;
-  const states = optionStates(decision);
-  const label = (text: string) => ofDecision(text, decision.pack, plan);
-  const named = (onScreen: boolean) =>
-    states
-      .filter((state) => state.onScreen === onScreen)
-      .map(({ option }) => lower(option.name, locale))
-      .join('; ');
-  const [on, off] = [label(t('note.onScreen')), label(t('note.offScreen'))];
-  add(on, noteLine(on, named(true) || t('note.noneOfThem'), words));
-  if (named(false)) add(off, noteLine(off, named(false), words));
-  const not = states.filter(({ offered }) => offered === false);
-  const lead = label(t('conversation.notOffered'));
-  if (not.length === 0) add(lead, undefined);
-  for (const { option, why } of not)
-    add(lead, `${lead}: ${lower(option.name, locale)}. ${noteLine(t('note.why'), why && spoken(why), words)}`);
-}
-
-/** Where she is, why, and what she wants if that changes. Where she is is said even where it is not recorded. */
-function standInto(
-  add: Add,
-  { lines }: Gathered,
-  decision: DecisionPlan,
-  plan: Plan,
-  words: AidWords,
-  stamp: (event: Event) => string,
-  earlier: (event: Event) => string,
+function talkInto(
+  into: Gathered,
+  { conversation }: Plan,
+  words: NoteWords,
+  { earlier }: ShortStamps,
+  ...fields: ConversationField[]
 ) {
-  const { t } = words;
-  const label = (text: string) => ofDecision(text, decision.pack, plan);
-  for (const { part, stand } of decision.wants) {
-    const about = label([part.label, t('note.standing')].filter(Boolean).join(': '));
-    lines.push(
-      noteLine(
-        about,
-        stand &&
-          `${standWords(stand, words)} (${[t('note.chosenBy', { who: lower(t(`who.${stand.event.who}`), words.locale) }), earlier(stand.event)].filter(Boolean).join(', ')})`,
-        words,
-      ),
-    );
+  for (const field of fields) {
+    const said = conversation.find((one) => one.field === field)?.said;
+    const label = words.t(`note.field.${field}`);
+    const when = said && earlier(said.event);
+    into.add(label, said && noteLine(when ? `${label} (${when})` : label, spoken(said.words), words));
   }
-  const why = label(t('note.why'));
-  add(why, decision.reason && hersLine(why, decision.reason, words, stamp(decision.reason.event)));
-  const said = decision.planB.filter((one) => one.said);
-  lines.push(noteLine(label(t('note.planB')), t('note.planBAnswered', { n: said.length, total: decision.planB.length }), words));
-  for (const one of said)
-    lines.push(`- ${hersLine(words.say(one.ifThen.when), one.said, words, one.said && stamp(one.said.event))}`);
+}
+
+function aboutInto(into: Gathered, { about }: Plan, words: NoteWords, { hers }: ShortStamps, ...prompts: AboutPrompt[]) {
+  for (const prompt of prompts) {
+    const said = about.find((one) => one.prompt === prompt)?.said;
+    const label = words.t(`note.about.${prompt}`);
+    into.add(label, said && hersLine(label, said, words, hers(said.event)));
+  }
+}
+
+/** Every question that nobody has answered yet, with who will and what was said so far, where that is known. */
+function questionsInto(into: Gathered, { questions }: Plan, words: NoteWords, { hers }: ShortStamps) {
+  const { t } = words;
+  if (questions.length === 0) into.add(t('note.questions'), undefined);
+  for (const { words: asked, by, answer, answered, asked: event } of questions) {
+    if (answered) continue;
+    const label = t('note.openQuestion');
+    into.lines.push(hersLine(label, event && { words: asked, event }, words, event && hers(event)));
+    if (by) into.lines.push(`  ${noteLine(t('note.answerBy'), spoken(by), words)}`);
+    if (answer) into.lines.push(`  ${noteLine(t('note.answer'), spoken(answer), words)}`);
+  }
 }

@@ -92,7 +92,7 @@ function ofPack(event: Event, pack: Pack, words: AidWords): EntryWords {
   switch (event.kind) {
     case 'standing': {
       const part = pack.parts.find(({ id }) => id === (event.part ?? onlyPart))?.label;
-      return { about: [t('note.standing'), part].filter(Boolean).join(': '), said: stoodWords(event, pack, words) };
+      return { about: [t('note.standing'), part].filter(Boolean).join(': '), said: standWords(stoodAt(event, pack), words) };
     }
     case 'reason':
       return { about: t('plan.why'), words: event.words, hers: true };
@@ -124,15 +124,13 @@ function ofPack(event: Event, pack: Pack, words: AidWords): EntryWords {
   }
 }
 
-/** An option of another version, that this one does not have, is called by its id. */
-function stoodWords(
+/** Where she stood, by the option. One of another version, that this one does not have, is called by its id. */
+export function stoodAt(
   { standing, option: id }: { standing: Standing; option: string | null },
-  pack: Pack,
-  words: AidWords,
-): string {
-  const known = pack.options.find((option) => option.id === id);
-  const option = known ?? (id === null ? undefined : ({ name: id } as Option));
-  return standWords({ standing, option }, words);
+  { options }: Pack,
+): { standing: Standing; option: Option | undefined } {
+  const known = options.find((option) => option.id === id);
+  return { standing, option: known ?? (id === null ? undefined : ({ name: id } as Option)) };
 }
 
 /** Of a decision that is not at hand there is no word but hers. */

@@ -5,7 +5,7 @@ import { takenBack } from './taken-back';
 /** That something was marked as recorded in error. */
 export interface Amendment {
   mark: Extract<Event, { kind: 'corrected' }>;
-  /** What it is about; undefined where that did not come with the plan. */
+  /** What it is about, without its words where these were taken back; undefined where it did not come with the plan. */
   of: Event | undefined;
   /** False where its words were taken back: these are never printed again. */
   wordsStand: boolean;
@@ -15,7 +15,7 @@ export interface Amendment {
 
 /**
  * Every correction, oldest first; one that takes a mark away stands with that mark. What was taken back is not among
- * them: it was never said.
+ * them: it was never said. Nor is what a plan is called, which is for one device.
  */
 export function amendmentsOf(events: readonly Event[], fates: ReadonlyMap<string, Fate>): Amendment[] {
   const marks = events.flatMap((event) =>
@@ -27,7 +27,25 @@ export function amendmentsOf(events: readonly Event[], fates: ReadonlyMap<string
   return marks.flatMap((mark): Amendment[] => {
     const of = byId.get(mark.event);
     const takesAway = of?.kind === 'corrected' && fates.get(of.id)?.by.id === mark.id;
-    if (takesAway) return [];
-    return [{ mark, of, wordsStand: of !== undefined && !back.has(of.id), away: fates.get(mark.id)?.by }];
+    if (takesAway || of?.kind === 'label') return [];
+    const wordsStand = of !== undefined && !back.has(of.id);
+    return [{ mark, of: wordsStand ? of : of && withoutWords(of), wordsStand, away: fates.get(mark.id)?.by }];
   });
+}
+
+/** The same event with nothing in it that somebody said: only what it was about, when, and who wrote it. */
+function withoutWords(event: Event): Event {
+  switch (event.kind) {
+    case 'answer':
+      return { ...event, by: '', words: '' };
+    case 'offered':
+    case 'corrected':
+      return { ...event, why: '' };
+    case 'standing':
+      return { ...event, option: null };
+    case 'value':
+      return { ...event, weight: null };
+    default:
+      return 'words' in event ? { ...event, words: '' } : event;
+  }
 }

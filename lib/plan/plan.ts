@@ -1,5 +1,6 @@
 import type { AboutPrompt, CodeSet, ConversationField, DoorLine, Event, Weight, Who } from '../consultation/event-schema';
 import { type Fate, fatesOf } from '../consultation/fates';
+import { doneElsewhere, looks } from '../consultation/looks';
 import {
   type Coded,
   type DecisionState,
@@ -13,9 +14,12 @@ import {
   sharedState,
 } from '../consultation/state';
 import { type IfThen, type Option, onlyPart, type Pack, type Part, type Row, type Stratum, type Value } from '../pack/pack';
+import { type Amendment, amendmentsOf } from './amendments';
 import { type Change, changesSince, lastSitting } from './changes';
+import { type Sitting, sittingsOf } from './sittings';
 import { type Stand, type ThreadStand, threadOf } from './thread';
 import { whyAsked } from './why-asked';
+import { type WrittenBy, writtenBy } from './written-by';
 
 export const aboutPrompts: readonly AboutPrompt[] = ['home', 'hopes', 'before', 'worries', 'talk'];
 export const conversationFields: readonly ConversationField[] = [
@@ -91,21 +95,37 @@ export interface DecisionPlan {
   values: { value: Value; weight: Weight | undefined; event: Event | undefined }[];
   /** Ids of the rows that were marked as what matters to her, in the order in which they were. */
   marks: readonly string[];
+  /** The event that marked each of them last, by the id of the row. */
+  markedBy: Readonly<Record<string, Event>>;
   /** Every if-then of the pack, answered or not: plan B is as prominent as plan A. */
   planB: { ifThen: IfThen; said: Statement | undefined }[];
-  offers: { option: Option; offer: Offer }[];
+  /** Each with the event that said it last. */
+  offers: { option: Option; offer: Offer; event: Event | undefined }[];
   /** What a clinician confirmed for the trust's own record. */
   codes: Partial<Record<CodeSet, Coded>>;
   receipt: Receipt;
 }
 
-/** What the events add up to. Nothing in it is stored. */
+/** A question, with the event that asked it last, and the one that said last who answers and what they said. */
+export interface PlanQuestion extends Question {
+  asked: Event | undefined;
+  told: Event | undefined;
+}
+
+/**
+ * What the events add up to. Nothing in it is stored. What a plan is called is for this device, and what was taken back
+ * was never said: neither is in it.
+ */
 export interface Plan {
-  /** What it was made of: all of them, undone ones included, oldest first. */
-  events: readonly Event[];
+  /** Each visit in which something counts, and who wrote in it, oldest first. */
+  sittings: readonly Sitting[];
+  /** ISO instant of the last thing that was said, looks and deeds with the record left out. */
+  saidLast: string | undefined;
+  /** What was marked as recorded in error, oldest first. */
+  amendments: readonly Amendment[];
   about: { prompt: AboutPrompt; said: Statement | undefined }[];
   decisions: DecisionPlan[];
-  questions: readonly Question[];
+  questions: readonly PlanQuestion[];
   conversation: { field: ConversationField; said: Statement | undefined }[];
   /** The card on the door of the birth room, line by line. */
   door: { line: DoorLine; said: Statement | undefined }[];
@@ -133,11 +153,19 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
   const counted = effective(events, fates);
   const earlier = lastSitting(events);
   const shared = sharedState(counted, who);
+  const unnamed = counted.filter(({ kind }) => kind !== 'label');
+  const by = writtenBy(counted);
   return {
-    events,
+    sittings: sittingsOf(unnamed),
+    saidLast: counted.findLast(({ kind }) => !looks.has(kind) && !doneElsewhere.has(kind))?.at,
+    amendments: amendmentsOf(events, fates),
     about: aboutPrompts.map((prompt) => ({ prompt, said: shared.about[prompt] })),
-    decisions: packs.map((pack) => decisionPlan(pack, counted, events, fates)),
-    questions: shared.questions,
+    decisions: packs.map((pack) => decisionPlan(pack, counted, events, fates, by)),
+    questions: shared.questions.map((question) => ({
+      ...question,
+      asked: by.question(question.id),
+      told: by.answer(question.id),
+    })),
     conversation: conversationFields.map((field) => ({ field, said: shared.conversation[field] })),
     door: doorLines.map((line) => ({ line, said: shared.door[line] })),
     recordDeeds: shared.recordDeeds,
@@ -159,6 +187,7 @@ function decisionPlan(
   counted: readonly Event[],
   events: readonly Event[],
   fates: ReadonlyMap<string, Fate>,
+  by: WrittenBy,
 ): DecisionPlan {
   const state = decisionState(counted, pack.id);
   const option = (id: string) => pack.options.find((candidate) => candidate.id === id);
@@ -176,10 +205,16 @@ function decisionPlan(
       event: counted.findLast((event) => event.kind === 'value' && event.pack === pack.id && event.value === value.id),
     })),
     marks: state.marks,
+    markedBy: Object.fromEntries(
+      state.marks.flatMap((row) => {
+        const event = by.mark(pack.id, row);
+        return event ? [[row, event] as const] : [];
+      }),
+    ),
     planB: pack.ifThen.map((ifThen) => ({ ifThen, said: state.planB[ifThen.id] })),
     offers: Object.entries(state.offers).flatMap(([id, offer]) => {
       const offered = option(id);
-      return offered ? [{ option: offered, offer }] : [];
+      return offered ? [{ option: offered, offer, event: by.offer(pack.id, id) }] : [];
     }),
     codes: state.codes,
     receipt: receiptOf(pack, state),

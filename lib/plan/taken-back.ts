@@ -15,25 +15,41 @@ export function takenBack(events: readonly Event[]): Map<string, Event> {
   const fates = fatesOf(events);
   const back = new Map([...fates].flatMap(([id, { how, by }]) => (how === 'takenBack' ? [[id, by] as const] : [])));
   const counted = effective(events, fates);
+  const order = new Map(events.map(({ id }, index) => [id, index]));
   const held = new Map<string, string[]>();
+  const hold = (key: string, id: string) => {
+    const own = held.get(key);
+    if (own) own.push(id);
+    else held.set(key, [id]);
+  };
   let sitting = 0;
   let reasonSitting = 0;
-  counted.forEach((event, index) => {
+  let before = 0;
+  for (const event of events) {
+    const words = cleared.has(event.kind) && 'words' in event ? event.words : undefined;
+    const fate = fates.get(event.id);
+    // What was cleared and only then marked as recorded in error was taken back all the same.
+    if (fate?.how === 'inError' && words) hold(keyOf(event), event.id);
+    if (counted[before] !== event) continue;
+    const index = before++;
     if (beginsSitting(counted[index - 1], event)) sitting += 1;
-    if (!cleared.has(event.kind) || !('words' in event)) return;
+    if (words === undefined) continue;
     const key = keyOf(event);
     if (event.kind === 'reason') {
       // Asked anew, a reason begins in an empty field: to clear that takes nothing back of the one before.
       if (sitting > reasonSitting && whyAsked(counted.slice(0, index), event.pack).old) held.delete(key);
       reasonSitting = sitting;
     }
-    const own = held.get(key) ?? [];
-    held.set(key, own);
-    if (event.words) own.push(event.id);
-    else for (const id of own.splice(0)) back.set(id, event);
+    if (words) hold(key, event.id);
+    else {
+      const at = order.get(event.id) ?? 0;
+      const wrongBefore = (id: string) => (order.get(fates.get(id)?.by.id ?? '') ?? at) < at;
+      for (const id of held.get(key) ?? []) if (!wrongBefore(id)) back.set(id, event);
+      held.delete(key);
+    }
     // A question that is withdrawn takes its answers with it.
-    if (event.kind === 'answer' && event.words) held.get(`question ${event.question}`)?.push(event.id);
-  });
+    if (event.kind === 'answer' && words) held.get(`question ${event.question}`)?.push(event.id);
+  }
   return back;
 }
 

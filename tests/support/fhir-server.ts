@@ -30,8 +30,6 @@ export interface Seen {
 export interface FhirServer {
   /** The FHIR base, such as "https://127.0.0.1:4711/fhir". */
   base: string;
-  /** For Chromium's `--ignore-certificate-errors-spki-list`, which lets this certificate pass and no other. */
-  spki: string;
   seen: Seen[];
   /** Shifted by each POST of a resource, also by one that is repeated. */
   faults: Fault[];
@@ -98,7 +96,6 @@ export async function startFhirServer({
 
   return {
     base,
-    spki: tlsForTests.spki,
     seen,
     faults,
     smart,

@@ -1,7 +1,4 @@
-import { correct } from '../../lib/consultation/correct';
-import type { Deed } from '../../lib/consultation/event-schema';
-import { conversationFields } from '../../lib/plan/plan';
-import { aidWords, hour, type Talk, talk, tiny } from './builders';
+import { aidWords, tiny } from './builders';
 
 /** One field that a record of a consultation carries, and where a full note has it: empty, and filled. */
 export interface RecordField {
@@ -14,10 +11,10 @@ export interface RecordField {
   filled: readonly string[];
 }
 
-const stamp = 'written by a clinician, on 25 November 2026, at 36 weeks, figures 1.2.3';
-const hers = 'her words, on 25 November 2026, at 36 weeks, figures 1.2.3';
-const byHer = 'on 25 November 2026, at 36 weeks, by the woman, figures 1.2.3';
-const byClinician = 'on 25 November 2026, at 36 weeks, by a clinician, figures 1.2.3';
+const hers = 'her words, on 25 November 2026, at 36 weeks';
+const byHer = 'written down by the woman, on 25 November 2026, at 36 weeks';
+const byClinician = 'written down by a clinician, on 25 November 2026, at 36 weeks';
+const told = `told through an interpreter, ${byClinician}`;
 const time = aidWords.time('2026-11-25T10:00:00Z');
 const line = (label: string, said: string) => ({ empty: [`${label}: not recorded`], filled: [`${label}: ${said}`] });
 const lines = (number: number, part: string, field: string, ...labels: [string, string][]): RecordField => ({
@@ -28,7 +25,7 @@ const lines = (number: number, part: string, field: string, ...labels: [string, 
   filled: labels.flatMap(([label, said]) => line(label, said).filled),
 });
 const who = 'Who was there, and where';
-const told = 'How she wants to be told';
+const toldPart = 'How she wants to be told';
 const talked = 'What was talked through';
 const after = 'Afterwards';
 const forRecord = 'For the record';
@@ -39,7 +36,7 @@ const decision = 'A tiny choice';
 /** What a clinician is made to write in each field of the conversation. */
 export const noted = (field: string) => `Noted as ${field}.`;
 
-/** The thirty fields, and two that a note has besides. */
+/** The thirty fields, and what a note has besides. */
 export const recordFields: readonly RecordField[] = [
   {
     number: 1,
@@ -59,7 +56,7 @@ export const recordFields: readonly RecordField[] = [
       'In person, by phone or by video: not recorded',
     ],
     filled: [
-      `When: 25 November 2026, ${time} to ${time} (written by a clinician and the woman)`,
+      `When: 25 November 2026, recorded at ${time} (written down by a clinician and the woman)`,
       `Began and ended: ${noted('times')}`,
       `Where: ${noted('setting')}`,
       `In person, by phone or by video: ${noted('mode')}`,
@@ -69,48 +66,51 @@ export const recordFields: readonly RecordField[] = [
     3,
     who,
     'professionals, others, interpreter',
-    ['Professional: name, role, organisation', noted('professional')],
+    ['Professional', noted('professional')],
     ['Who was there', noted('present')],
-    ['Interpreter, and what helped to follow', noted('interpreter')],
+    ['Interpreter', noted('interpreter')],
   ),
   {
     number: 4,
     field: 'weeks, stage, urgency',
     part: who,
-    empty: ['Weeks of pregnancy, as told: not recorded', 'How urgent: not recorded'],
-    filled: ['Weeks of pregnancy, as told: 36 (on 25 November 2026)', `How urgent: ${noted('urgency')}`],
+    empty: ['Gestation, as told: not recorded', 'How urgent: not recorded'],
+    filled: ['Gestation, as told: 36 weeks (on 25 November 2026)', `How urgent: ${noted('urgency')}`],
   },
-  { number: 4, field: 'stage', part: decision, empty: ['Stage: Birth'], filled: ['Stage: Birth'] },
+  {
+    number: 4,
+    field: 'stage',
+    part: decision,
+    empty: ['What the plan is for: birth'],
+    filled: ['What the plan is for: birth'],
+  },
   {
     number: 5,
     field: 'capacity',
-    part: told,
-    empty: ['Capacity: presumed, or where an assessment is: not recorded'],
-    filled: [`Capacity: presumed, or where an assessment is (${stamp}): ${noted('capacity')}`],
+    part: toldPart,
+    empty: ['Capacity: not recorded'],
+    filled: [`Capacity (${byClinician}): ${noted('capacity')}`],
   },
   {
     number: 6,
     field: 'communication needs',
-    part: told,
-    empty: ['What helps when you talk with me: not recorded', 'Communication needs: how they were met: not recorded'],
-    filled: [
-      `What helps when you talk with me (${hers}): “Slowly.”`,
-      `Communication needs: how they were met (${stamp}): ${noted('needsMet')}`,
-    ],
+    part: toldPart,
+    empty: ['What helps her to follow: not recorded', 'How needs were met: not recorded'],
+    filled: [`What helps her to follow (${hers}): “Slowly.”`, `How needs were met (${byClinician}): ${noted('needsMet')}`],
   },
   {
     number: 7,
     field: 'what matters, in her words',
     part: 'What matters to her',
-    empty: ['What I hope for: not recorded', 'What worries me: not recorded'],
-    filled: [`What I hope for (${hers}): “To be at home.”`, `What worries me (${stamp}): “The drive.”`],
+    empty: ['What she hopes for: not recorded', 'What worries her: not recorded'],
+    filled: [`What she hopes for (${hers}): “To be at home.”`, `What worries her (${told}): “The drive.”`],
   },
   {
     number: 8,
     field: 'involvement',
-    part: told,
-    empty: ['How much she wants to know and to decide; what she did not want told: not recorded'],
-    filled: [`How much she wants to know and to decide; what she did not want told (${stamp}): ${noted('involvement')}`],
+    part: toldPart,
+    empty: ['How much she wants to know and decide: not recorded'],
+    filled: [`How much she wants to know and decide (${byClinician}): ${noted('involvement')}`],
   },
   {
     number: 9,
@@ -130,7 +130,7 @@ export const recordFields: readonly RecordField[] = [
     ['What was talked about', noted('discussed')],
     ['What she raised herself', noted('raised')],
   ),
-  lines(10, talked, 'recommendation', ['What was recommended, if anything, and why', noted('recommendation')]),
+  lines(10, talked, 'recommendation', ['What was recommended, and why', noted('recommendation')]),
   {
     number: 11,
     field: 'figures shown',
@@ -164,7 +164,7 @@ export const recordFields: readonly RecordField[] = [
     empty: ['- How I rest: not recorded', '- What I pay: not recorded', 'Rows marked as what matters to her: not recorded'],
     filled: [`Each answer here: ${byHer}.`, '- How I rest: A lot', '- What I pay: not recorded', `- Losing sleep (${byHer})`],
   },
-  lines(14, talked, 'individual factors', ['What about her may change the chances', noted('factors')]),
+  lines(14, talked, 'individual factors', ['What may change the chances for her', noted('factors')]),
   {
     number: 15,
     field: 'questions',
@@ -180,14 +180,14 @@ export const recordFields: readonly RecordField[] = [
     field: 'preference now',
     part: decision,
     empty: ['- Where she is now: not recorded'],
-    filled: [`- Where she is now: I have decided: go now. (${byHer})`],
+    filled: [`- Where she is now: decided: go now (${byHer})`],
   },
   {
     number: 20,
     field: 'decision made',
     part: decision,
     empty: ['- Decision made: not recorded'],
-    filled: ['- Decision made: yes, by the woman; written down on 25 November 2026, at 36 weeks, by the woman'],
+    filled: [`- Decision made: yes, by the woman; ${byHer}`],
   },
   {
     number: 21,
@@ -212,14 +212,14 @@ export const recordFields: readonly RecordField[] = [
     empty: ['When to look at it again: not recorded', 'She can change her mind at any time.'],
     filled: [`When to look at it again: ${noted('review')}`, 'She can change her mind at any time.'],
   },
-  lines(26, after, 'copy given', ['Her copy: when and how', noted('copy')]),
+  lines(26, after, 'copy given', ['Her copy', noted('copy')]),
   lines(27, forRecord, 'sharing', ['Who may see it', noted('sharing')]),
   {
     number: 28,
     field: 'author of each entry',
     part: talked,
     empty: ['What was talked about: not recorded'],
-    filled: [`Each answer here: ${stamp}.`],
+    filled: [`Each answer here: ${byClinician}.`],
   },
   {
     number: 29,
@@ -228,13 +228,27 @@ export const recordFields: readonly RecordField[] = [
     empty: ['Recorded in error: none recorded'],
     filled: [
       'Recorded in error:',
-      `- What happened before, to me or to someone close (on 24 November 2026, by the woman, figures 1.2.3)`,
+      '- What happened before, to her or someone close (written down by the woman, on 24 November 2026)',
       '  What stood there: “Of another woman.”',
       '  Recorded in error. Marked so on 24 November 2026, by the woman.',
       '  Why: Wrong plan.',
     ],
   },
-  lines(30, forRecord, 'measure', ['Questionnaire: name, version, result', noted('measure')]),
+  lines(30, forRecord, 'measure', ['Questionnaire', noted('measure')]),
+  {
+    number: undefined,
+    field: 'the version of the figures, once',
+    part: decision,
+    empty: ['Figures here: version 1.2.3, where a line names no other'],
+    filled: ['Figures here: version 1.2.3, where a line names no other'],
+  },
+  {
+    number: undefined,
+    field: 'the door of the birth room',
+    part: 'What matters to her',
+    empty: ['For the door of the birth room: not recorded'],
+    filled: ['For the door of the birth room:', `- With her (${hers}): “My mother.”`],
+  },
   {
     number: undefined,
     field: 'the record beside the panel',
@@ -256,36 +270,3 @@ export const recordFields: readonly RecordField[] = [
     ],
   },
 ];
-
-/** A conversation on two days in which every field is filled. */
-export function everyFieldFilled(): Talk {
-  const t = talk();
-  const add = (...deeds: Deed[]) => {
-    for (const deed of deeds) t.consultation.add('tiny', deed);
-  };
-  add({ kind: 'about', prompt: 'before', words: 'Of another woman.' });
-  correct(t.consultation, 'e1', 'Wrong plan.');
-  t.clock.pass(24 * hour);
-  add({ kind: 'speaker', who: 'clinician' }, { kind: 'gestation', weeks: 36 });
-  add(...conversationFields.map((field): Deed => ({ kind: 'conversation', field, words: noted(field) })));
-  add(
-    { kind: 'about', prompt: 'worries', words: 'The drive.' },
-    { kind: 'offered', option: 'other', offered: false, why: 'Closed.' },
-    { kind: 'coded', set: 'planType', code: '06' },
-    { kind: 'sameWoman', because: 'page' },
-    { kind: 'entered', length: 'short', how: 'inserted' },
-    { kind: 'speaker', who: 'woman' },
-    { kind: 'stratum', stratum: 'first' },
-    { kind: 'shown', stratum: 'first', options: ['go', 'other'], rows: ['sore.first', 'sleep', 'cost'] },
-    { kind: 'about', prompt: 'talk', words: 'Slowly.' },
-    { kind: 'about', prompt: 'hopes', words: 'To be at home.' },
-    { kind: 'value', value: 'rest', weight: 'lot' },
-    { kind: 'mark', row: 'sleep', on: true },
-    { kind: 'question', question: 'q1', words: 'Who comes?' },
-    { kind: 'answer', question: 'q1', by: 'Sam', words: 'Two of us.', answered: true },
-    { kind: 'standing', standing: 'decided', option: 'go' },
-    { kind: 'reason', words: 'It is near.' },
-    { kind: 'planB', ifThen: 'full', words: 'Then home.' },
-  );
-  return t;
-}

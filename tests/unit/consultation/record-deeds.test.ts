@@ -121,3 +121,22 @@ describe('what is read back of them', () => {
     { kind: 'conversation', field: 'signature', words: 'x' },
   ])('refuses $kind with what is not of it', (deed) => expect(parseEvent({ ...stamp, ...deed })).toBeUndefined());
 });
+
+describe('what a pack names', () => {
+  const stamp = { id: 'e', at: '2026-11-24T10:00:00.000Z', who: 'woman', pack: 'tiny', version: '1.2.3' };
+  const sentence = 'sleep. SIGNED OFF by two: “I want no blood”';
+
+  it.each([
+    { kind: 'reason', words: 'x', version: sentence },
+    { kind: 'reason', words: 'x', pack: sentence },
+    { kind: 'mark', row: sentence, on: true },
+    { kind: 'standing', standing: 'decided', option: sentence },
+    { kind: 'planB', ifThen: sentence, words: 'x' },
+    { kind: 'offered', option: sentence, offered: false, why: '' },
+    { kind: 'coded', set: 'planType', code: sentence },
+    { kind: 'shown', stratum: 'first', options: ['go', sentence], rows: [] },
+    { kind: 'question', question: 'q', words: 'x', about: sentence },
+  ])('cannot say a sentence in a plan from elsewhere ($kind)', (deed) => {
+    expect(parseEvent({ ...stamp, ...deed })).toBeUndefined();
+  });
+});

@@ -12,6 +12,8 @@ const deeds: readonly Deed[] = [
   { kind: 'conversation', field: 'next', words: 'We talk again' },
   { kind: 'offered', option: 'go', offered: false, why: 'It is closed' },
   { kind: 'door', line: 'band', words: 'Knock' },
+  { kind: 'value', value: 'rest', weight: 'lot' },
+  { kind: 'mark', row: 'sore', on: true },
 ];
 
 it('tells everything that was said, letter for letter, and nothing of what was not', () => {
@@ -40,7 +42,20 @@ it('tells where she stands, by the option she named', () => {
   const t = talk();
   t.consultation.add('tiny', { kind: 'standing', standing: 'leaning', option: 'go' });
 
-  expect(bareText(t.plan(), aidWords)).toMatch(/^A tiny choice: “I am leaning one way: .+”$/);
+  expect(bareText(t.plan(), aidWords)).toBe('A tiny choice: I am leaning one way: Go now');
+});
+
+it('has what was picked in no quotation marks: nobody wrote it', () => {
+  const t = talk();
+  for (const deed of deeds) t.consultation.add('tiny', deed);
+  t.consultation.add('tiny', { kind: 'question', question: 'way.chances', words: aidWords.t('questions.way.chances') });
+
+  const text = bareText(t.plan(), aidWords);
+
+  expect(text).toContain('How I rest: A lot');
+  expect(text).toContain('This matters to me: ');
+  expect(text).toContain('My questions: “Who comes?”');
+  expect(text).toContain('My questions: What are the chances of something I do not want?');
 });
 
 it('is empty where nothing was said', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '../../../lib/consultation/event-schema';
-import { hour, packOf, parsePlaceOfBirth, talk } from '../../support/builders';
+import { aidWords, hour, minute, packOf, parsePlaceOfBirth, talk } from '../../support/builders';
 import { fullNoteOf } from '../../support/full-note-of';
 import { noteBlock as part } from '../../support/note-block';
 
@@ -10,22 +10,23 @@ const noteOf = (...deeds: Deed[]) => {
   return fullNoteOf(t.plan());
 };
 const decision = 'A tiny choice';
+const timeOf = (clock: string) => aidWords.time(`2026-11-24T${clock}:00Z`);
 
 describe('plan A and plan B', () => {
   it.each<[string, Deed, string, string]>([
-    ['more time', { kind: 'standing', standing: 'time', option: null }, 'I want more time.', 'not yet'],
-    ['help', { kind: 'standing', standing: 'help', option: null }, 'I want someone to help me decide.', 'not yet'],
+    ['more time', { kind: 'standing', standing: 'time', option: null }, 'wants more time', 'not yet'],
+    ['help', { kind: 'standing', standing: 'help', option: null }, 'wants help to decide', 'not yet'],
     [
       'a leaning without an option',
       { kind: 'standing', standing: 'leaning', option: null },
-      'Which one is not recorded.',
+      'leaning; which one is not recorded',
       'not yet',
     ],
     [
       'none of these, which is a decision too',
       { kind: 'standing', standing: 'none', option: null },
-      'I say no to all of these.',
-      'yes, by the woman; written down on 24 November 2026, by the woman',
+      'no to all of these',
+      'yes, by the woman; written down by the woman, on 24 November 2026',
     ],
   ])('may be %s', (_, deed, said, made) => {
     const block = part(noteOf(deed), decision);
@@ -43,10 +44,68 @@ describe('plan A and plan B', () => {
 
     const block = part(fullNoteOf(t.plan()), decision);
 
-    expect(block).toContain(
-      '- Where she is now: I have decided: wait. (on 24 November 2026, at 36 weeks, by the woman, figures 1.2.3)',
+    expect(block).toContain('- Where she is now: decided: wait (written down by the woman, on 24 November 2026, at 36 weeks)');
+    expect(block).toContain('- Before: not sure (written down by the woman, on 24 November 2026, at 36 weeks)');
+  });
+});
+
+describe('the times of a visit', () => {
+  it('are one where it began and ended in the same minute, and nobody is asked for them again', () => {
+    const block = part(noteOf({ kind: 'reason', words: 'Near.' }), 'Who was there, and where');
+
+    expect(block[0]).toBe(`When: 24 November 2026, recorded at ${timeOf('10:00')} (written down by the woman)`);
+    expect(block.filter((line) => line.startsWith('Began and ended'))).toEqual([]);
+  });
+
+  it('are two where it went on, beside what somebody wrote of them', () => {
+    const t = talk();
+    t.consultation.add('tiny', { kind: 'conversation', field: 'times', words: 'Ten to eleven.' });
+    t.clock.pass(hour);
+    t.consultation.add('tiny', { kind: 'reason', words: 'Near.' });
+
+    const block = part(fullNoteOf(t.plan()), 'Who was there, and where');
+
+    expect(block[0]).toBe(
+      `When: 24 November 2026, recorded from ${timeOf('10:00')} to ${timeOf('11:00')} (written down by the woman)`,
     );
-    expect(block).toContain('- Before: I am not sure. (on 24 November 2026, at 36 weeks, by the woman, figures 1.2.3)');
+    expect(block.find((line) => line.startsWith('Began and ended'))).toContain('Ten to eleven.');
+  });
+});
+
+describe('the version of the figures', () => {
+  it('stands once with the decision, and on a line only where that was written with another', () => {
+    const t = talk();
+    const event = t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: 'To rest.' });
+    const older = talk({ events: [{ ...event, version: '1.0.0' }] });
+    older.consultation.add('tiny', { kind: 'about', prompt: 'worries', words: 'The drive.' });
+
+    const note = fullNoteOf(older.plan());
+
+    expect(part(note, decision)).toContain('Figures here: version 1.2.3, where a line names no other');
+    expect(note).toContain('What she hopes for (her words, on 24 November 2026, figures 1.0.0): “To rest.”');
+    expect(note).toContain('What worries her (her words, on 24 November 2026): “The drive.”');
+  });
+});
+
+describe('a confirmed code', () => {
+  const code = (t: ReturnType<typeof talk>) =>
+    part(fullNoteOf(t.plan()), decision).find((line) => line.startsWith('- MATERNITY CARE SETTING'));
+  const confirmed = () => {
+    const t = talk();
+    t.consultation.add('tiny', { kind: 'coded', set: 'plannedSetting', code: '02' });
+    t.clock.pass(minute);
+    return t;
+  };
+
+  it('says that she has said something since', () => {
+    const t = confirmed();
+    t.consultation.decision('tiny').stand('decided', 'go');
+
+    expect(code(t)).toContain('confirmed before what she said last): 02: ');
+  });
+
+  it('says nothing of the kind where she has not', () => {
+    expect(code(confirmed())).toMatch(/ \(written down by a clinician, on 24 November 2026\): 02: /);
   });
 });
 
@@ -59,13 +118,13 @@ describe('what was talked about', () => {
     );
 
     expect(part(note, 'Her questions')).toEqual([
-      '- Question (her words, on 24 November 2026, figures 1.2.3): “Who comes?”',
+      '- Question (her words, on 24 November 2026): “Who comes?”',
       '  About: Losing sleep',
       '  Who will answer: not recorded',
       '  Answer: not answered yet',
-      '- Question (her words, on 24 November 2026, figures 1.2.3): “How far?”',
+      '- Question (her words, on 24 November 2026): “How far?”',
       '  Who will answer: Sam',
-      '  Answer: answered (on 24 November 2026, by the woman, figures 1.2.3): Two miles.',
+      '  Answer: answered (written down by the woman, on 24 November 2026): Two miles.',
     ]);
   });
 
@@ -75,7 +134,7 @@ describe('what was talked about', () => {
       { kind: 'offered', option: 'other', offered: false, why: '' },
       { kind: 'offered', option: 'wait', offered: true, why: '' },
     );
-    const stamp = '(on 24 November 2026, by the woman, figures 1.2.3)';
+    const stamp = '(written down by the woman, on 24 November 2026)';
 
     expect(part(note, decision).filter((line) => line.includes('ffered'))).toEqual([
       `- Go now: not on the screen. Not offered ${stamp}. Why: Closed.`,
@@ -97,9 +156,9 @@ describe('what was talked about', () => {
     expect(block.slice(block.indexOf('Changed since last time:'), -1)).toEqual([
       'Changed since last time:',
       '- Where she is now',
-      '  Before: I am not sure.',
-      '  Now: I have decided: go now.',
-      '- My questions',
+      '  Before: not sure',
+      '  Now: decided: go now',
+      '- Her questions',
       '  Before: “Who comes?”',
       '  Who will answer: not recorded',
       '  Answer: not answered yet',
@@ -111,7 +170,7 @@ describe('what was talked about', () => {
 
   it('has a code that the set does not have by itself', () => {
     expect(part(noteOf({ kind: 'coded', set: 'planType', code: 'zz' }), decision)).toContain(
-      '- MATERNITY CARE PLAN TYPE (on 24 November 2026, by the woman, figures 1.2.3): zz',
+      '- MATERNITY CARE PLAN TYPE (written down by a clinician, on 24 November 2026): zz',
     );
   });
 });

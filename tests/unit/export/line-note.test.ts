@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Deed } from '../../../lib/consultation/event-schema';
 import { recordNote } from '../../../lib/export/record-note';
 import type { Pack } from '../../../lib/pack/pack';
-import { aidWords, type Talk, talk, tiny } from '../../support/builders';
-import { everyFieldFilled } from '../../support/record-fields';
+import { aidWords, hour, type Talk, talk, tiny } from '../../support/builders';
+import { everyFieldFilled } from '../../support/every-field-filled';
 
+const time = aidWords.time('2026-11-25T10:00:00Z');
 const lineOf = (t: Talk) => recordNote(t.plan(), aidWords, { length: 'line', ascii: false, version: '9.8.7' }).text;
 const lineAfter = (...deeds: Deed[]) => {
   const t = talk();
@@ -14,25 +15,65 @@ const lineAfter = (...deeds: Deed[]) => {
 };
 
 describe('the note in one line', () => {
-  it('has the decision, needs, the options, where she is, and the pack', () => {
+  it('has the decision, needs, where she is, plan B, the options and the pack, and says where her words are', () => {
     expect(lineOf(everyFieldFilled())).toBe(
-      'A TINY CHOICE, 25 November 2026. Weeks of pregnancy, as told: 36 (on 25 November 2026). Needs: “Slowly.” (her words); “Noted as interpreter.” (written by a clinician). Options on the screen: go now, other way. Not offered: other way. Where she is now: I have decided: go now. Pack tiny, version 1.2.3, not yet signed off. Her words are in the full note. Made with Evenhand, version 9.8.7.',
+      `A tiny choice, 25 November 2026, ${time}, follows the note of ${time}. Gestation, as told: 36 weeks (on 25 November 2026). Needs: “Slowly.” (her words); Interpreter: “Noted as interpreter.” Where she is now: decided: go now (written down by the woman). Plan B: 1 of 2 answered. Options on the screen: go now; other way. Not offered: other way (why: “Closed.”). Pack tiny, version 1.2.3, not yet signed off. Her other words and plan B are not in this line; they are in her plan. Made with Evenhand, version 9.8.7.`,
     );
   });
 
   it('says of an empty plan that nothing is recorded', () => {
     expect(lineOf(talk())).toBe(
-      'A TINY CHOICE. Options on the screen: none of them. Where she is now: not recorded. Pack tiny, version 1.2.3, not yet signed off. Her words: not recorded. Made with Evenhand, version 9.8.7.',
+      'A tiny choice. Where she is now: not recorded. Plan B: 0 of 2 answered. Options on the screen: none were opened. Pack tiny, version 1.2.3, not yet signed off. Her words: not recorded. Made with Evenhand, version 9.8.7.',
     );
   });
 
-  it.each([
+  it('says that her words are not in it, where none of them is', () => {
+    expect(lineAfter({ kind: 'reason', words: 'Near.' })).toContain(
+      ' Her own words and plan B are not in this line; they are in her plan. ',
+    );
+  });
+
+  it('says nothing of other words where those in it are all', () => {
+    expect(lineAfter({ kind: 'about', prompt: 'talk', words: 'Slowly.' })).not.toMatch(/er (other|own) words|Her words/);
+  });
+
+  const long = [
     ['several lines', 'Slowly.\nAnd again.'],
     ['quotation marks', 'Slowly.” Where she is now: “I have decided'],
     ['more than fits', 'Slowly. '.repeat(20)],
     ['a control character', 'Slowly.\u0007'],
-  ])('points to the full note for needs with %s, and cuts nothing', (_, words) => {
-    expect(lineAfter({ kind: 'about', prompt: 'talk', words })).toContain(' Needs: in the full note (her words). ');
+  ] as const;
+
+  it.each(long)('points to her plan for needs with %s, and cuts nothing', (_, words) => {
+    expect(lineAfter({ kind: 'about', prompt: 'talk', words })).toContain(' Needs: in her plan (her words). ');
+  });
+
+  it.each(long)('points to her plan for why something is not offered with %s', (_, why) => {
+    expect(lineAfter({ kind: 'offered', option: 'go', offered: false, why })).toContain(
+      ' Not offered: go now (why: in her plan). ',
+    );
+  });
+
+  it('says that no reason is recorded where none is', () => {
+    expect(lineAfter({ kind: 'offered', option: 'go', offered: false, why: '' })).toContain('go now (why: not recorded).');
+  });
+
+  it('keeps options apart whose names have a comma', () => {
+    const [go, ...rest] = tiny.options;
+    const named: Pack = { ...tiny, options: go ? [{ ...go, name: 'Start without it, have it if needed' }, ...rest] : rest };
+    const t = talk({ packs: [named] });
+    t.consultation.add('tiny', { kind: 'shown', stratum: 'first', options: ['go', 'other'], rows: ['sleep'] });
+
+    expect(lineOf(t)).toContain('Options on the screen: start without it, have it if needed; other way.');
+  });
+
+  it('says of which day the note is that it follows, where that is another day', () => {
+    const t = talk();
+    t.consultation.add('tiny', { kind: 'entered', length: 'line', how: 'inserted' });
+    t.clock.pass(24 * hour);
+    t.consultation.add('tiny', { kind: 'reason', words: 'Near.' });
+
+    expect(lineOf(t)).toContain(`25 November 2026, ${time}, follows the note of ${time} on 24 November 2026.`);
   });
 
   it('has no line break, whatever is typed anywhere', () => {
@@ -54,8 +95,8 @@ describe('the note in one line', () => {
 
     const line = lineOf(talk({ packs: [tiny, second] }));
 
-    expect(line).toContain('A TINY CHOICE AND A SECOND CHOICE.');
-    expect(line).toContain('A second choice: Options on the screen: none of them.');
+    expect(line).toMatch(/^Note for the record\. A tiny choice: where she is now: not recorded\. /);
+    expect(line).toContain(' A second choice: where she is now: not recorded. ');
     expect(line).toContain('Pack second, version 1.2.3');
   });
 });

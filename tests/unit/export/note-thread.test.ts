@@ -32,16 +32,16 @@ const changedHerMind = () => {
 };
 
 describe('a preference in a note', () => {
-  it('has when, at how many weeks, by whom and with which figures, and so has the one before', () => {
+  it('has who wrote it down, when and at how many weeks, and so has the one before', () => {
     expect(planA(changedHerMind()).slice(0, 2)).toEqual([
-      '- Where she is now: I have decided: other way. (on 8 December 2026, at 36 weeks, by the woman, figures 1.2.3)',
-      '- Before: I am leaning to go now. (on 24 November 2026, at 34 weeks, by the woman, figures 1.2.3)',
+      '- Where she is now: decided: other way (written down by the woman, on 8 December 2026, at 36 weeks)',
+      '- Before: leaning to go now (written down by the woman, on 24 November 2026, at 34 weeks)',
     ]);
   });
 
   it('does not borrow the reason of where she stood before', () => {
     expect(planA(changedHerMind()).slice(2, 4)).toEqual([
-      '- Why then (her words, on 24 November 2026, at 34 weeks, figures 1.2.3): “It is near.”',
+      '- Why then (her words, on 24 November 2026, at 34 weeks): “It is near.”',
       '- Why: not recorded',
     ]);
   });
@@ -51,8 +51,8 @@ describe('a preference in a note', () => {
     t.decision.giveReason('I saw the other one.');
 
     expect(planA(t).slice(2, 4)).toEqual([
-      '- Why then (her words, on 24 November 2026, at 34 weeks, figures 1.2.3): “It is near.”',
-      '- Why (her words, on 8 December 2026, at 36 weeks, figures 1.2.3): “I saw the other one.”',
+      '- Why then (her words, on 24 November 2026, at 34 weeks): “It is near.”',
+      '- Why (her words, on 8 December 2026, at 36 weeks): “I saw the other one.”',
     ]);
   });
 
@@ -63,8 +63,8 @@ describe('a preference in a note', () => {
     t.consultation.decision('tiny').giveReason('It is near.');
 
     expect(planA(t)).toEqual([
-      '- Where she is now: I have decided: go now. (on 24 November 2026, by the woman, figures 1.2.3)',
-      '- Why (her words, on 25 November 2026, figures 1.2.3): “It is near.”',
+      '- Where she is now: decided: go now (written down by the woman, on 24 November 2026)',
+      '- Why (her words, on 25 November 2026): “It is near.”',
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('a preference in a note', () => {
 
     expect(planA(t).slice(0, 3)).toEqual([
       '- Where she is now: not recorded',
-      '- Before: I have decided: go now. (on 24 November 2026, by a clinician, figures 1.2.3)',
+      '- Before: decided: go now (written down by a clinician, on 24 November 2026)',
       '- Recorded in error. Marked so on 24 November 2026, by a clinician. I pressed the wrong one.',
     ]);
   });
@@ -97,7 +97,7 @@ describe('how much things matter, in a note', () => {
 
     expect(weights(t)).toEqual([
       'How much each thing matters to her:',
-      'Each answer here: on 24 November 2026, by the woman, figures 1.2.3.',
+      'Each answer here: written down by the woman, on 24 November 2026.',
       '- How I rest: A lot',
       '- What I pay: Not much',
     ]);
@@ -111,8 +111,8 @@ describe('how much things matter, in a note', () => {
 
     expect(weights(t)).toEqual([
       'How much each thing matters to her:',
-      '- How I rest: A lot (on 24 November 2026, by the woman, figures 1.2.3)',
-      '- What I pay: Not much (on 25 November 2026, by the woman, figures 1.2.3)',
+      '- How I rest: A lot (written down by the woman, on 24 November 2026)',
+      '- What I pay: Not much (written down by the woman, on 25 November 2026)',
     ]);
   });
 });

@@ -3,8 +3,9 @@ import { conversationParts } from '../../../lib/export/conversation-parts';
 import { recordNote } from '../../../lib/export/record-note';
 import { aboutPrompts, conversationFields, type Plan } from '../../../lib/plan/plan';
 import { aidWords, talk } from '../../support/builders';
+import { everyFieldFilled } from '../../support/every-field-filled';
 import { noteBlock } from '../../support/note-block';
-import { everyFieldFilled, noted, recordFields } from '../../support/record-fields';
+import { noted, recordFields } from '../../support/record-fields';
 
 const fullOf = (plan: Plan) => recordNote(plan, aidWords, { length: 'full', ascii: false, version: '9.8.7' }).text;
 const empty = fullOf(talk().plan());
@@ -32,22 +33,23 @@ describe('the full note', () => {
   it('has every line of a conversation and every prompt, said or not', () => {
     for (const field of conversationFields) {
       expect(
-        empty.split('\n').filter((line) => line.startsWith(aidWords.t(`conversation.${field}`))),
+        empty.split('\n').filter((line) => line.startsWith(aidWords.t(`note.field.${field}`))),
         field,
       ).not.toEqual([]);
       expect(filled, field).toContain(noted(field));
     }
-    for (const prompt of aboutPrompts) expect(empty).toContain(`${aidWords.t(`about.${prompt}`)}: not recorded`);
+    for (const prompt of aboutPrompts) expect(empty).toContain(`${aidWords.t(`note.about.${prompt}`)}: not recorded`);
   });
 
   it('has each line of a conversation in one part', () => {
     expect(Object.values(conversationParts).flat().sort()).toEqual([...conversationFields].sort());
   });
 
-  it('begins and ends with what it is not, and says what it was made with', () => {
+  it('begins with what it is of and when, and says at its end, once, what it is not, and what it was made with', () => {
     for (const note of [empty, filled]) {
       const lines = note.trimEnd().split('\n');
-      expect(lines.slice(0, 2)).toEqual(['NOTE FOR THE RECORD: A TINY CHOICE', 'This is not consent and not an order.']);
+      expect(lines[0]).toMatch(/^NOTE FOR THE RECORD: A tiny choice(, 25 November 2026, \d\d:\d\d)?$/);
+      expect(note.split('This is not consent')).toHaveLength(2);
       expect(lines.slice(-2)).toEqual(['This is not consent and not an order.', 'Made with Evenhand, version 9.8.7.']);
     }
   });

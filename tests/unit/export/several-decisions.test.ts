@@ -28,7 +28,7 @@ describe('the note of several decisions', () => {
 
     for (const { title } of [tiny, second])
       expect(noteBlock(note, title)).toContain(
-        '- Where she is now: I have decided: wait. (on 25 November 2026, by the woman, figures 1.2.3)',
+        '- Where she is now: decided: wait (written down by the woman, on 25 November 2026)',
       );
   });
 
@@ -37,7 +37,7 @@ describe('the note of several decisions', () => {
 
     for (const { title } of [tiny, second])
       expect(noteBlock(note, title)).toContain(
-        '- Go now: not on the screen. Not offered (on 25 November 2026, by the woman, figures 1.2.3). Why: Closed.',
+        '- Go now: not on the screen. Not offered (written down by the woman, on 25 November 2026). Why: Closed.',
       );
   });
 
@@ -46,7 +46,7 @@ describe('the note of several decisions', () => {
 
     for (const { title } of [tiny, second]) {
       const at = changes.indexOf(`- ${title}: Where she is now`);
-      expect(changes.slice(at + 1, at + 3)).toEqual(['  Before: I am not sure.', '  Now: I have decided: wait.']);
+      expect(changes.slice(at + 1, at + 3)).toEqual(['  Before: not sure', '  Now: decided: wait']);
     }
   });
 

@@ -9,8 +9,8 @@ import { ownLines, wordsAfter } from '../../support/words-in-note';
 /** Every script there is takes its time on a machine that does other things beside it. */
 const slow = 60_000;
 
-const hers = 'her words, on 24 November 2026, figures 1.2.3';
-const byHer = 'on 24 November 2026, by the woman, figures 1.2.3';
+const hers = 'her words, on 24 November 2026';
+const byHer = 'written down by the woman, on 24 November 2026';
 const question: Deed = { kind: 'question', question: 'q1', words: 'Who?' };
 
 interface Place {
@@ -42,8 +42,8 @@ const notOffered = (why: string): Deed[] => [{ kind: 'offered', option: 'go', of
 
 /** Every place in which somebody may write, and how the line begins that their words are on. */
 const places: Place[] = [
-  quoted('what she hopes, in full', 'full', `What I hope for (${hers})`, hopes),
-  quoted('what she hopes, in short', 'short', 'What I hope for (her words)', hopes),
+  quoted('what she hopes, in full', 'full', `What she hopes for (${hers})`, hopes),
+  quoted('what she hopes, in short', 'short', 'What she hopes for (her words)', hopes),
   quoted('her reason, in full', 'full', `- Why (${hers})`, reason),
   quoted('her reason, in short', 'short', 'Why (her words)', reason),
   quoted('a plan B, in full', 'full', `- If it is full (${hers})`, planB),
@@ -57,7 +57,17 @@ const places: Place[] = [
     question,
     { kind: 'answer', question: 'q1', by, words: '', answered: false },
   ]),
-  plain('what comes next, in full', 'full', `What happens next (${hers})`, next),
+  quoted('a question, in short', 'short', 'Question, not answered yet (her words)', (words) => [{ ...question, words }]),
+  plain('who will answer, in short', 'short', '  Who will answer', (by) => [
+    question,
+    { kind: 'answer', question: 'q1', by, words: '', answered: false },
+  ]),
+  plain('an answer so far, in short', 'short', '  Answer', (words) => [
+    question,
+    { kind: 'answer', question: 'q1', by: '', words, answered: false },
+  ]),
+  quoted('what is for the door, in full', 'full', `- With her (${hers})`, (words) => [{ kind: 'door', line: 'with', words }]),
+  plain('what comes next, in full', 'full', `What happens next (${byHer})`, next),
   plain('what comes next, in short', 'short', 'What happens next', next),
   plain('why it is not offered, in full', 'full', `- Go now: not on the screen. Not offered (${byHer}). Why`, notOffered),
   plain('why it is not offered, in short', 'short', 'Not offered: go now. Why', notOffered),
@@ -135,7 +145,7 @@ describe('words in a note', () => {
 
     const note = noteOf(length, hopes(words));
 
-    const lead = length === 'full' ? `What I hope for (${hers}): “` : 'What I hope for (her words): “';
+    const lead = length === 'full' ? `What she hopes for (${hers}): “` : 'What she hopes for (her words): “';
     expect(words).toHaveLength(100_000);
     expect(wordsAfter(note.text, lead, '”')).toBe(words);
   });
@@ -148,8 +158,38 @@ describe('words in a note', () => {
 
     const { text } = recordNote(t.plan(), aidWords, { length: 'short', ascii: false });
 
-    expect(text).toContain('\nWhat I hope for (written by a clinician): “To rest.”\n');
-    expect(text).toContain('\nWhat worries me (written by someone with her): “The drive.”\n');
+    expect(text).toContain('\nWhat she hopes for (written down by a clinician as told): “To rest.”\n');
+    expect(text).toContain('\nWhat worries her (written down by someone with her as told): “The drive.”\n');
+  });
+
+  it.each([
+    ['Bengali, by phone', 'told through an interpreter, written down by a clinician'],
+    ['No interpreter needed', 'written down by a clinician as told'],
+    ['None.', 'written down by a clinician as told'],
+    ['Not needed; spoke slowly', 'written down by a clinician as told'],
+    ['Nora, from the team', 'told through an interpreter, written down by a clinician'],
+  ])('say that they were told through an interpreter, where there was one: %s', (interpreter, by) => {
+    const t = talk({ who: 'clinician' });
+    t.consultation.add('tiny', { kind: 'conversation', field: 'interpreter', words: interpreter });
+    t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: 'To rest.' });
+    t.consultation.add('tiny', { kind: 'speaker', who: 'woman' });
+    t.consultation.add('tiny', { kind: 'about', prompt: 'worries', words: 'The drive.' });
+
+    for (const length of ['short', 'full'] as const) {
+      const { text } = recordNote(t.plan(), aidWords, { length, ascii: false });
+      expect(text).toContain(`\nWhat she hopes for (${by}`);
+      expect(text).toContain('\nWhat worries her (her words');
+    }
+  });
+
+  it.each(['full', 'short', 'line'] as const)('are not put into the mouth of whoever wrote where she is: %s', (length) => {
+    const t = talk({ who: 'clinician' });
+    t.consultation.decision('tiny').stand('leaning', 'go');
+
+    const { text } = recordNote(t.plan(), aidWords, { length, ascii: false });
+
+    expect(text).toContain('Where she is now: leaning to go now (written down by a clinician');
+    expect(text).not.toMatch(/\bI am\b|\bI have\b/);
   });
 
   it('that were recorded in error stand marked, with why, and make no line either', () => {

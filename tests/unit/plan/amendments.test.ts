@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { correct } from '../../../lib/consultation/correct';
 import type { Deed } from '../../../lib/consultation/event-schema';
 import { fatesOf } from '../../../lib/consultation/fates';
+import { namePlan } from '../../../lib/consultation/name-plan';
 import { effective } from '../../../lib/consultation/state';
 import { amendmentsOf } from '../../../lib/plan/amendments';
 import { sittingsOf } from '../../../lib/plan/sittings';
@@ -44,6 +45,48 @@ describe('what was put right', () => {
     t.consultation.undo();
 
     expect(t.amendments()).toEqual([]);
+  });
+});
+
+describe('the plan for a note', () => {
+  it('has no word that was taken back, also where that was marked as recorded in error', () => {
+    const t = saying(
+      hopes,
+      { kind: 'about', prompt: 'hopes', words: '' },
+      { kind: 'offered', option: 'go', offered: false, why: 'To rest.' },
+    );
+    correct(t.consultation, 'e1', 'Wrong plan.');
+    correct(t.consultation, 'e3', 'Wrong too.');
+    t.consultation.append({ pack: 'tiny', version: '1.2.3' }, { kind: 'undone', event: 'e3' });
+
+    const { amendments } = t.plan();
+
+    expect(amendments.map(({ of, wordsStand }) => [of?.id, wordsStand])).toEqual([
+      ['e1', false],
+      ['e3', false],
+    ]);
+    expect(JSON.stringify(t.plan())).not.toContain('To rest.');
+  });
+
+  it('has nothing of what it is called, also where that was marked as recorded in error', () => {
+    const t = saying(hopes);
+    const before = t.plan();
+    namePlan(t.consultation, 'Blue coat');
+    const named = t.plan();
+    t.consultation.append({ pack: 'tiny', version: '1.2.3' }, { kind: 'corrected', event: 'e2', why: '' });
+
+    expect(named).toEqual(before);
+    expect(t.plan()).toEqual(before);
+  });
+
+  it('says when something was said last: not when it was looked at, or put in the record', () => {
+    const t = saying(hopes);
+    t.clock.pass(minute);
+    t.consultation.add('tiny', { kind: 'compare', options: ['go', 'other'] });
+    t.consultation.add('tiny', { kind: 'entered', length: 'short', how: 'inserted' });
+
+    expect(t.plan().saidLast).toBe('2026-11-24T10:00:00.000Z');
+    expect(talk().plan().saidLast).toBeUndefined();
   });
 });
 

@@ -1,0 +1,26 @@
+import type { Plan } from '../plan/plan';
+import type { AidWords } from '../words/aid-words';
+import { bareLine, bareLines } from './bare-lines';
+import { keptFromPaper } from './kept-from-paper';
+import { gestationWords } from './plan-words';
+
+/**
+ * Everything that was said, as she says it, to go into a message or a letter of hers: her plan without figures, in the
+ * first person, with what it is not. Who may see what is not in it: it goes home with her.
+ */
+export function myWords(plan: Plan, words: AidWords): string {
+  const { t } = words;
+  const lines = bareLines(plan, words, t('plan.why'))
+    .filter(({ field }) => field === undefined || !keptFromPaper.has(field))
+    .map((line) => {
+      if (line.field) return { ...line, about: t(`conversation.${line.field}`) };
+      return line.door ? { ...line, about: `${t('step.door')}, ${t(`door.${line.door}`)}` } : line;
+    });
+  const weeks = plan.gestation ? [`${t('note.weeks')}: ${gestationWords(plan.gestation, words)}`] : [];
+  const said = [...lines.map(bareLine), ...weeks];
+  return [
+    t('paper.mine'),
+    ...(said.length > 0 ? said : [t('plan.notRecorded')]),
+    `${t('plan.change')} ${t('plan.notConsent')} ${t('start.emergency')}`,
+  ].join('\n\n');
+}

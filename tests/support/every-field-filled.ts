@@ -1,0 +1,39 @@
+import { correct } from '../../lib/consultation/correct';
+import type { Deed } from '../../lib/consultation/event-schema';
+import { conversationFields } from '../../lib/plan/plan';
+import { hour, type Talk, talk } from './builders';
+import { noted } from './record-fields';
+
+/** A conversation on two days in which every field is filled. */
+export function everyFieldFilled(): Talk {
+  const t = talk();
+  const add = (...deeds: Deed[]) => {
+    for (const deed of deeds) t.consultation.add('tiny', deed);
+  };
+  add({ kind: 'about', prompt: 'before', words: 'Of another woman.' });
+  correct(t.consultation, 'e1', 'Wrong plan.');
+  t.clock.pass(24 * hour);
+  add({ kind: 'speaker', who: 'clinician' }, { kind: 'gestation', weeks: 36 });
+  add(...conversationFields.map((field): Deed => ({ kind: 'conversation', field, words: noted(field) })));
+  add(
+    { kind: 'about', prompt: 'worries', words: 'The drive.' },
+    { kind: 'offered', option: 'other', offered: false, why: 'Closed.' },
+    { kind: 'coded', set: 'planType', code: '06' },
+    { kind: 'sameWoman', because: 'page' },
+    { kind: 'entered', length: 'short', how: 'inserted' },
+    { kind: 'speaker', who: 'woman' },
+    { kind: 'stratum', stratum: 'first' },
+    { kind: 'shown', stratum: 'first', options: ['go', 'other'], rows: ['sore.first', 'sleep', 'cost'] },
+    { kind: 'about', prompt: 'talk', words: 'Slowly.' },
+    { kind: 'about', prompt: 'hopes', words: 'To be at home.' },
+    { kind: 'value', value: 'rest', weight: 'lot' },
+    { kind: 'mark', row: 'sleep', on: true },
+    { kind: 'question', question: 'q1', words: 'Who comes?' },
+    { kind: 'answer', question: 'q1', by: 'Sam', words: 'Two of us.', answered: true },
+    { kind: 'standing', standing: 'decided', option: 'go' },
+    { kind: 'reason', words: 'It is near.' },
+    { kind: 'planB', ifThen: 'full', words: 'Then home.' },
+    { kind: 'door', line: 'with', words: 'My mother.' },
+  );
+  return t;
+}
