@@ -14,15 +14,26 @@ const javaPath = () => (env.JAVA_HOME ? join(env.JAVA_HOME, 'bin', 'java') : 'ja
 /** Maven by name. On Windows it is a script for a shell. */
 const maven = () => (platform === 'win32' ? { program: 'cmd.exe', first: ['/d', '/c', 'mvn'] } : { program: 'mvn', first: [] });
 
+/** In ms: a fetch of everything over a slow line takes half as long. */
+const patience = 600_000;
+
 /**
- * Runs Maven to its end.
+ * Runs Maven to its end, or until it has taken too long.
  * @param {string[]} args
  * @param {AbortSignal} [signal]
+ * @param {number} [limit] in ms
+ * @throws {Sentence} where it has taken too long
  */
-export const runMaven = (args, signal) => {
+export async function runMaven(args, signal, limit = patience) {
   const { program, first } = maven();
-  return run(program, [...first, '--batch-mode', '--quiet', ...args], { signal });
-};
+  const late = AbortSignal.timeout(limit);
+  const ended = await run(program, [...first, '--batch-mode', '--quiet', ...args], {
+    signal: signal ? AbortSignal.any([signal, late]) : late,
+  });
+  if (ended.code !== 0 && late.aborted && !signal?.aborted)
+    throw new Sentence(`Maven was not done after ${Math.round(limit / 60_000)} minutes; look at the network, and try again.`);
+  return ended;
+}
 
 /** What is wrong with the Java of this machine, or `undefined`. */
 async function javaProblem() {

@@ -35,13 +35,16 @@ export function boxed(/** @type {string[]} */ lines) {
   return [`+${edge}+`, ...lines.map((line) => `| ${line.padEnd(width)} |`), `+${edge}+`].join('\n');
 }
 
+/** In ms: what a program may take to end when it is told to. */
+const patience = 10_000;
+
 /**
  * Runs a program to its end.
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, signal?: AbortSignal, onStart?: (child: import('node:child_process').ChildProcess) => void }} [options]
  *   `show`: let it write to our own output; otherwise what it wrote is handed back. `signal` ends it
- * @returns {Promise<{ code: number, output: string }>} the exit code (1 when it could not start or was killed)
+ * @returns {Promise<{ code: number, output: string }>} once it has ended: the exit code (1 when it could not start or was killed)
  */
 export function run(program, args, { env = process.env, show = false, signal, onStart } = {}) {
   return new Promise((resolve) => {
@@ -53,7 +56,16 @@ export function run(program, args, { env = process.env, show = false, signal, on
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    child.on('error', (problem) => resolve({ code: 1, output: `${output}${problem.message}` }));
+    child.on('error', (problem) => {
+      const ended = { code: 1, output: `${output}${problem.message}` };
+      if (child.pid === undefined) return resolve(ended);
+      // One that was told to end is still there. Whoever waits may take away what it works with.
+      const last = setTimeout(() => child.kill('SIGKILL'), patience);
+      child.on('exit', () => {
+        clearTimeout(last);
+        resolve(ended);
+      });
+    });
     child.on('close', (code) => resolve({ code: code ?? 1, output: output.trim() }));
   });
 }

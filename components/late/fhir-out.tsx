@@ -1,7 +1,6 @@
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { nhsNumber, spaced } from '../../lib/fhir/nhs-number';
 import type { Person } from '../../lib/fhir/patient';
-import { packsNow } from '../../lib/plan/plan-now';
 import { useAid, useLocal, useVerb } from '../aid-context';
 
 export interface FhirOutProps {
@@ -33,22 +32,11 @@ function Document({ onPerson }: FhirOutProps) {
     if (busy.peek() || refused.peek()) return;
     busy.value = true;
     said.value = '';
-    const at = consultation.now();
-    const text = await import('../../lib/fhir/bundle-of')
-      .then(({ bundleOf }) =>
-        bundleOf({
-          plan: consultation.plan.peek(),
-          events: consultation.events.peek(),
-          packs: packsNow(consultation),
-          words,
-          at,
-          version: platform.version ?? '',
-          ...(number !== undefined && { patient: { nhsNumber: number } }),
-        }),
-      )
-      .then((bundle) => JSON.stringify(bundle, null, 2))
+    const person = number === undefined ? undefined : { nhsNumber: number };
+    const text = await import('../../lib/fhir/document-now')
+      .then(({ documentNow }) => documentNow({ consultation, words, version: platform.version, person }))
       .catch(() => undefined);
-    const name = `evenhand-document-${at.slice(0, 10)}.fhir.json`;
+    const name = `evenhand-document-${consultation.now().slice(0, 10)}.fhir.json`;
     if (text === undefined) said.value = t('fhir.failed');
     else await verb(() => platform.download({ name, type: 'application/fhir+json', text }), 'fhir.saved');
     busy.value = false;

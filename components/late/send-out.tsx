@@ -1,5 +1,4 @@
 import type { Person } from '../../lib/fhir/patient';
-import { packsNow } from '../../lib/plan/plan-now';
 import type { Send } from '../../lib/smart/send';
 import { useAid, useLocal } from '../aid-context';
 import { SentLine } from './sent-line';
@@ -19,17 +18,8 @@ function SendTo({ send, person }: { send: Send; person: Person | undefined }) {
     busy.value = true;
     said.value = '';
     try {
-      const { bundleOf } = await import('../../lib/fhir/bundle-of');
-      const document = await bundleOf({
-        plan: consultation.plan.peek(),
-        events: consultation.events.peek(),
-        packs: packsNow(consultation),
-        words,
-        at: consultation.now(),
-        version: platform.version ?? '',
-        ...(person && { patient: person }),
-      });
-      const outcome = await send.open(JSON.stringify(document));
+      const { documentNow } = await import('../../lib/fhir/document-now');
+      const outcome = await send.open(await documentNow({ consultation, words, version: platform.version, person }));
       said.value = outcome.ok ? t('send.opened') : t(`why.${outcome.why}`);
     } catch {
       // What opens the page comes late, and did not.

@@ -3,18 +3,19 @@ import type { Pack } from '../pack/pack';
 import { planOf } from '../plan/plan';
 import { packsIn } from '../plan/plan-now';
 import type { AidWords } from '../words/aid-words';
+import { authorsOf } from './authors';
 import { addCarePlan } from './care-plan';
 import { withChecks } from './checks';
 import { addConfirmedCodes } from './confirmed-codes';
 import { type Content, textOf } from './content';
 import { conversationSections } from './conversation-sections';
-import { documentId } from './document-id';
 import { addPack, addPlanFile } from './documents';
 import { createDraft } from './draft';
-import { fhirText, instantOf } from './fhir-text';
+import { instantOf } from './fhir-text';
 import { figuresSection } from './figures-section';
 import { fileSection } from './file-section';
 import { addHerWords } from './her-words';
+import { needsSection } from './needs-section';
 import { type Person, patientOf } from './patient';
 import { planSection } from './plan-section';
 import { addPreference } from './preference';
@@ -22,7 +23,7 @@ import { addProvenances } from './provenances';
 import { addQuestions } from './questions-answers';
 import { questionsSection } from './questions-section';
 import type { Bundle, Composition, Device, Reference } from './r4';
-import { systems, ukCore } from './systems';
+import { carePlanCode, systems, ukCore } from './systems';
 import { addValues } from './values-answers';
 import { wishesSection } from './wishes-section';
 import { paragraph } from './xhtml';
@@ -41,8 +42,6 @@ export interface BundleOptions {
   /** This version of Evenhand. */
   version: string;
   patient?: Person;
-  /** The clinician who sends it, by name, where that is known. */
-  author?: { display: string };
 }
 
 /**
@@ -51,7 +50,7 @@ export interface BundleOptions {
  * gives others. It is not signed, and is neither consent nor an order.
  */
 export async function bundleOf(options: BundleOptions): Promise<Bundle> {
-  const { plan: planName, events, packs, words, at, version, patient, author } = options;
+  const { plan: planName, events, packs, words, at, version, patient } = options;
   const draft = createDraft();
   const plan = planOf(events, packsIn(events, packs), 'woman', at);
   const lastSaid = instantOf(events.at(-1)?.at ?? at);
@@ -60,24 +59,23 @@ export async function bundleOf(options: BundleOptions): Promise<Bundle> {
 
   // The Composition comes first, and its sections are written once there is something to refer to.
   const section: Composition['section'] = [];
-  const sender = author && fhirText(author.display);
   draft.add('Composition', {
     resourceType: 'Composition',
     meta: { profile: [ukCore('Composition')] },
     language: words.locale,
     text: textOf(content, paragraph(words.t('plan.title')) + paragraph(words.t('plan.notConsent'))),
     status: 'preliminary',
-    type: { coding: [{ system: systems.snomed, code: '734163000', display: 'Care plan' }], text: words.t('plan.title') },
+    type: { coding: [carePlanCode], text: words.t('plan.title') },
     subject: her(),
     date: lastSaid,
-    author: [her(), ...(sender ? [{ display: sender }] : []), draft.to('Device', 'Evenhand')],
+    author: [...authorsOf(content), draft.to('Device', 'Evenhand')],
     title: words.t('plan.title'),
     section,
   });
   if (patient) draft.add('Patient', patientOf(patient));
   draft.add('Device', deviceOf(version));
 
-  const own = addHerWords(content);
+  const { needs, wishes } = addHerWords(content);
   const perDecision = plan.decisions.map((decision) => {
     const values = addValues(content, decision);
     const preferences = decision.wants.flatMap((want) => addPreference(content, decision, want));
@@ -87,11 +85,12 @@ export async function bundleOf(options: BundleOptions): Promise<Bundle> {
   });
   const questions = addQuestions(content);
   const shown = plan.decisions.map(({ pack }) => addPack(content, pack));
-  const { file, check } = await addPlanFile(content, { plan: planName, events });
+  const { file, document } = await addPlanFile(content, { plan: planName, events }, patient);
   addProvenances(content, at, shown);
 
   section.push(
-    wishesSection(content, [...own, ...perDecision.flatMap(({ values }) => values)]),
+    needsSection(content, needs),
+    wishesSection(content, [...wishes, ...perDecision.flatMap(({ values }) => values)]),
     planSection(
       content,
       perDecision.flatMap(({ planned }) => planned),
@@ -101,7 +100,6 @@ export async function bundleOf(options: BundleOptions): Promise<Bundle> {
     ...conversationSections(content),
     fileSection(content, [file]),
   );
-  const document = await documentId(planName, check, patient);
   const { entries, urls } = draft.close(document);
   return {
     resourceType: 'Bundle',

@@ -1,9 +1,10 @@
 import { standWords } from '../export/plan-words';
 import type { DecisionPlan } from '../plan/plan';
+import { writersOf } from './authors';
 import { type Content, textOf } from './content';
 import { fhirText } from './fhir-text';
-import type { CarePlanActivity, Reference } from './r4';
-import { systems, ukCore } from './systems';
+import type { CarePlanActivity, CodeableConcept, Reference } from './r4';
+import { carePlanCode, ifThensOf, ukCore } from './systems';
 import { bold, list, paragraph, quoted, text } from './xhtml';
 
 /**
@@ -19,12 +20,16 @@ export function addCarePlan(content: Content, decision: DecisionPlan, preference
   );
   const ifs = planB.flatMap(({ ifThen, said }) => {
     const wanted = said && fhirText(said.words);
-    return said && wanted !== undefined ? [{ when: words.say(ifThen.when), wanted, event: said.event }] : [];
+    return said && wanted !== undefined ? [{ id: ifThen.id, when: words.say(ifThen.when), wanted, event: said.event }] : [];
   });
   if (planA.length === 0 && ifs.length === 0) return [];
+  const from = [...planA.map(({ stand }) => stand.event), ...ifs.map(({ event }) => event)];
   const activity = [
     ...planA.map(({ said, stand }) => activityOf(t('fhir.planA'), said, stand.standing === 'decided')),
-    ...ifs.map(({ when, wanted }) => activityOf(t('note.planB'), wanted, true, when)),
+    ...ifs.map(({ id, when, wanted }) => {
+      const coding = [{ system: ifThensOf(pack.id), version: pack.version, code: id, display: when }];
+      return activityOf(t('note.planB'), wanted, true, { coding, text: when });
+    }),
   ];
   return [
     draft.add(
@@ -43,29 +48,29 @@ export function addCarePlan(content: Content, decision: DecisionPlan, preference
         ),
         status: 'draft',
         intent: 'proposal',
-        category: [{ coding: [{ system: systems.snomed, code: '734163000', display: 'Care plan' }] }],
+        category: [{ coding: [carePlanCode] }],
         title: pack.title,
         description: t('plan.notConsent'),
         subject: her(),
         created: content.lastSaid,
         author: her(),
-        contributor: [her()],
+        contributor: writersOf(from, content),
         ...(preferences.length > 0 && { supportingInfo: [...preferences] }),
         ...(draft.has('Goal hopes') && { goal: [draft.to('Goal hopes')] }),
         activity,
       },
-      [...planA.map(({ stand }) => stand.event), ...ifs.map(({ event }) => event)],
+      from,
     ),
   ];
 }
 
 /** @param when what would have to change first, for plan B */
-function activityOf(kind: string, description: string, settled: boolean, when?: string): CarePlanActivity {
+function activityOf(kind: string, description: string, settled: boolean, when?: CodeableConcept): CarePlanActivity {
   return {
     detail: {
       code: { text: kind },
       status: settled ? 'not-started' : 'unknown',
-      ...(when !== undefined && { statusReason: { text: when } }),
+      ...(when !== undefined && { statusReason: when }),
       description,
     },
   };

@@ -1,23 +1,26 @@
 import type { CodeSet } from '../consultation/event-schema';
 import { codeWords } from '../msds/code-words';
 import { elements, isCode } from '../msds/codes';
+import { saidSince } from '../msds/said-since';
 import type { DecisionPlan } from '../plan/plan';
 import { type Content, kindOf, textOf } from './content';
 import { fhirText, instantOf } from './fhir-text';
+import { paragraphs } from './lines';
 import type { Reference } from './r4';
 import { codesOf, ukCore } from './systems';
-import { paragraph } from './xhtml';
 
 const sets: readonly CodeSet[] = ['planType', 'plannedSetting'];
 
 /** The codes for the trust's own data set, and only those that a clinician confirmed. */
-export function addConfirmedCodes(content: Content, { pack, codes }: DecisionPlan): Reference[] {
+export function addConfirmedCodes(content: Content, decision: DecisionPlan): Reference[] {
   const { draft, words, her } = content;
+  const { pack, codes } = decision;
   return sets.flatMap((set) => {
     const coded = codes[set];
     const code = coded && fhirText(coded.code);
     if (!coded || code === undefined) return [];
     const said = codeWords(set, code, words);
+    const since = saidSince(decision, set) ? words.t('fhir.saidSince') : '';
     return [
       draft.add(
         `Observation code ${pack.id} ${set}`,
@@ -25,7 +28,7 @@ export function addConfirmedCodes(content: Content, { pack, codes }: DecisionPla
           resourceType: 'Observation',
           meta: { profile: [ukCore('Observation')] },
           language: words.locale,
-          text: textOf(content, paragraph(`${pack.title}. ${elements[set]}: ${said}`)),
+          text: textOf(content, paragraphs([`${pack.title}. ${elements[set]}: ${said}`, since])),
           status: 'final',
           category: [kindOf('confirmed-code', words.t('fhir.confirmedCode'))],
           code: { text: elements[set] },
@@ -36,6 +39,7 @@ export function addConfirmedCodes(content: Content, { pack, codes }: DecisionPla
             ...(isCode(set, coded.code) && { coding: [{ system: codesOf(set), code: coded.code }] }),
             text: said,
           },
+          ...(since && { note: [{ text: since }] }),
         },
         [coded.event],
       ),

@@ -1,13 +1,19 @@
 import type { ConversationField } from '../consultation/event-schema';
 import { optionStates } from '../export/note-options';
+import { gestationWords } from '../export/plan-words';
 import type { AidKey } from '../words/aid-words';
 import type { Content } from './content';
-import { wordsLine } from './lines';
+import { line, wordsLine } from './lines';
 import type { Section } from './r4';
 import { type Heading, sectionOf } from './section';
 import { bold, heading, list, quoted, text } from './xhtml';
 
-/** Under which heading a field stands. What happens next stands with the plan. */
+/** Fields that stand in a section of another file. */
+type Elsewhere = 'next' | 'review' | 'interpreter' | 'needsMet';
+const elsewhere: ReadonlySet<ConversationField> = new Set<Elsewhere>(['next', 'review', 'interpreter', 'needsMet']);
+const isHere = (field: ConversationField): field is keyof typeof under => !elsewhere.has(field);
+
+/** Under which heading a field stands. What happens next stands with the plan, and what was done about her needs with those. */
 const under = {
   present: 'attendance-details',
   setting: 'attendance-details',
@@ -15,8 +21,6 @@ const under = {
   times: 'attendance-details',
   urgency: 'attendance-details',
   professional: 'person-completing-record',
-  interpreter: 'individual-requirements',
-  needsMet: 'individual-requirements',
   capacity: 'mental-capacity-assessment',
   involvement: 'professional-narrative',
   discussed: 'professional-narrative',
@@ -30,12 +34,11 @@ const under = {
   measure: 'professional-narrative',
   consent: 'consent-for-treatment-record',
   sharing: 'consent-for-information-sharing',
-} as const satisfies Record<Exclude<ConversationField, 'next' | 'review'>, Heading>;
+} as const satisfies Record<Exclude<ConversationField, Elsewhere>, Heading>;
 type Under = (typeof under)[keyof typeof under];
 const titles = {
   'attendance-details': 'fhir.attendance',
   'person-completing-record': 'conversation.professional',
-  'individual-requirements': 'fhir.needs',
   'mental-capacity-assessment': 'conversation.capacity',
   'professional-narrative': 'fhir.talk',
   'consent-for-treatment-record': 'conversation.consent',
@@ -55,7 +58,7 @@ export function conversationSections(content: Content): Section[] {
   const { plan, words } = content;
   const { t } = words;
   const fields = plan.conversation.flatMap(({ field, said }) => {
-    if (field === 'next' || field === 'review') return [];
+    if (!isHere(field)) return [];
     const own = under[field];
     const code: Under = !said && onlyIfSaid.has(own) ? main : own;
     return [{ code, title: t(`conversation.${field}`), html: wordsLine(t(`conversation.${field}`), said, words, false) }];
@@ -63,9 +66,18 @@ export function conversationSections(content: Content): Section[] {
   return order.flatMap((code) => {
     const here = fields.filter((field) => field.code === code);
     if (here.length === 0) return [];
-    const html = here.map((field) => field.html).join('') + (code === main ? offersHtml(content) : '');
+    const html = [
+      code === 'attendance-details' ? weeksHtml(content) : '',
+      ...here.map((field) => field.html),
+      code === main ? offersHtml(content) : '',
+    ].join('');
     return [sectionOf(content, code, t(titles[code]), html)];
   });
+}
+
+/** How far she was when it was talked about. */
+function weeksHtml({ plan: { gestation }, words }: Content): string {
+  return line(words.t('note.weeks'), gestation && gestationWords(gestation, words), words);
 }
 
 /** Every option of every decision: whether it was on the screen, and whether it was offered, with the reason where not. */

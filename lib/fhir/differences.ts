@@ -1,140 +1,155 @@
 import { isRecord } from '../carry/parse-json';
 import type { Event } from '../consultation/event-schema';
-import { type DecisionState, decisionState, effective, type SharedState, sharedState } from '../consultation/state';
-import { onlyPart } from '../pack/pack';
 import { whyAsked } from '../plan/why-asked';
 import type { Difference } from './changes-in';
-import { fhirText, held } from './fhir-text';
-import { codingOf } from './pieces';
-import { blanksAsOne, wordsIn } from './says';
-import { codesOf, optionsOf, systems } from './systems';
+import { type Expected, hers, records } from './expected';
+import { expectedQuestions, expectedValues } from './expected-answers';
+import { expectedDecision } from './expected-decisions';
+import { expectedFrame } from './expected-frame';
+import { expectedWords } from './expected-words';
+import { held } from './fhir-text';
+import { linesOf } from './narrative-lines';
+import { codingOf, isPlanFile } from './pieces';
+import { blanksAsOne } from './says';
+import { systems } from './systems';
+import { textOr } from './text-or';
+import { formOf, isSaid, type WhatWasSaid, whatWasSaid } from './what-was-said';
 
 type Json = Readonly<Record<string, unknown>>;
-type StateOf = (pack: string) => DecisionState;
-
-const otherwise = 'says something else than the plan in it';
 
 /**
- * What a document says in codes and in her words, worked out again from the events: a preference, an answer, a hope,
- * plan B, a confirmed code. It needs no pack, so that a document of another version is held to it as well; and whoever
- * makes the sums of a changed document again does not get past it.
+ * What a document says in codes and in her words, worked out again from the events, in both directions: each resource is
+ * one that the events say there is, and each that they say there is stands there, once, and says just that. It needs no
+ * pack, so that a document of another version is held to it as well; and whoever makes the sums of a changed document
+ * again does not get past it.
+ * @param entries of types that Evenhand writes; others are told elsewhere
+ * @param timestamp of the Bundle
  */
-export function differences(events: readonly Event[], resources: readonly Json[]): Difference[] {
-  const counted = effective(events);
-  const shared = sharedState(counted, 'woman');
-  const states = new Map<string, DecisionState>();
-  const stateOf = (pack: string) => {
-    const state = states.get(pack) ?? decisionState(counted, pack);
-    states.set(pack, state);
-    return state;
-  };
-  return resources.flatMap((resource): Difference[] => {
-    switch (resource.resourceType) {
-      case 'Observation':
-        return observed(resource, shared, stateOf, counted);
-      case 'Goal':
-        return same('Goal', textIn(resource.description), shared.about.hopes?.words);
-      case 'QuestionnaireResponse':
-        return answered(resource, shared, stateOf);
-      case 'CarePlan':
-        return planned(resource, counted, stateOf);
-      case 'Composition':
-        return told(resource, shared);
-      default:
-        return [];
-    }
-  });
-}
-
-/** Words as a document has them, whatever a server did to the blanks in them. */
-const shown = (words: string | undefined) => blanksAsOne(fhirText(words ?? '') ?? '');
-const plain = (value: unknown) => (typeof value === 'string' ? blanksAsOne(value) : '');
-const textIn = (value: unknown) => (isRecord(value) ? value.text : undefined);
-const records = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isRecord) : []);
-
-function same(at: string, value: unknown, words: string | undefined): Difference[] {
-  return plain(value) === shown(words) ? [] : [{ at, what: otherwise }];
-}
-
-function observed(resource: Json, shared: SharedState, stateOf: StateOf, counted: readonly Event[]): Difference[] {
-  const [category] = records(resource.category);
-  const prompt = codingOf(resource.code, systems.prompt);
-  const kind = codingOf(category, systems.kind);
-  if (kind === 'her-words') {
-    const said = Object.entries(shared.about).find(([key]) => key === prompt)?.[1];
-    return same(`Observation ${prompt}`, resource.valueString, said?.words);
-  }
-  if (kind !== 'preference') return coded(resource, counted);
-  const [pack = '', part = onlyPart] = (codingOf(resource.code, systems.decision) ?? '').split('#');
-  const state = stateOf(pack);
-  const stood = Object.hasOwn(state.standings, part) ? state.standings[part] : undefined;
-  const option = codingOf(resource.valueCodeableConcept, optionsOf(pack));
-  const why = records(resource.note).map(({ text }) => plain(text));
-  const reason = whyAsked(counted, pack).old ? '' : shown(state.reason?.words);
-  const right =
-    stood !== undefined &&
-    codingOf(resource.valueCodeableConcept, systems.standing) === stood.standing &&
-    // An option that the pack did not have is named by no code.
-    (option === undefined || option === stood.option) &&
-    Date.parse(String(resource.effectiveDateTime)) === Date.parse(stood.event.at) &&
-    why.join() === reason;
-  return right ? [] : [{ at: `Observation ${pack}`, what: otherwise }];
-}
-
-/** A code that a clinician confirmed: no other may stand in its place. */
-function coded({ code, valueCodeableConcept }: Json, counted: readonly Event[]): Difference[] {
-  const confirmed = counted.some(
-    (event) => event.kind === 'coded' && event.code !== null && codingOf(valueCodeableConcept, codesOf(event.set)) === event.code,
+export function differences(
+  events: readonly Event[],
+  entries: readonly { fullUrl: unknown; resource: Json }[],
+  timestamp: unknown,
+): Difference[] {
+  const said = whatWasSaid(events, entries);
+  const expected = shelved(
+    [
+      ...expectedFrame(said, timestamp),
+      ...expectedWords(said),
+      ...said.atHand.flatMap((of) => [...expectedDecision(said, of), ...expectedValues(said, of)]),
+      ...expectedQuestions(said),
+    ],
+    ({ key }) => key,
   );
-  const coding = isRecord(valueCodeableConcept) ? valueCodeableConcept.coding : undefined;
-  return confirmed || coding === undefined ? [] : [{ at: `Observation ${plain(textIn(code)).slice(0, 60)}`, what: otherwise }];
+  const keyOf = keysOf(said);
+  const found = shelved(said.resources, keyOf);
+  const all = [...new Set([...expected.keys(), ...found.keys()])].flatMap((key) =>
+    heldAgainst(found.get(key) ?? [], expected.get(key) ?? []),
+  );
+  return [...all, ...told(said)];
 }
 
-function answered(resource: Json, shared: SharedState, stateOf: StateOf): Difference[] {
-  const form = String(resource.questionnaire).replace(/\|.*$/s, '').split('/').at(-1) ?? '';
-  const items = records(resource.item);
-  if (form === 'questions') {
-    const asked = items.map(({ item }) => answersIn(records(item)));
-    const right = shared.questions.map(({ words, by, answered: done, answer }) =>
-      [shown(words), shown(by), String(done), shown(answer)].join('\n'),
-    );
-    return asked.join('\n\n') === right.join('\n\n') ? [] : [{ at: 'QuestionnaireResponse questions', what: otherwise }];
+/** Resources of one thing, and what the events say there is of it. */
+function heldAgainst(resources: readonly Json[], expected: readonly Expected[]): Difference[] {
+  const left = new Set(expected);
+  const wrong = resources.filter((resource) => {
+    const own = firstRight(left, resource);
+    if (own) left.delete(own);
+    return !own;
+  });
+  const [...open] = left;
+  const differs = wrong.map((resource): Difference => {
+    const own = open.shift();
+    if (own) return { at: own.place, what: 'says something else than the plan in it' };
+    const again = expected[0]?.place;
+    if (again !== undefined) return { at: again, what: 'is there more than once' };
+    return { at: typeIn(resource), what: 'is not in the plan in it' };
+  });
+  return [
+    ...differs,
+    ...open.flatMap(({ place, sure }) => (sure ? [{ at: place, what: 'is in the plan, and not in the document' }] : [])),
+  ];
+}
+
+/** Several are of one thing where a few decisions have a code of one set; a file may have thousands, and nobody waits for all. */
+const mostTried = 50;
+
+function firstRight(left: ReadonlySet<Expected>, resource: Json): Expected | undefined {
+  let tried = 0;
+  for (const own of left) {
+    if (own.right(resource)) return own;
+    tried += 1;
+    if (tried === mostTried) break;
   }
-  const pack = form.replace(/^values-/, '');
-  const { weights } = stateOf(pack);
-  const right = items.every(({ linkId, answer }) => {
-    const [first] = records(answer);
-    const said = isRecord(first?.valueCoding) ? first.valueCoding.code : undefined;
-    return said !== undefined && said === (Object.hasOwn(weights, String(linkId)) ? weights[String(linkId)] : undefined);
-  });
-  return right ? [] : [{ at: `QuestionnaireResponse ${pack}`, what: otherwise }];
+  return undefined;
 }
 
-function answersIn(items: readonly Json[]): string {
-  const of = (linkId: string) => {
-    const [answer] = records(items.find((item) => item.linkId === linkId)?.answer);
-    return answer?.valueBoolean === undefined ? plain(answer?.valueString) : String(answer.valueBoolean);
+const typeIn = ({ resourceType }: Json) => (/^[A-Z][A-Za-z]{2,40}$/.test(textOr(resourceType)) ? textOr(resourceType) : 'entry');
+
+function shelved<T>(all: readonly T[], keyOf: (one: T) => string | undefined): Map<string, T[]> {
+  const shelves = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key === undefined) continue;
+    const shelf = shelves.get(key);
+    if (shelf) shelf.push(one);
+    else shelves.set(key, [one]);
+  }
+  return shelves;
+}
+
+/** What a resource is of, by its codes; nothing for what Evenhand does not write. */
+function keysOf({ resources }: WhatWasSaid): (resource: Json) => string | undefined {
+  const places = new Map(resources.filter(isSaid).map((resource, index) => [resource, index]));
+  return (resource) => {
+    const { resourceType } = resource;
+    switch (resourceType) {
+      case 'Observation': {
+        const kind = codingOf(records(resource.category)[0], systems.kind);
+        if (kind === 'her-words') return `Observation her-words ${codingOf(resource.code, systems.prompt)}`;
+        if (kind === 'preference') return `Observation preference ${codingOf(resource.code, systems.decision)}`;
+        return kind === 'confirmed-code'
+          ? `Observation code ${isRecord(resource.code) ? textOr(resource.code.text) : ''}`
+          : 'Observation';
+      }
+      case 'QuestionnaireResponse':
+        return `QuestionnaireResponse ${formOf(resource)}`;
+      case 'Questionnaire':
+        return `Questionnaire ${textOr(resource.url)}`;
+      case 'CarePlan':
+        return `CarePlan ${blanksAsOne(textOr(resource.title))}`;
+      case 'DocumentReference': {
+        const { masterIdentifier } = resource;
+        return `DocumentReference ${isPlanFile(resource) ? 'plan' : isRecord(masterIdentifier) ? textOr(masterIdentifier.value) : ''}`;
+      }
+      case 'Provenance':
+        return `Provenance ${places.get(resource) ?? 'program'}`;
+      case 'Composition':
+      case 'Goal':
+      case 'Patient':
+      case 'Device':
+        return resourceType;
+      default:
+        return undefined;
+    }
   };
-  return ['words', 'by', 'answered', 'answer'].map(of).join('\n');
 }
 
-/** Plan B, word for word; plan A is held to in its observation. */
-function planned({ activity }: Json, counted: readonly Event[], stateOf: StateOf): Difference[] {
-  const packs = [...new Set(counted.map(({ pack }) => pack))];
-  const said = new Set(packs.flatMap((pack) => Object.values(stateOf(pack).planB).map(({ words }) => shown(words))));
-  const right = records(activity).every(({ detail }) => {
-    const isPlanB = isRecord(detail) && detail.statusReason !== undefined;
-    return !isPlanB || said.has(plain(detail.description));
+/** Everybody's words stand in the sections, in blocks of their own, for those who read nothing else. */
+function told({ resources, shared, counted, atHand, certain }: WhatWasSaid): Difference[] {
+  const composition = resources.find(({ resourceType }) => resourceType === 'Composition');
+  const read = new Set(records(composition?.section).flatMap(({ text }) => [...linesOf(text).quotes]));
+  const isThere = (words: string) => blanksAsOne(words) === '' || read.has(blanksAsOne(words));
+  const ofDecisions = atHand.flatMap((of) => {
+    const { reason, planB } = of.state;
+    const ifs = Object.values(planB).filter(({ event }) => certain(event, of));
+    // One that is of where she stood before is in the history, where there is one.
+    return reason && !whyAsked(counted, of.pack).old ? [reason, ...ifs] : ifs;
   });
-  return right ? [] : [{ at: 'CarePlan', what: otherwise }];
-}
-
-/** Her words stand in the sections, for those who read nothing else. */
-function told({ section }: Json, { about, door, conversation, questions }: SharedState): Difference[] {
-  const read = records(section)
-    .map(({ text }) => (isRecord(text) && typeof text.div === 'string' ? wordsIn(text.div) : ''))
-    .join('\n');
-  const said = [about, door, conversation].flatMap((of) => Object.values(of).map(({ words }) => words));
-  const lost = [...said, ...questions.map(({ words }) => words)].some((words) => !read.includes(blanksAsOne(held(words))));
-  return lost ? [{ at: 'Composition', what: 'has not all of her words' }] : [];
+  const own = [...Object.values(shared.about), ...Object.values(shared.door), ...ofDecisions];
+  const all =
+    own.every(({ words }) => isThere(hers(words))) &&
+    Object.values(shared.conversation).every(({ words }) => isThere(held(words))) &&
+    // One that was picked as it stands was worded by nobody, and has no quotation marks.
+    shared.questions.every(({ words, answer }) => (isThere(hers(words)) || isThere(held(words))) && isThere(held(answer)));
+  return all ? [] : [{ at: 'Composition', what: 'has not all of her words' }];
 }

@@ -6,6 +6,8 @@ import { notReviewedWords, signOffWords } from '../export/sign-off-words';
 import type { Pack } from '../pack/pack';
 import { attached } from './attached';
 import { type Content, kindOf, textOf } from './content';
+import { documentId } from './document-id';
+import type { Person } from './patient';
 import type { Reference } from './r4';
 import { systems, ukCore } from './systems';
 import { paragraph } from './xhtml';
@@ -34,13 +36,25 @@ export function addPack(content: Content, pack: Pack): Reference {
   });
 }
 
-/** The plan file itself, event by event, which holds also what FHIR strings cannot. @returns its sum besides */
-export async function addPlanFile(content: Content, plan: CarriedPlan): Promise<{ file: Reference; check: string }> {
+/**
+ * The plan file itself, event by event, which holds also what FHIR strings cannot.
+ * @returns the UUID of the document besides, which is made of the sum of that file
+ */
+export async function addPlanFile(
+  content: Content,
+  plan: CarriedPlan,
+  patient: Person | undefined,
+): Promise<{ file: Reference; document: string }> {
   const { draft, words, her, lastSaid } = content;
   const title = words.t('fhir.planFile');
   const saved = await planFile(openable(plan), lastSaid);
   const json = JSON.stringify(saved);
   if (json.length > mostBytes) throw new RangeError('the plan is longer than a file may be');
+  // Each sum is a wait of its own: two that do not need each other are waited for at once.
+  const [attachment, document] = await Promise.all([
+    attached(json, title, lastSaid),
+    documentId(plan.plan, saved.check, patient),
+  ]);
   const file = draft.add(
     'DocumentReference plan',
     {
@@ -53,9 +67,9 @@ export async function addPlanFile(content: Content, plan: CarriedPlan): Promise<
       subject: her(),
       date: lastSaid,
       description: title,
-      content: [{ attachment: await attached(json, title, lastSaid) }],
+      content: [{ attachment }],
     },
     plan.events,
   );
-  return { file, check: saved.check };
+  return { file, document };
 }

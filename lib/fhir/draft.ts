@@ -16,6 +16,7 @@ export interface Draft {
   close: (space: string) => { entries: Entry[]; urls: ReadonlyMap<string, string> };
 }
 
+/** An empty document. What refers to a name that is never added is refused when it closes. */
 export function createDraft(): Draft {
   const parts = new Map<string, { resource: Resource; from: ReadonlySet<Event> }>();
   const references: { name: string; reference: Reference }[] = [];

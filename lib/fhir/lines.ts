@@ -15,5 +15,7 @@ export function wordsLine(label: string, said: Statement | undefined, words: Aid
   return `<p>${bold(label.replace(/[:.?]$/, ''))} ${stamp(said.event, words)}</p>${quoted(said.words, hers)}`;
 }
 
+/** When something was said, by whom and with which figures, in brackets, as XHTML. */
 export const stamp = (event: Event, words: AidWords) => `(${text(stampWords(event, words))})`;
+/** Sentences of ours, each a paragraph; empty ones are left out. */
 export const paragraphs = (said: readonly string[]) => said.filter(Boolean).map(paragraph).join('');

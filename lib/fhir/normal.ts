@@ -2,34 +2,39 @@ import { isRecord } from '../carry/parse-json';
 import { blanksAsOne, says } from './says';
 
 type Json = Readonly<Record<string, unknown>>;
+type NameOf = (reference: string) => string;
 
-const instant = /^\d{4}-\d\d-\d\dT/;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
 /** What a server that keeps a resource may change of it, and what says nothing: its id, its history, its profiles. */
 const serversOwn = new Set(['id', 'meta']);
 
 /**
- * A resource as it is compared, as JSON: without what a server may change.
+ * A resource as it is compared, as JSON: without what a server may change, its keys in an order of their own.
  * @param nameOf what a reference leads to, by something that stays when addresses are changed
  */
-export function normal(resource: Json, nameOf: (reference: string) => string): string {
-  const own = Object.entries(resource).filter(([key]) => !serversOwn.has(key));
-  return JSON.stringify(inner(Object.fromEntries(own), nameOf));
+export function normal(resource: Json, nameOf: NameOf): string {
+  return written(resource, nameOf, serversOwn);
 }
 
-function inner(value: unknown, nameOf: (reference: string) => string): unknown {
-  if (typeof value === 'string') return text(value);
-  if (Array.isArray(value)) return value.map((one) => inner(one, nameOf));
-  if (!isRecord(value)) return value;
-  // In an order of their own, since servers write keys in another; without a prototype, which a key could name.
-  const sorted: Record<string, unknown> = Object.create(null);
+const none: ReadonlySet<string> = new Set();
+
+function written(value: unknown, nameOf: NameOf, without = none): string {
+  if (typeof value === 'string') return JSON.stringify(text(value));
+  if (Array.isArray(value)) return `[${value.map((one) => written(one, nameOf)).join()}]`;
+  if (!isRecord(value)) return JSON.stringify(value) ?? 'null';
+  let all = '';
   for (const key of Object.keys(value).sort()) {
     const one = value[key];
-    if (key === 'reference' && typeof one === 'string') sorted[key] = nameOf(one);
-    else if (key === 'div' && typeof one === 'string') sorted[key] = says(one);
-    else sorted[key] = inner(one, nameOf);
+    if (one === undefined || without.has(key)) continue;
+    all += `${all ? ',' : '{'}${JSON.stringify(key)}:${typeof one === 'string' ? JSON.stringify(said(key, one, nameOf)) : written(one, nameOf)}`;
   }
-  return sorted;
+  return all ? `${all}}` : '{}';
+}
+
+function said(key: string, value: string, nameOf: NameOf): string {
+  if (key === 'reference') return nameOf(value);
+  return key === 'div' ? says(value) : text(value);
 }
 
 /** The same instant may be written in several ways. */

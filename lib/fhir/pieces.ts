@@ -4,6 +4,7 @@ import { sha256 } from '../carry/sha256';
 import { mix } from './mix';
 import { normal } from './normal';
 import { systems } from './systems';
+import { textOr } from './text-or';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -40,24 +41,19 @@ export function piecesOf(entries: readonly { fullUrl: unknown; resource: Json }[
   const names = new Map<string, string>();
   for (const { fullUrl, resource } of entries) {
     const { resourceType, id } = resource;
-    const name = identifierOf(resource) ?? String(resourceType);
+    const name = identifierOf(resource) ?? textOr(resourceType);
     if (typeof fullUrl === 'string') names.set(fullUrl, name);
-    if (typeof id === 'string') names.set(`${resourceType}/${id}`, name);
+    if (typeof id === 'string') names.set(`${textOr(resourceType)}/${id}`, name);
   }
-  // A server may add its own address before, and the version after.
-  const nameOf = (reference: string) => {
-    const [, relative = ''] = /([A-Za-z]+\/[A-Za-z0-9.-]+)(?:\/_history\/\w+)?$/.exec(reference) ?? [];
-    return names.get(reference) ?? names.get(relative) ?? reference;
-  };
+  const nameOf = (reference: string) => names.get(reference) ?? names.get(relativeTo(reference)) ?? reference;
   const piece = (kind: string, identifier: string | undefined, what: Json): Piece => {
     const says = normal(what, nameOf);
     return { kind, identifier, says, sum: mix(says) };
   };
   return entries.flatMap(({ resource }) => {
-    const kind = String(resource.resourceType);
+    const kind = textOr(resource.resourceType);
     const identifier = identifierOf(resource);
-    // The contents of a plan file are checked by their own sums, and these here stand in them.
-    if (kind === 'DocumentReference' && isPlanFile(resource)) return [piece(kind, identifier, { ...resource, content: null })];
+    if (kind === 'DocumentReference' && isPlanFile(resource)) return [piece(kind, identifier, withoutFiles(resource))];
     if (kind !== 'Composition' || !Array.isArray(resource.section)) return [piece(kind, identifier, resource)];
     const sections = resource.section.filter(isRecord);
     return [
@@ -65,6 +61,24 @@ export function piecesOf(entries: readonly { fullUrl: unknown; resource: Json }[
       ...sections.map((section) => piece(`section ${sectionCode(section)}`, undefined, section)),
     ];
   });
+}
+
+/** An address without that of a server before it, and the version after. */
+export function relativeTo(reference: string): string {
+  const parts = reference.split('/');
+  const last = parts.at(-2) === '_history' ? parts.length - 2 : parts.length;
+  return parts.slice(Math.max(0, last - 2), last).join('/');
+}
+
+/**
+ * What is attached is checked by sums of its own, and the sums of the pieces stand in the second: of the first, which the
+ * plan file is, only those are left out; of the second, all. What else lies there counts.
+ */
+function withoutFiles(resource: Json): Json {
+  const [file, , ...more] = Array.isArray(resource.content) ? (resource.content as unknown[]) : [];
+  if (!isRecord(file) || !isRecord(file.attachment)) return resource;
+  const { data: _data, size: _size, hash: _hash, ...attachment } = file.attachment;
+  return { ...resource, content: [{ ...file, attachment }, ...more] };
 }
 
 /** True for the DocumentReference that holds the plan file. */

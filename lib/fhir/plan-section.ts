@@ -1,6 +1,7 @@
 import { changeWords, elsewhereWords, errorWords, reasonStamp, standWords } from '../export/plan-words';
 import { codeWords } from '../msds/code-words';
 import { elements } from '../msds/codes';
+import { saidSince } from '../msds/said-since';
 import type { DecisionPlan } from '../plan/plan';
 import type { Stand } from '../plan/thread';
 import type { Content } from './content';
@@ -60,7 +61,11 @@ function decisionHtml(decision: DecisionPlan, { words }: Content): string {
     ...(['planType', 'plannedSetting'] as const).flatMap((set) => {
       const coded = codes[set];
       return coded
-        ? [`<p>${bold(`${elements[set]}:`)} ${text(codeWords(set, coded.code, words))} ${stamp(coded.event, words)}</p>`]
+        ? [
+            `<p>${bold(`${elements[set]}:`)} ${text(codeWords(set, coded.code, words))} ${stamp(coded.event, words)}${
+              saidSince(decision, set) ? ` ${bold(t('fhir.saidSince'))}` : ''
+            }</p>`,
+          ]
         : [];
     }),
   ].join('');

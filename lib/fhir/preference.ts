@@ -50,7 +50,7 @@ export function addPreference(content: Content, decision: DecisionPlan, want: Wa
         performer: [her()],
         valueCodeableConcept: {
           coding: [
-            { system: systems.standing, code: stand.standing, display: words.t(`fhir.standing.${stand.standing}`) },
+            { system: systems.standing, code: stand.standing, display: words.t(`stand.${stand.standing}`) },
             ...(option ? [{ system: optionsOf(pack.id), version: pack.version, code: option.id, display: option.name }] : []),
           ],
           text: said,

@@ -1,3 +1,5 @@
+import { fromTheList } from '../plan/from-the-list';
+import { writersOf } from './authors';
 import { type Content, textOf } from './content';
 import { fhirText, instantOf } from './fhir-text';
 import { questionHtml } from './questions-section';
@@ -15,9 +17,17 @@ export function addQuestions(content: Content): Reference[] {
   if (plan.questions.length === 0) return [];
   const url = questionnaireUrl('questions');
   const title = t('questions.title');
-  const labels = { words: title, by: t('questions.who'), answered: t('questions.answered'), answer: t('questions.answer') };
+  const labels = {
+    words: title,
+    picked: t('fhir.picked'),
+    by: t('questions.who'),
+    answered: t('questions.answered'),
+    answer: t('questions.answer'),
+  };
   const said = plan.questions.map(({ id }) => id);
   const from = events.filter((event) => (event.kind === 'question' || event.kind === 'answer') && said.includes(event.question));
+  const last = from.at(-1);
+  const [author] = last ? writersOf([last], content) : [];
   const form = draft.add('Questionnaire questions', {
     resourceType: 'Questionnaire',
     meta: { profile: [ukCore('Questionnaire')] },
@@ -37,6 +47,7 @@ export function addQuestions(content: Content): Reference[] {
         repeats: true,
         item: [
           { linkId: 'words', text: labels.words, type: 'string' },
+          { linkId: 'picked', text: labels.picked, type: 'boolean' },
           { linkId: 'by', text: labels.by, type: 'string' },
           { linkId: 'answered', text: labels.answered, type: 'boolean' },
           { linkId: 'answer', text: labels.answer, type: 'string' },
@@ -54,17 +65,19 @@ export function addQuestions(content: Content): Reference[] {
       resourceType: 'QuestionnaireResponse',
       meta: { profile: [ukCore('QuestionnaireResponse')] },
       language: words.locale,
-      text: textOf(content, list(plan.questions.map((question) => questionHtml(question, words)))),
+      text: textOf(content, list(plan.questions.map((question) => questionHtml(question, content)))),
       questionnaire: `${url}|${version}`,
       status: 'in-progress',
       subject: her(),
-      authored: instantOf(from.at(-1)?.at ?? content.lastSaid),
-      author: her(),
+      authored: instantOf(last?.at ?? content.lastSaid),
+      ...(author && { author }),
+      source: her(),
       item: plan.questions.map((question) => ({
         linkId: 'question',
         text: title,
         item: [
           ...item('words', question.words),
+          { linkId: 'picked', text: labels.picked, answer: [{ valueBoolean: fromTheList(question, plan, words) }] },
           ...item('by', question.by),
           { linkId: 'answered', text: labels.answered, answer: [{ valueBoolean: question.answered }] },
           ...item('answer', question.answer),

@@ -1,5 +1,5 @@
 import type { Question } from '../consultation/state';
-import type { AidWords } from '../words/aid-words';
+import { fromTheList } from '../plan/from-the-list';
 import type { Content } from './content';
 import { line } from './lines';
 import type { Reference, Section } from './r4';
@@ -11,16 +11,20 @@ export function questionsSection(content: Content, entries: readonly Reference[]
   const { plan, words } = content;
   const html =
     plan.questions.length > 0
-      ? list(plan.questions.map((question) => questionHtml(question, words)))
+      ? list(plan.questions.map((question) => questionHtml(question, content)))
       : paragraph(words.t('note.noQuestions'));
   return sectionOf(content, 'outstanding-issues', words.t('questions.title'), html, entries);
 }
 
 /** Each of their words in a block of its own: nothing that somebody typed can look like a line of ours. */
-export function questionHtml({ words: asked, by, answer, answered }: Question, words: AidWords): string {
+export function questionHtml(question: Question, content: Content): string {
+  const { words: asked, by, answer, answered } = question;
+  const { plan, words } = content;
   const { t } = words;
+  const picked = fromTheList(question, plan, words);
   return [
-    quoted(asked),
+    quoted(asked, !picked),
+    picked ? paragraph(t('fhir.picked')) : '',
     line(t('questions.who'), by, words),
     paragraph(t(answered ? 'questions.answered' : 'questions.notAnswered')),
     answer ? `<p>${text(t('questions.answer'))}:</p>${quoted(answer, false)}` : '',

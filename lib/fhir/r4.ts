@@ -155,7 +155,10 @@ export interface QuestionnaireResponse extends Common<'QuestionnaireResponse'> {
   status: 'completed' | 'in-progress';
   subject: Reference;
   authored: string;
-  author: Reference;
+  /** Who wrote the answers down. */
+  author?: Reference;
+  /** Whose answers they are. */
+  source: Reference;
   item: ResponseItem[];
 }
 export interface DocumentReference extends Common<'DocumentReference'> {

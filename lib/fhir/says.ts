@@ -1,58 +1,47 @@
-import { own } from '../pack/own';
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+import { piecesOfXhtml, type XhtmlPiece } from './xhtml-pieces';
 
 /**
  * What XHTML says, with all that a server may change left out: blanks, how a letter or an empty element is written,
- * the order of attributes, comments. What could hide or move a word stays.
+ * the order of attributes, comments. What could hide or move a word stays. Two that say different things never come
+ * out alike: a letter of a text is written so that it is never one of a tag.
  */
 export function says(div: string): string {
-  // A table has thousands of the same few tags.
-  const tags = new Map<string, string>();
-  const known = (piece: string) => {
-    const before = tags.get(piece);
-    if (before !== undefined) return before;
-    const said = tag(piece);
-    tags.set(piece, said);
-    return said;
-  };
-  const [before = '', ...pieces] = (div.includes('<!--') ? div.replace(/<!--[\s\S]*?-->/g, '') : div).split('<');
-  let all = blanksAsOne(letters(before));
-  for (const piece of pieces) {
-    const end = piece.indexOf('>') + 1;
-    // What is no tag is kept as it is, so that it is seen.
-    all += end > 0 ? known(`<${piece.slice(0, end)}`) + blanksAsOne(letters(piece.slice(end))) : `<${piece}`;
-  }
+  let all = '';
+  for (const piece of piecesOfXhtml(div)) all += written(piece);
   return all;
 }
 
 /** Only its words, for looking one up in it. */
 export function wordsIn(div: string): string {
-  return blanksAsOne(letters(div.replace(/<[^>]*>/g, ' ')));
+  const words: string[] = [];
+  for (const piece of piecesOfXhtml(div)) if (piece.kind === 'text') words.push(piece.text);
+  return blanksAsOne(words.join(' '));
 }
 
 /** Most words have nothing to change, and there are many. */
 const oddBlanks = /\s\s|[^\S ]|^\s|\s$/;
+/** A text with every run of blanks as one, and none at its ends: a server may keep it so. */
 export const blanksAsOne = (text: string) => (oddBlanks.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
-function tag(piece: string): string {
-  const [, closes = '', name = '', rest = ''] = /^<(\/?)\s*([\w:-]+)([\s\S]*?)>$/.exec(piece) ?? [];
-  if (!name) return piece;
-  // A break has no inside, whether it is closed at once or later.
-  if (closes) return name === 'br' ? '' : `</${name}>`;
-  const attributes = [...rest.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)]
-    .filter(([, key = '']) => key !== 'xmlns')
-    .map(([, key, one, other]) => `${key}=${letters(one ?? other ?? '')}`)
-    .sort();
-  const open = `<${[name, ...attributes].join(' ')}>`;
-  return rest.trimEnd().endsWith('/') && name !== 'br' ? `${open}</${name}>` : open;
+const special = /[&<>"]/;
+const escaped = (text: string) => (special.test(text) ? text.replace(/[&<>"]/g, (letter) => `&${letter.charCodeAt(0)};`) : text);
+
+function written(piece: XhtmlPiece): string {
+  switch (piece.kind) {
+    case 'text':
+      return escaped(blanksAsOne(piece.text));
+    case 'close':
+      return `</${piece.name}>`;
+    case 'open': {
+      const attributes = piece.attributes
+        .filter(([name, value]) => name !== 'xmlns' || value !== xhtml)
+        .map(([name, value]) => `${name}="${escaped(value)}"`)
+        .sort();
+      return `<${[piece.name, ...attributes].join(' ')}>`;
+    }
+    case 'other':
+      return `&other;${escaped(piece.text)}`;
+  }
 }
 
-function letters(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return own(named, name) ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
+const xhtml = 'http://www.w3.org/1999/xhtml';

@@ -22,8 +22,13 @@ export const systems = {
   snomed: 'http://snomed.info/sct',
 } as const;
 
+/** What a document and the plans in it are, in the code of the UK Core examples. */
+export const carePlanCode = { system: systems.snomed, code: '734163000', display: 'Care plan' } as const;
+
 /** The options of one decision, as codes. */
 export const optionsOf = (pack: string) => `${ours}/CodeSystem/option/${pack}`;
+/** What would have to change first, for the plans B of one decision, as codes. */
+export const ifThensOf = (pack: string) => `${ours}/CodeSystem/if-then/${pack}`;
 /** The codes that a clinician confirmed, by their set: those of the Maternity Services Data Set. */
 export const codesOf = (set: string) => `${ours}/CodeSystem/msds/${set}`;
 export const questionnaireUrl = (name: string) => `${ours}/Questionnaire/${name}`;

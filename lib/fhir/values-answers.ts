@@ -1,5 +1,6 @@
 import type { weight as weights } from '../consultation/event-schema';
 import type { DecisionPlan } from '../plan/plan';
+import { writersOf } from './authors';
 import { type Content, textOf } from './content';
 import { instantOf } from './fhir-text';
 import type { Reference } from './r4';
@@ -13,11 +14,9 @@ export function addValues(content: Content, { pack, values }: DecisionPlan): Ref
   const { draft, words, her } = content;
   const { t } = words;
   const answered = values.flatMap(({ value, weight, event }) => (weight && event ? [{ value, weight, event }] : []));
-  const last = answered
-    .map(({ event }) => event.at)
-    .sort()
-    .at(-1);
-  if (last === undefined) return [];
+  const [last] = answered.map(({ event }) => event).sort((one, other) => (one.at < other.at ? 1 : -1));
+  if (!last) return [];
+  const [author] = writersOf([last], content);
   const url = questionnaireUrl(`values-${pack.id}`);
   const title = `${t('note.values')}: ${pack.title}`;
   const coding = (weight: (typeof most)[number]) => ({ system: systems.weight, code: weight, display: t(`weight.${weight}`) });
@@ -52,8 +51,9 @@ export function addValues(content: Content, { pack, values }: DecisionPlan): Ref
       questionnaire: `${url}|${pack.version}`,
       status: answered.length === values.length ? 'completed' : 'in-progress',
       subject: her(),
-      authored: instantOf(last),
-      author: her(),
+      authored: instantOf(last.at),
+      ...(author && { author }),
+      source: her(),
       item: answered.map(({ value, weight }) => ({
         linkId: value.id,
         text: value.label,

@@ -1,7 +1,6 @@
-import { gestationWords } from '../export/plan-words';
 import type { DecisionPlan } from '../plan/plan';
 import type { Content } from './content';
-import { line, stamp, wordsLine } from './lines';
+import { stamp, wordsLine } from './lines';
 import type { Reference, Section } from './r4';
 import { sectionOf } from './section';
 import { bold, heading, list, text } from './xhtml';
@@ -12,8 +11,7 @@ export function wishesSection(content: Content, entries: readonly Reference[]): 
   const { t } = words;
   const door = plan.door.filter(({ said }) => said);
   const html = [
-    line(t('note.weeks'), plan.gestation && gestationWords(plan.gestation, words), words),
-    ...plan.about.map(({ prompt, said }) => wordsLine(t(`about.${prompt}`), said, words)),
+    ...plan.about.flatMap(({ prompt, said }) => (prompt === 'talk' ? [] : wordsLine(t(`about.${prompt}`), said, words))),
     ...(door.length > 0 ? [heading(t('fhir.door'))] : []),
     ...door.map(({ line: of, said }) => wordsLine(t(`door.${of}`), said, words)),
     ...plan.decisions.map((decision) => valuesHtml(decision, content)),

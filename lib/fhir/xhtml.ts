@@ -29,9 +29,13 @@ export function quoted(words: string, hers = true): string {
   return `<blockquote><p dir="${direction(words)}">${said}</p></blockquote>`;
 }
 
+/** Words as one paragraph. */
 export const paragraph = (words: string) => `<p>${text(words)}</p>`;
+/** Words as a heading inside a section, whose own title is above it. */
 export const heading = (words: string) => `<h3>${text(words)}</h3>`;
+/** Words in bold, for a label. */
 export const bold = (words: string) => `<b>${text(words)}</b>`;
+/** A list; nothing where there are no items. @param items XHTML, well-formed */
 export const list = (items: readonly string[]) =>
   items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
 

@@ -16,6 +16,7 @@ export function saidBy(json: unknown): string | undefined {
   return onOneLine([...issues, textOf(error_description) ?? textOf(error)]);
 }
 
+/** What a server says, as one line of a screen: without control characters, cut short; nothing where it says nothing. */
 export function onOneLine(sentences: readonly (string | undefined)[]): string | undefined {
   const line = sentences
     .filter((sentence) => sentence !== undefined)

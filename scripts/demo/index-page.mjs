@@ -39,7 +39,10 @@ const count = (/** @type {number} */ n, /** @type {string} */ word) => `${n} ${w
 
 /** The stages, in the order and by the names that the panel has for them. */
 function stages() {
-  const words = JSON.parse(readFileSync(join(root, 'locales', 'en-GB.json'), 'utf8'));
+  const words = Object.assign(
+    {},
+    ...['', '.panel', '.late'].map((part) => JSON.parse(readFileSync(join(root, 'locales', `en-GB${part}.json`), 'utf8'))),
+  );
   return ['antenatal', 'birth', 'postnatal'].map((stage) => ({ stage, name: words[`plan.stage.${stage}`] }));
 }
 

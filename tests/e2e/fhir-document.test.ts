@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Section } from '../../lib/fhir/r4';
 import { ExtensionBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
 import { faults } from './support/faults';
@@ -51,7 +52,9 @@ describe('the plan as a FHIR document, in the panel', () => {
     const document = JSON.parse(text);
 
     expect(name).toMatch(/^evenhand-document-\d{4}-\d\d-\d\d\.fhir\.json$/);
-    expect(document.entry[0].resource.section[0].text.div).toContain(hopes);
+    const wishes = 'patient-and-carer-concerns-expectations-and-wishes';
+    const sections: Section[] = document.entry[0].resource.section;
+    expect(sections.find(({ code }) => code.coding?.[0]?.code === wishes)?.text.div).toContain(hopes);
     expect(document.entry.map(({ resource }: { resource: { resourceType: string } }) => resource.resourceType)).not.toContain(
       'Patient',
     );

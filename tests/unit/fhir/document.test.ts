@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../../lib/consultation/event-schema';
+import type { Deed, Event } from '../../../lib/consultation/event-schema';
 import { wordsIn } from '../../../lib/fhir/says';
 import { talk, tiny } from '../../support/builders';
 import { anySaid, hostile } from './any-said';
@@ -95,7 +95,7 @@ describe('what a document says', () => {
     expect(told).toContain('Plan A: I have decided: go now.');
     expect(told).toContain('Plan B: If it is full');
     expect(told).toContain('“Then the other way, with the same midwife.”');
-    expect(told).toContain('Before: I am leaning to other way.');
+    expect(told).toMatch(/Before: I am leaning to:? other way\./);
     expect(careOf?.activity.map(({ detail }) => [detail.code.text, detail.statusReason?.text, detail.description])).toEqual([
       ['Plan A', undefined, 'I have decided: go now.'],
       ['Plan B', 'If it is full', 'Then the other way, with the same midwife.'],
@@ -123,6 +123,62 @@ describe('what a document says', () => {
     expect(says('professional-narrative')).toContain('Where consent is recorded: not recorded');
     expect(codes).not.toContain('consent-for-treatment-record');
     expect(says('consent-for-treatment-record', await documentOf(consultation.events.peek()))).toContain('In the notes.');
+  });
+
+  it('says first what helps her to follow, and how far she was with who was there', async () => {
+    const { consultation } = talk();
+    consultation.add('tiny', { kind: 'gestation', weeks: 34 });
+    consultation.add('tiny', { kind: 'about', prompt: 'talk', words: 'Urdu interpreter by phone.' });
+    consultation.add('tiny', { kind: 'conversation', field: 'needsMet', words: 'Rang one.' });
+    const document = await documentOf(consultation.events.peek());
+    const [first] = all(document, 'Composition')[0]?.section ?? [];
+    const own = all(document, 'Observation').find(({ valueString }) => valueString === 'Urdu interpreter by phone.');
+
+    expect(first?.code.coding?.[0]?.code).toBe('individual-requirements');
+    expect(wordsIn(first?.text.div ?? '')).toMatch(/“Urdu interpreter by phone\.”.*Rang one\./);
+    expect(first?.entry?.map(({ reference }) => reference)).toEqual([own?.identifier?.[0]?.value]);
+    expect(says(wishes, document)).not.toContain('Urdu');
+    expect(says('attendance-details', document)).toContain('Weeks of pregnancy, as told: 34');
+    expect(says(wishes, document)).not.toContain('34');
+  });
+
+  it('does not have a question for her words that she picked from the list', async () => {
+    const { consultation } = talk();
+    const [ready] = tiny.questions;
+    const ways = 'What else could I do?';
+    consultation.add('tiny', { kind: 'question', question: `tiny.${ready?.id}`, words: ready?.text ?? '' });
+    consultation.add('tiny', { kind: 'question', question: 'way.alternatives', words: ways });
+    consultation.add('tiny', { kind: 'question', question: 'way.nothing', words: 'And if I do nothing?' });
+    const document = await documentOf(consultation.events.peek());
+    const [response] = all(document, 'QuestionnaireResponse');
+    const told = says('outstanding-issues', document);
+
+    expect(response?.item.map(({ item }) => item?.find(({ linkId }) => linkId === 'picked')?.answer)).toEqual(
+      [true, true, false].map((valueBoolean) => [{ valueBoolean }]),
+    );
+    for (const picked of [ready?.text, ways]) expect(told).toContain(`${picked} Picked from the list`);
+    expect(told).not.toContain(`“${ways}”`);
+    expect(told).toMatch(/“And if I do nothing\?” (?!Picked)/);
+  });
+
+  it('says of a code that she said something after it was confirmed', async () => {
+    const { consultation, clock } = talk();
+    const add = (deed: Deed) => {
+      clock.pass(60_000);
+      consultation.add('tiny', deed);
+    };
+    const told = async () => {
+      const document = await documentOf(consultation.events.peek());
+      const code = all(document, 'Observation').find(({ category }) => category[0]?.coding?.[0]?.code === 'confirmed-code');
+      return [says('plan-and-requested-actions', document), wordsIn(code?.text?.div ?? ''), JSON.stringify(code?.note)];
+    };
+    add({ kind: 'standing', standing: 'leaning', option: 'go' });
+    add({ kind: 'coded', set: 'planType', code: '06' });
+    const since = 'Confirmed before what she said last.';
+
+    expect((await told()).filter((text) => text?.includes(since))).toEqual([]);
+    add({ kind: 'standing', standing: 'decided', option: 'other' });
+    expect((await told()).filter((text) => text?.includes(since))).toHaveLength(3);
   });
 
   it('has a preference with what it is made of, how much things matter, and why', () => {

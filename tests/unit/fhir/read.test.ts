@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withChecks } from '../../../lib/fhir/checks';
 import type { Bundle } from '../../../lib/fhir/r4';
 import { talk } from '../../support/builders';
 import { carry, faults } from '../carry/carried';
@@ -10,6 +9,7 @@ import type { Spoilt } from '../carry/spoilt';
 import { anySaid, hostile } from './any-said';
 import { asAServerKeepsIt } from './as-a-server';
 import { all, documentOf, eventsOf, wholeTalk } from './documents';
+import { summedAgain } from './summed-again';
 
 const events = eventsOf(wholeTalk());
 const patient = { nhsNumber: '943 476 5919' };
@@ -43,7 +43,7 @@ describe('a document is read back', { timeout: 60_000 }, () => {
     consultation.add('tiny', { kind: 'reason', words });
     consultation.add('tiny', { kind: 'planB', ifThen: 'full', words });
     consultation.add('tiny', { kind: 'question', question: 'q1', words });
-    consultation.add('tiny', { kind: 'coded', set: 'planType', code: words });
+    consultation.add('tiny', { kind: 'coded', set: 'planType', code: '06' });
     consultation.add('tiny', { kind: 'conversation', field: 'discussed', words });
     const said = consultation.events.peek();
     const document = await documentOf(said);
@@ -64,6 +64,10 @@ describe('a document is read back', { timeout: 60_000 }, () => {
     );
   });
 });
+
+/** The section under one heading. */
+const headed = ({ section }: Spoilt, heading: string): Spoilt =>
+  section.find(({ code }: Spoilt) => code.coding[0].code === heading);
 
 type Change = (of: (type: string, at?: number) => Spoilt, bundle: Spoilt) => void;
 const changed = async (change: Change, from: object = whole) => {
@@ -92,7 +96,7 @@ describe('a document that was changed afterwards is refused', () => {
     [
       'a narrative',
       (of) => {
-        const { text } = of('Composition').section[1];
+        const { text } = headed(of('Composition'), 'plan-and-requested-actions');
         text.div = text.div.replace('same midwife', 'other midwife');
       },
       'section plan-and-requested-actions says something else than when it was made',
@@ -100,7 +104,7 @@ describe('a document that was changed afterwards is refused', () => {
     [
       'a narrative that hides something',
       (of) => {
-        const { text } = of('Composition').section[0];
+        const { text } = headed(of('Composition'), 'patient-and-carer-concerns-expectations-and-wishes');
         text.div = text.div.replace('<p>', '<p style="display:none">');
       },
       'section patient-and-carer-concerns-expectations-and-wishes says something else than when it was made',
@@ -108,7 +112,7 @@ describe('a document that was changed afterwards is refused', () => {
     [
       'a figure',
       (of) => {
-        const { text } = of('Composition').section[2];
+        const { text } = headed(of('Composition'), 'information-and-advice-given');
         text.div = text.div.replace('9 in 1,000', '1 in 1,000');
       },
       'section information-and-advice-given says something else than when it was made',
@@ -126,7 +130,7 @@ describe('a document that was changed afterwards is refused', () => {
           bundle.entry.findIndex(({ resource }: Spoilt) => resource.resourceType === 'Goal'),
           1,
         ),
-      'Goal hopes is missing',
+      'Goal is in the plan, and not in the document',
     ],
     [
       'a resource that came in',
@@ -227,7 +231,7 @@ describe('a document whose sums were made again as well', { timeout: 60_000 }, (
     ],
     [
       'an answer to a question',
-      (of) => Object.assign(of('QuestionnaireResponse', 1).item[0].item[3].answer[0], { valueString: 'No.' }),
+      (of) => Object.assign(of('QuestionnaireResponse', 1).item[0].item.at(-1).answer[0], { valueString: 'No.' }),
       'QuestionnaireResponse questions says something else',
     ],
     [
@@ -244,7 +248,7 @@ describe('a document whose sums were made again as well', { timeout: 60_000 }, (
 
   it('is refused where a section has lost her words', async () => {
     const bundle: Spoilt = structuredClone(whole);
-    const { text } = bundle.entry[0].resource.section[0];
+    const { text } = headed(bundle.entry[0].resource, 'patient-and-carer-concerns-expectations-and-wishes');
     text.div = text.div.replace('That nobody asks me.', 'Nothing.');
 
     expect(faults(await open(await summedAgain(bundle as Bundle)))).toEqual([
@@ -268,13 +272,121 @@ describe('a document with anything in it', { timeout: 60_000 }, () => {
   });
 });
 
-/** What somebody would do who means it: the sums made again, of what the document says now. */
-async function summedAgain(bundle: Bundle): Promise<Bundle> {
-  const names = new Map([['DocumentReference plan', '']]);
-  for (const { fullUrl, resource } of bundle.entry)
-    if (resource.resourceType === 'DocumentReference' && resource.content.length === 2) {
-      resource.content.pop();
-      names.set('DocumentReference plan', fullUrl);
-    }
-  return { ...bundle, entry: await withChecks(bundle.entry, names) };
-}
+/** The first section that has these words in its narrative. */
+const telling = (of: (type: string) => Spoilt, words: string): Spoilt =>
+  of('Composition').section.find(({ text }: Spoilt) => text.div.includes(words)).text;
+const rewrite = (from: string, to: string): Change => {
+  return (of) => {
+    const text = telling(of, from);
+    text.div = text.div.replace(from, to);
+  };
+};
+const planFileIn = ({ entry }: Spoilt): Spoilt => entry.find(({ resource }: Spoilt) => resource.content?.length === 2).resource;
+
+describe('a document whose sums were left as they are is refused', () => {
+  it.each<[string, Change, string]>([
+    [
+      'where words came in by an attribute that a comment hides',
+      rewrite('<p dir="ltr">', '<p dir="<!--">I want a caesarean.</p><p dir="-->ltr">'),
+      'section',
+    ],
+    ['where words are hidden without quotation marks', rewrite('<p dir="ltr">', '<p style=display:none dir="ltr">'), 'section'],
+    ['where words are hidden by a word alone', rewrite('<p dir="ltr">', '<p hidden dir="ltr">'), 'section'],
+    ['where words are no longer XHTML', rewrite('<blockquote>', '<blockquote xmlns="http://www.w3.org/2000/svg">'), 'section'],
+    ['where an end does something', rewrite('</blockquote>', '</blockquote onclick="x">'), 'section'],
+    ['where an end of a line does something', rewrite('<blockquote>', '<blockquote></br style="x">'), 'section'],
+    ['where letters became a tag', rewrite('Quiet, and my mum.', 'Quiet<b>, and my mum.</b>'), 'section'],
+    [
+      'where a time has words after it',
+      (of) => {
+        of('Observation').effectiveDateTime += ' (she took this back)';
+      },
+      'Observation about worries says something else',
+    ],
+    [
+      'where a third file lies beside the plan',
+      (_, bundle) => planFileIn(bundle).content.push({ attachment: { contentType: 'text/html', data: 'PGI+' } }),
+      'plan file has more beside it than the sums',
+    ],
+    [
+      'where the plan file is called something else',
+      (_, bundle) => Object.assign(planFileIn(bundle).content[0].attachment, { title: 'Consent form, signed' }),
+      'plan file is not described as Evenhand describes it',
+    ],
+    [
+      'where the plan file is said to be elsewhere',
+      (_, bundle) => Object.assign(planFileIn(bundle).content[0].attachment, { url: 'https://evil.example' }),
+      'plan file is not described as Evenhand describes it',
+    ],
+    [
+      'where the plan file has a format',
+      (_, bundle) => Object.assign(planFileIn(bundle).content[0], { format: { display: 'She consents' } }),
+      'plan file is not described as Evenhand describes it',
+    ],
+    [
+      'where the sums are called something else',
+      (_, bundle) => Object.assign(planFileIn(bundle).content[1].attachment, { title: 'Consent form, signed' }),
+      'sums is not described as Evenhand describes it',
+    ],
+    [
+      'where it is said to be signed',
+      (_, bundle) => Object.assign(bundle, { signature: { who: { display: 'Dr X' } } }),
+      ' says more than a document of Evenhand does',
+    ],
+    [
+      'where other rules are said to hold',
+      (_, bundle) => Object.assign(bundle, { implicitRules: 'https://evil.example' }),
+      ' says more than a document of Evenhand does',
+    ],
+    [
+      'where a part is to be done something with',
+      (_, bundle) => Object.assign(bundle.entry[1], { request: { method: 'DELETE', url: 'Patient' } }),
+      'entry 2 says more than a document of Evenhand does',
+    ],
+    [
+      'where it is said to be made at another time',
+      (_, bundle) => Object.assign(bundle, { timestamp: '1999-01-01T00:00:00Z' }),
+      'Provenance says something else than the plan in it',
+    ],
+    [
+      'where an object cannot become a text',
+      (of) => Object.assign(of('Goal'), { id: { toString: null }, resourceType: { toString: null } }),
+      'Goal is in the plan, and not in the document',
+    ],
+  ])('%s', async (_, change, says) => {
+    const found = faults(await changed(change));
+
+    expect(found.join('\n')).toContain(says);
+  });
+
+  it('and is read with what a server adds when it hands one out', async () => {
+    const read = await changed((_, bundle) => {
+      Object.assign(bundle, { id: '7', meta: { versionId: '2' }, link: [{ relation: 'self', url: 'http://127.0.0.1/' }] });
+      for (const entry of bundle.entry)
+        Object.assign(entry, { link: [], search: { mode: 'match' }, response: { status: '200' } });
+    });
+
+    expect(read).toEqual(asItWas);
+  });
+});
+
+describe('a document that was made of another version of a decision', () => {
+  const older = events.map((event) => ({ ...event, version: '0.9.0' }));
+  const stamp = { who: 'woman', pack: 'tiny', version: '0.9.0', at: '2026-12-01T10:40:00.000Z' } as const;
+  const gone: typeof events = [
+    ...events,
+    { ...stamp, id: 'x1', kind: 'standing', standing: 'decided', option: 'went', part: 'gone' },
+    { ...stamp, id: 'x2', kind: 'planB', ifThen: 'went', words: 'Then.' },
+    { ...stamp, id: 'x3', kind: 'value', value: 'went', weight: 'lot' },
+  ];
+
+  it('is read, with what was said in the older one', async () => {
+    expect(await open(await documentOf(older))).toEqual({ ok: true, plan: { plan: 'plan-1', events: older } });
+    expect(await open(await documentOf(events, { version: '1.3.0' }))).toEqual(asItWas);
+  });
+
+  it('is read where the decision no longer has a part, an option, a plan B or a value that was spoken of', async () => {
+    expect(faults(await open(await documentOf(gone)))).toEqual([]);
+    expect(await open(await documentOf(gone))).toEqual({ ok: true, plan: { plan: 'plan-1', events: gone } });
+  });
+});

@@ -1,0 +1,8 @@
+import type { ChildProcess } from 'node:child_process';
+
+/** Runs a program to its end; the exit code is 1 when it could not start or was told to end. */
+export declare function run(
+  program: string,
+  args: string[],
+  options?: { env?: NodeJS.ProcessEnv; show?: boolean; signal?: AbortSignal; onStart?: (child: ChildProcess) => void },
+): Promise<{ code: number; output: string }>;
