@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { AidWords } from '../lib/words/aid-words';
 
+interface PaperPartProps {
+  title: string;
+  /** It tells figures, and not what was said. */
+  figures?: boolean;
+  children: ComponentChildren;
+}
+
 /** A part of a paper, under its rule. */
-export function PaperPart({ title, children }: { title: string; children: ComponentChildren }) {
+export function PaperPart({ title, figures = false, children }: PaperPartProps) {
   return (
-    <section class="paper-part">
+    <section class={figures ? 'paper-part of-figures' : 'paper-part'}>
       <h2>{title}</h2>
       {children}
     </section>

@@ -27,7 +27,7 @@ export function PlanFigures({ decision, today, words }: PlanFiguresProps) {
   const [certainty] = grades.size === 1 ? grades : [];
   return (
     <>
-      <PaperPart title={`${t('plan.figures')}: ${pack.title}`}>
+      <PaperPart title={`${t('plan.figures')}: ${pack.title}`} figures>
         {pack.local && (
           <p class="paper-note">
             <b>{t('local.title')}</b> {t('local.lead')}
@@ -108,7 +108,7 @@ function PartTable({ seen, decision, numbers, today, certaintyOnce, words }: Par
               <tr key={row.key} class={past && 'expired'}>
                 <th scope="row">
                   {rowTitle(row, pack, receipt.stratum?.id, words)}{' '}
-                  <sup>{words.list((numbers.get(row.key) ?? []).map(words.number))}</sup>
+                  <sup>[{words.list((numbers.get(row.key) ?? []).map(words.number))}]</sup>
                   <div class="who">
                     {past && <b>{t('figure.pastDateSaid', { date: words.date(past) })} </b>}
                     {sentence(words.say(row.window))} {findingWords(row, columns, words)}{' '}
@@ -140,7 +140,7 @@ function Cells({ row, options, words }: { row: Row; options: readonly Option[]; 
   if (none?.why) {
     return (
       <td colSpan={options.length}>
-        <span class="not-said">{words.t('figure.notKnownForAny')}</span> {words.say(none.why)} {words.t('figure.moreOrFewer')}
+        <span class="not-said">{words.t('figure.notKnownForAny')}.</span> {words.say(none.why)} {words.t('figure.moreOrFewer')}
       </td>
     );
   }

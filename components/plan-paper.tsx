@@ -1,8 +1,9 @@
-import { elsewhereWords, errorWords, reasonStamp, stampWords, standWords, unsignedWords } from '../lib/export/plan-words';
+import { paperError, paperStamp, reasonPaperStamp } from '../lib/export/paper-words';
+import { elsewhereWords, standWords, unsignedWords } from '../lib/export/plan-words';
 import type { DecisionPlan, Plan, Want } from '../lib/plan/plan';
 import type { ThreadStand } from '../lib/plan/thread';
 import type { AidWords } from '../lib/words/aid-words';
-import { Hers, NotRecorded, PaperPart, Said } from './paper-parts';
+import { Hers, NotRecorded, PaperPart } from './paper-parts';
 import { PlanFigures } from './plan-figures';
 import { PlanTalk } from './plan-talk';
 
@@ -50,9 +51,12 @@ export function PlanPaper({ plan, words, titled = true, large = false }: PlanPap
           </p>
         </div>
         {unsigned && <p class="paper-note">{unsigned}</p>}
-        <p class="needs">
-          <b>{t('plan.talk')}</b> {talk ? <Said words={talk.words} /> : <NotRecorded words={words} />}
-        </p>
+        <div class="needs">
+          <p>
+            <b>{t('plan.talk')}</b> {!talk && <NotRecorded words={words} />}
+          </p>
+          {talk && <Hers words={talk.words} />}
+        </div>
         <PaperPart title={t('matters.title')}>
           {spoken.length === 0 && <NotRecorded words={words} />}
           {spoken.map(({ prompt, said }, index) => (
@@ -83,7 +87,7 @@ export function PlanPaper({ plan, words, titled = true, large = false }: PlanPap
 function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidWords }) {
   const { t } = words;
   const { pack, wants, reason, planB } = decision;
-  const apart = reasonStamp(decision, words);
+  const apart = reasonPaperStamp(decision, words);
   return (
     <PaperPart title={pack.title}>
       <div class="two-plans">
@@ -99,7 +103,7 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
               {part.label && <span class="who">{part.label}</span>}{' '}
               {stand ? (
                 <>
-                  <b>{standWords(stand, words)}</b> <span class="who">{stampWords(stand.event, words)}</span>
+                  <b>{standWords(stand, words)}</b> <span class="who">{paperStamp(stand.event, pack.version, words)}</span>
                 </>
               ) : (
                 <NotRecorded words={words} />
@@ -110,7 +114,7 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
           {reason ? <Hers words={reason.words} /> : <NotRecorded words={words} />}
           {reason && apart && <p class="who">{apart}</p>}
           {wants.map((want) => (
-            <Before key={want.part.id} want={want} now={reason?.event.id} words={words} />
+            <Before key={want.part.id} want={want} now={reason?.event.id} version={pack.version} words={words} />
           ))}
           <p class="to-write">
             {t('plan.room')}
@@ -123,10 +127,10 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
           <dl class="if-list">
             {planB.map(({ ifThen, said }) => (
               <div key={ifThen.id}>
-                <dt>{words.say(ifThen.when)}</dt>
+                <dt>{words.say(ifThen.when)}</dt>{' '}
                 <dd>
                   {said ? <Hers words={said.words} /> : <NotRecorded words={words} />}
-                  {said && <p class="who">{stampWords(said.event, words)}</p>}
+                  {said && <p class="who">{paperStamp(said.event, pack.version, words)}</p>}
                 </dd>
               </div>
             ))}
@@ -137,8 +141,17 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
   );
 }
 
-/** Where she stood before, with why, and what was recorded in error. @param now the reason that is shown already */
-function Before({ want, now, words }: { want: Want; now: string | undefined; words: AidWords }) {
+interface BeforeProps {
+  want: Want;
+  /** The reason that is shown already. */
+  now: string | undefined;
+  /** Of the figures in the receipt. */
+  version: string;
+  words: AidWords;
+}
+
+/** Where she stood before, with why, and what was recorded in error. */
+function Before({ want, now, version, words }: BeforeProps) {
   const { part, stand, thread } = want;
   const { t } = words;
   const why = ({ because }: ThreadStand) => because && because.event.id !== now && because.words;
@@ -148,9 +161,9 @@ function Before({ want, now, words }: { want: Want; now: string | undefined; wor
       <div key={past.event.id} class={past.error ? 'history in-error' : 'history'}>
         <p>
           <b>{t('plan.before')}</b> {part.label && `${part.label}: `}
-          <span class="what-was">{standWords(past, words)}</span> <span>{stampWords(past.event, words)}.</span>
+          <span class="what-was">{standWords(past, words)}</span> <span>{paperStamp(past.event, version, words)}.</span>
         </p>
-        {past.error && <p class="kept-lines">{errorWords(past.error, words)}</p>}
+        {past.error && <p class="kept-lines">{paperError(past.error, words)}</p>}
         {why(past) && (
           <>
             <p class="who">{t('plan.whyThen')}</p>

@@ -1,13 +1,9 @@
-import {
-  changeWords,
-  gestationWords,
-  notOffered,
-  ofDecision,
-  sharedStamp,
-  stampWords,
-  whenWords,
-} from '../lib/export/plan-words';
+import { keptFromPaper } from '../lib/export/kept-from-paper';
+import { paperStamp, sharedPaperStamp } from '../lib/export/paper-words';
+import { changeWords, gestationWords, notOffered, ofDecision, whenWords } from '../lib/export/plan-words';
 import { codeWords } from '../lib/msds/code-words';
+import type { Change } from '../lib/plan/changes';
+import { fromTheList } from '../lib/plan/from-the-list';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
 import { type PaperPair, PaperPairs } from './paper-pairs';
@@ -16,10 +12,8 @@ import { Hers, NotRecorded, PaperPart, Said, Sentence } from './paper-parts';
 /** Questions, how much each thing matters, who was there, and what changed since last time. */
 export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
   const { t } = words;
-  const together = sharedStamp(
-    plan.decisions.flatMap(({ values }) => values.map(({ event }) => event)),
-    words,
-  );
+  const together = sharedPaperStamp(plan, words);
+  const changes = plan.changes.filter(onPaper);
   return (
     <>
       <PaperPart title={t('questions.title')}>
@@ -31,7 +25,13 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
           <ul class="asked">
             {plan.questions.map((question) => (
               <li key={question.id}>
-                <Hers words={question.words} />
+                {fromTheList(question, plan, words) ? (
+                  <p>
+                    {question.words} <span class="who">{t('paper.picked')}</span>
+                  </p>
+                ) : (
+                  <Hers words={question.words} />
+                )}
                 <p class="who">
                   <Sentence text={t('questions.for')} said={{ who: question.by || t('plan.notRecorded') }} />{' '}
                   {t(question.answered ? 'questions.answered' : 'questions.notAnswered')}.{' '}
@@ -52,7 +52,10 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
                 key: value.id,
                 about: value.label,
                 said:
-                  weight && [t(`weight.${weight}`), !together && event && stampWords(event, words)].filter(Boolean).join(', '),
+                  weight &&
+                  [t(`weight.${weight}`), !together && event && paperStamp(event, pack.version, words)]
+                    .filter(Boolean)
+                    .join('. '),
               }))}
               words={words}
             />
@@ -60,11 +63,11 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
         ))}
       </PaperPart>
       <PaperPart title={t('plan.changes')}>
-        {plan.changes.length === 0 ? (
+        {changes.length === 0 ? (
           <p>{t(plan.firstTime ? 'plan.firstTime' : 'plan.noChanges')}</p>
         ) : (
           <ul class="asked">
-            {plan.changes.map((change, index) => {
+            {changes.map((change, index) => {
               const { about, before, after } = changeWords(change, plan, words);
               return (
                 <li key={index}>
@@ -76,21 +79,34 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
         )}
       </PaperPart>
       <PaperPart title={t('plan.conversation')}>
-        <PaperPairs pairs={[...talked(plan, words), ...offers(plan, words)]} words={words} />
+        <Conversation plan={plan} words={words} />
       </PaperPart>
       <RecordPart plan={plan} words={words} />
     </>
   );
 }
 
+/** Where nobody talked there is no list of what was not talked about: she may have come this far alone. */
+function Conversation({ plan, words }: { plan: Plan; words: AidWords }) {
+  const pairs = [...talked(plan, words), ...offers(plan, words)];
+  return pairs.some(({ said }) => said) ? <PaperPairs pairs={pairs} words={words} /> : <p>{words.t('paper.noTalk')}</p>;
+}
+
+/** Whether a change may stand on what goes home with her. */
+function onPaper(change: Change): boolean {
+  return change.kind !== 'conversation' || !keptFromPaper.has(change.field);
+}
+
 function talked(plan: Plan, words: AidWords): PaperPair[] {
   const { t } = words;
   return [
-    ...plan.conversation.map(({ field, said }) => ({
-      key: field,
-      about: t(`conversation.${field}`),
-      said: said && <Said words={said.words} />,
-    })),
+    ...plan.conversation
+      .filter(({ field }) => !keptFromPaper.has(field))
+      .map(({ field, said }) => ({
+        key: field,
+        about: t(`conversation.${field}`),
+        said: said && <Said words={said.words} />,
+      })),
     { key: 'weeks', about: t('note.weeks'), said: plan.gestation && gestationWords(plan.gestation, words) },
   ];
 }
@@ -121,7 +137,7 @@ function RecordPart({ plan, words }: { plan: Plan; words: AidWords }) {
         ? {
             key: `${pack.id}.${set}`,
             about: ofDecision(t(`msds.${set}`), pack, plan),
-            said: `${codeWords(set, coded.code, words)} (${stampWords(coded.event, words)})`,
+            said: `${codeWords(set, coded.code, words)} (${paperStamp(coded.event, pack.version, words)})`,
           }
         : [],
     ),

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { myWords } from '../lib/export/my-words';
 import { recordNote } from '../lib/export/record-note';
 import type { Layout } from '../lib/layout';
 import { useAid, useVerb } from './aid-context';
@@ -15,6 +16,7 @@ export function StepPlan() {
   const verb = useVerb();
   const root = useRef<HTMLDivElement>(null);
 
+  const copyMine = () => verb(() => platform.copy(myWords(plan.value, words)), 'done.copied');
   const copy = () => {
     const { text } = recordNote(plan.value, words, { length: 'full', ascii: false, version: platform.version });
     return verb(() => platform.copy(text), 'done.copied');
@@ -23,11 +25,8 @@ export function StepPlan() {
   const save = () => {
     const page = root.current?.ownerDocument;
     if (!page) return;
-    const file = {
-      name: `${consultation.current.value?.id ?? 'evenhand'}-plan.html`,
-      type: 'text/html',
-      text: planFile(plan.value, words, 'a4', page),
-    };
+    // No decision is named in the list of what was downloaded.
+    const file = { name: 'my-plan.html', type: 'text/html', text: planFile(plan.value, words, 'a4', page) };
     return verb(() => platform.download(file), 'done.saved');
   };
   return (
@@ -61,6 +60,12 @@ export function StepPlan() {
             <button class="button button-quiet" type="button" data-testid="download" onClick={save}>
               {t('plan.download')}
             </button>
+            <button class="button button-quiet" type="button" data-testid="copy-mine" onClick={copyMine}>
+              {t('plan.copyMine')}
+            </button>
+          </div>
+          <p class="soft">{t('plan.copyHint')}</p>
+          <div class="actions actions-line">
             <button class="button button-quiet" type="button" data-testid="copy" onClick={copy}>
               {t('plan.copy')}
             </button>

@@ -1,11 +1,10 @@
 import type { Question } from '../lib/consultation/state';
+import { waysToAsk } from '../lib/consultation/ways-to-ask';
 import { useAid, useLocal } from './aid-context';
 import { HersField } from './hers-field';
 import { Icon } from './icon';
 import { Next } from './next';
 import { Title } from './title';
-
-const ways = ['benefits', 'chances', 'alternatives', 'instinct', 'nothing'] as const;
 
 /** Prompts and her own questions; who will answer, and whether they have. */
 export function StepQuestions({ about }: { about?: string }) {
@@ -54,7 +53,7 @@ export function StepQuestions({ about }: { about?: string }) {
       <section class="plan-part">
         <h2>{t('questions.ways')}</h2>
         <ul class="prompts">
-          {ways.map((way) => {
+          {waysToAsk.map((way) => {
             const text = t(`questions.way.${way}`);
             return (
               <Prompt

@@ -19,8 +19,9 @@ export const saidOnDoor = (door: Plan['door']) => door.filter(({ said }) => said
  */
 export function DoorCard({ door, words: { t }, alone = false }: DoorCardProps) {
   const said = new Map<DoorLine, string>(saidOnDoor(door).map(({ line, said: one }) => [line, one?.words ?? '']));
+  // A block of its own, so that its lines begin on the side on which its language begins.
   const hers = (line: DoorLine) => (
-    <b class="kept-lines" dir="auto" translate={false}>
+    <b class="door-hers kept-lines" dir="auto" translate={false}>
       {said.get(line)}
     </b>
   );
@@ -40,14 +41,17 @@ export function DoorCard({ door, words: { t }, alone = false }: DoorCardProps) {
         <p class="door-line">
           <Picture shape="people" />
           <span>
-            {t('door.with')}: {hers('with')}
+            {t('door.with')}:{' '}
+            <b class="kept-lines" dir="auto" translate={false}>
+              {said.get('with')}
+            </b>
           </span>
         </p>
       )}
       {said.has('speak') && (
         <p class="door-line">
           <Picture shape="speech" says={t('door.speak')} />
-          <span>{hers('speak')}</span>
+          {hers('speak')}
         </p>
       )}
       {said.has('ifMove') && (
@@ -56,7 +60,9 @@ export function DoorCard({ door, words: { t }, alone = false }: DoorCardProps) {
           <p>{hers('ifMove')}</p>
         </div>
       )}
-      <p class="door-foot">{t('door.foot')}</p>
+      <p class="door-foot">
+        <span>{t('door.foot')}</span>
+      </p>
     </article>
   );
 }

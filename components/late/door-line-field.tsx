@@ -15,7 +15,8 @@ export function DoorLineField({ line, plan }: { line: DoorLine; plan: Plan }) {
   const words = plan.door.find((one) => one.line === line)?.said?.words ?? '';
   const offers = doorOffers(plan, line);
   const say = (more: string) => {
-    if (!sayOnDoor(consultation, line, more)) said.value = t('door.noPlan');
+    // What was said of the card before is not true of it any longer.
+    said.value = sayOnDoor(consultation, line, more) ? '' : t('door.noPlan');
   };
   return (
     <div class="door-field" data-door={line}>

@@ -17,10 +17,9 @@ export function DoorPage() {
   const { door } = plan.value;
   const empty = saidOnDoor(door).length === 0;
   const tooLong = over.value > 0 && t('door.tooLong', { n: over.value });
-  const wrong = empty ? t('door.empty') : tooLong;
-  /** A card that would be cut, or says nothing, does not leave. */
-  const out = (way: () => Promise<void>) => {
-    if (wrong) said.value = wrong;
+  /** A card that would be cut, or says nothing, does not leave: what is wrong with it stands beside it, and is said there. */
+  const out = (way: () => Promise<void>, not: 'door.notPrinted' | 'door.notSaved') => {
+    if (empty || tooLong) said.value = t(not);
     else void way();
   };
   const print = () => verb(() => platform.print('door'), 'done.printing');
@@ -55,11 +54,12 @@ export function DoorPage() {
               <DoorCard door={door} words={words} />
             </div>
           </div>
+          <p class="soft door-hint">{t('plan.fileHint')}</p>
           <div class="actions actions-line">
-            <button class="button" type="button" data-testid="print-door" onClick={() => out(print)}>
+            <button class="button" type="button" data-testid="print-door" onClick={() => out(print, 'door.notPrinted')}>
               {t('door.print')}
             </button>
-            <button class="button button-quiet" type="button" data-testid="save-door" onClick={() => out(save)}>
+            <button class="button button-quiet" type="button" data-testid="save-door" onClick={() => out(save, 'door.notSaved')}>
               {t('plan.download')}
             </button>
           </div>

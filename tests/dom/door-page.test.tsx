@@ -107,7 +107,7 @@ describe('the card on the door', () => {
     await press(find(root, '[data-testid="save-door"]'));
 
     expect(find(root, '.door-fit').textContent).toContain(`It is too long for one page, by ${n}`);
-    expect(find(root, '.said-now').textContent).toContain(n);
+    expect(find(root, '.said-now').textContent).toBe('Not saved. The reason is under “How it will look”.');
     expect([printed, saved]).toEqual([[], []]);
     expect(card().textContent).toContain('Sam comes too.');
   });
@@ -118,7 +118,25 @@ describe('the card on the door', () => {
     await press(button(root, 'Print the card'));
 
     expect(printed).toEqual([]);
-    expect(find(root, '.said-now').textContent).toBe('Nothing is on this card yet.');
+    expect(find(root, '.said-now').textContent).toBe('Not printed. The reason is under “How it will look”.');
+  });
+
+  it('is no longer said not to leave as soon as a line of it is another', async () => {
+    const { root, field } = await showDoor([], 700);
+    await press(button(root, 'Print the card'));
+    const before = find(root, '.said-now').textContent;
+
+    await type(field('message'), 'Say why first');
+    await leave(field('message'));
+
+    expect(before).toContain('Not printed.');
+    expect(find(root, '.said-now').textContent).toBe('');
+  });
+
+  it('warns before it is saved that whoever opens the file can read it', async () => {
+    const { root } = await showDoor(onDoor(lines), 700);
+
+    expect(find(root, '.door-look').textContent).toMatch(/Anyone who opens the file can read it\..*Save as a page/s);
   });
 });
 

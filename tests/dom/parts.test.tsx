@@ -165,7 +165,7 @@ describe('deciding in a decision of several parts', () => {
 
     expect([...root.querySelectorAll('.want')].map(({ textContent }) => textContent?.trim())).toEqual([
       'How it begins Not recorded',
-      expect.stringMatching(/^What comes after I am not sure\. on 24 November 2026, by the woman, figures /),
+      expect.stringMatching(/^What comes after I am not sure\. Written by me, on 24 November 2026$/),
     ]);
   });
 

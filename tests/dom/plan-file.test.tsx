@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { planFile } from '../../components/plan-file';
 import type { Deed } from '../../lib/consultation/event-schema';
-import { aidWords, type Talk, talk } from '../support/builders';
+import { aidWords, hour, type Talk, talk } from '../support/builders';
 import { clearScreen } from '../support/screen';
 
 afterEach(clearScreen);
@@ -69,6 +69,41 @@ describe('her plan as a page', () => {
     const [talked] = lines.filter((line) => line?.includes('Interpreter'));
     expect(talked).toMatch(/^Not recorded: Professional: name, role, organisation; Interpreter.*\.$/);
     expect(talked).not.toContain('Who was there');
+  });
+
+  it('says in one line that nothing was talked about, where nothing was, and lists nothing', () => {
+    const page = pageOf(said({ kind: 'about', prompt: 'hopes', words: 'Calm' }));
+    const text = page.body.textContent ?? '';
+
+    expect(text).toContain('Nothing is recorded here yet. This part is for a talk with a midwife or doctor.');
+    expect(text).not.toContain('Interpreter');
+    expect(pageOf(said(...everything)).body.textContent).not.toContain('This part is for a talk');
+  });
+
+  it('does not say who may see it, nor that anything was said of that, now or as a change: it goes home with her', () => {
+    const t = said({ kind: 'conversation', field: 'present', words: 'Sam' });
+    t.clock.pass(24 * hour);
+    t.consultation.add('tiny', { kind: 'conversation', field: 'sharing', words: 'NOT to be shown to her partner' });
+    const text = pageOf(t).body.textContent ?? '';
+
+    expect(text).toContain('Sam');
+    expect(text).not.toMatch(/partner|Who may see/i);
+    expect(t.plan().changes.map(({ kind }) => kind)).toEqual(['conversation']);
+  });
+
+  it('has a question that she picked in plain type, and her own in her voice', () => {
+    const picked = aidWords.t('questions.way.nothing');
+    const page = pageOf(
+      said(
+        { kind: 'question', question: 'way.nothing', words: picked },
+        { kind: 'question', question: 'q1', words: 'Who comes with me?' },
+        { kind: 'question', question: 'way.chances', words: 'What are my chances?' },
+      ),
+    );
+    const hers = [...page.querySelectorAll('.asked .hers')].map(({ textContent }) => textContent);
+
+    expect(hers).toEqual(['Who comes with me?', 'What are my chances?']);
+    expect(page.querySelector('.asked li')?.textContent).toContain(`${picked} A question from the list, which I picked`);
   });
 
   it('shows what was put on the card, the codes that were confirmed, and what was done with the record', () => {

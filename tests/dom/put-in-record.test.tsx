@@ -2,14 +2,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PutInRecord } from '../../components/late/put-in-record';
 import type { RecordNote } from '../../lib/export/record-note';
 import type { Locked, Looked, Put, RecordBeside, Stands } from '../../lib/record-beside';
-import { talk } from '../support/builders';
+import { aidWords, talk } from '../support/builders';
 import { Around, aidAround, button, clearScreen, find, mount, paperPlatform, press, settle } from '../support/screen';
 
 afterEach(clearScreen);
 
 const note: RecordNote = { length: 'short', text: 'One line\nand another', characters: 20, replaced: [] };
 const page = { title: 'Sample, Amina', host: 'record.example' };
-const field = { token: 'look', kind: 'lines', label: 'Plan of care', room: undefined } as const;
+const beside = { before: false, behind: false };
+const field = { token: 'look', kind: 'lines', label: 'Plan of care', room: undefined, beside } as const;
 const lock: Locked = { locked: 'page', about: 'lock', page };
 
 interface Answers {
@@ -66,7 +67,7 @@ describe('the button that puts the note in the record', () => {
     await pressOn('put-look');
 
     expect(find(root, '.put-into').textContent).toBe(
-      'Goes into Plan of care, the box with the cursor, on the page Sample, Amina (record.example).',
+      'Goes into Plan of care, the box with the cursor, on the page Sample, Amina (record.example). Read the name in the record.',
     );
     expect(document.activeElement).toBe(find(root, '.put-into'));
     expect(put).toEqual([]);
@@ -88,6 +89,16 @@ describe('the button that puts the note in the record', () => {
     await pressOn('put-now');
 
     expect(consultation.events.value.at(-1)).toMatchObject({ kind: 'entered', length: 'short', how: 'shortened' });
+  });
+
+  it('says that a part may be in where the page changed in the middle, and writes nothing down as put in', async () => {
+    const { root, pressOn, kinds } = await show({ puts: [{ how: 'not', why: 'page-changed', others: false, part: true }] });
+    await pressOn('put-look');
+    await pressOn('put-now');
+
+    expect(find(root, '[role=status]').textContent).toContain('Part of the note may be in the box. Check it in the record.');
+    expect(find(root, '[role=status]').textContent).not.toContain('Not inserted');
+    expect(kinds()).not.toContain('entered');
   });
 
   it('takes one press of two that come at once', async () => {
@@ -123,6 +134,76 @@ describe('the button that puts the note in the record', () => {
 
     expect(find(root, '[role=status]').textContent).toContain('did not take it');
     expect(kinds().slice(-2)).toEqual(['entered', 'corrected']);
+  });
+
+  it('writes it down where the box took it a moment later, as it then stands there', async () => {
+    const first = { how: 'not', why: 'refused', others: false } as const;
+    const late = await show({ puts: [first], later: { how: 'inserted' } });
+    await late.pressOn('put-look');
+    await late.pressOn('put-now');
+    expect(late.kinds().filter((kind) => kind === 'entered' || kind === 'corrected')).toEqual(['entered']);
+    expect(late.consultation.events.value.at(-1)).toMatchObject({ kind: 'entered', length: 'short', how: 'inserted' });
+    expect(find(late.root, '[role=status]').textContent).toContain('All of the note stands in the box');
+
+    const part = await show({ puts: [first], later: { how: 'shortened', missing: 'another' } });
+    await part.pressOn('put-look');
+    await part.pressOn('put-now');
+    expect(part.consultation.events.value.at(-1)).toMatchObject({ kind: 'entered', how: 'shortened' });
+  });
+
+  it('corrects what was written down where another thing came of it a moment later, and writes that down', async () => {
+    const { pressOn, kinds, consultation } = await show({ later: { how: 'shortened', missing: 'another' } });
+    await pressOn('put-look');
+    await pressOn('put-now');
+
+    expect(kinds().slice(-3)).toEqual(['entered', 'corrected', 'entered']);
+    expect(consultation.shared.value.recordDeeds).toMatchObject([{ kind: 'entered', how: 'shortened' }]);
+  });
+
+  it('writes down nothing more where nothing came of it then either', async () => {
+    const not = { how: 'not', why: 'refused', others: false } as const;
+    const { pressOn, kinds } = await show({ puts: [not], later: { ...not, others: true } });
+    await pressOn('put-look');
+    await pressOn('put-now');
+
+    expect(kinds()).not.toContain('entered');
+  });
+
+  it.each([
+    ['lines', { before: true, behind: true }, 'middle', 'in the middle of a line'],
+    ['rich', { before: true, behind: false }, 'lines', 'the note goes on lines of its own'],
+    ['line', { before: false, behind: true }, 'line', 'a space comes between'],
+    ['lines', { before: false, behind: false }, undefined, ''],
+  ] as const)('says before, of a box of the kind "%s", what becomes of text at the cursor: %o', async (kind, at, told, words) => {
+    const { root, pressOn } = await show({ looks: [{ field: { ...field, kind, beside: at }, page }] });
+    await pressOn('put-look');
+    const said = root.querySelector<HTMLElement>('[data-beside]');
+
+    expect(said?.dataset.beside).toBe(told);
+    expect(said?.textContent ?? '').toContain(words);
+  });
+
+  it('says before that a note of this plan was put in a record already, and when', async () => {
+    const { root, pressOn, consultation } = await show();
+    await pressOn('put-look');
+    expect(root.querySelector('[data-before]')).toBe(null);
+    await pressOn('put-now');
+    await pressOn('put-look');
+    const { at = '' } = consultation.events.value.findLast(({ kind }) => kind === 'entered') ?? {};
+    const said = find(root, '[data-before]').textContent;
+
+    expect(said).toContain(`in a record at ${aidWords.date(at)}, ${aidWords.time(at)}.`);
+    expect(said).toContain('This one is added, and takes nothing away.');
+  });
+
+  it('offers to copy instead once a box is found or nothing went in, and not beside what went in', async () => {
+    const { root, pressOn } = await show({ puts: [{ how: 'inserted' }] });
+    const offers = () => root.querySelector('[data-testid="put-copy"]') !== null;
+    expect(offers()).toBe(false);
+    await pressOn('put-look');
+    expect(offers()).toBe(true);
+    await pressOn('put-now');
+    expect(offers()).toBe(false);
   });
 
   it('says before that the box takes less, and offers a shorter note', async () => {
@@ -184,6 +265,6 @@ describe('the button that puts the note in the record', () => {
     await settle();
 
     expect(root.querySelector('.put-into')).toBe(null);
-    expect(button(root, 'Put in the record…')).toBeTruthy();
+    expect(button(root, 'Find the box')).toBeTruthy();
   });
 });

@@ -65,15 +65,19 @@ function keepsHerWords(open: () => Promise<Opened>): void {
     expect(saved.dialogs).toEqual([]);
   });
 
-  it('copies them letter for letter', async () => {
-    await opened.aid.getByTestId('copy').click();
-    await opened.aid.getByText('Copied.').waitFor();
+  it.each([
+    ['her own words', 'copy-mine', hardWords],
+    // Every further line of hers is marked as hers, so that none can look like a line of the note.
+    ['a note for staff', 'copy', `“${hardWords.replaceAll('\n', '\n  > ')}”`],
+  ])('copies them letter for letter, as %s', async (_, button, expected) => {
+    await opened.aid.getByTestId(button).click();
+    await opened.aid.locator('.said-now', { hasText: 'Copied.' }).waitFor();
     const tab = await opened.context.newPage();
     await tab.goto(`${server.url}/record`);
     const copied = await tab.evaluate(() => navigator.clipboard.readText());
     await tab.close();
 
-    expect(copied.includes(`What I hope for: “${hardWords}”`)).toBe(true);
+    expect(copied.includes(expected)).toBe(true);
   });
 
   it('runs nothing of what she wrote, and gives the browser nothing to complain of', () => {

@@ -56,7 +56,7 @@ async function openFile(file: Saved, script: boolean): Promise<{ context: Browse
 }
 
 describe.each([
-  { what: 'her plan', file: () => plan, name: 'place-of-birth-plan.html', title: 'My plan', heading: 'My plan' },
+  { what: 'her plan', file: () => plan, name: 'my-plan.html', title: 'My plan', heading: 'My plan' },
   { what: 'the card on the door', file: () => card, name: 'door-card.html', title: 'Door card', heading: doorWords.message },
 ])('the page with $what', ({ file, name, title, heading }) => {
   it('opens from a disk with no script and no network, and asks for nothing', async () => {
@@ -110,15 +110,30 @@ describe.each([
   });
 });
 
+describe('the foot of the card', () => {
+  it.each([320, 375, 1280])('is large enough to read on a screen of %i pixels, and as it was on paper', async (width) => {
+    const { context, page } = await openFile(card, true);
+    await dress(page, { width });
+    const size = () => page.locator('.door-foot').evaluate((foot) => Number.parseFloat(getComputedStyle(foot).fontSize));
+    const onScreen = await size();
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await size();
+    await context.close();
+
+    expect(onScreen).toBeGreaterThanOrEqual(14);
+    expect(onPaper).toBeCloseTo(14, 1);
+  });
+});
+
 describe('her words in the page', () => {
   it('are letter for letter what she typed, each with its own direction', async () => {
     const { context, page } = await openFile(plan, true);
-    const hers = page.locator('blockquote.hers');
+    const hers = page.locator('.about-said blockquote.hers');
     const [first, directions] = [
       await hers.first().textContent(),
       await page.locator('.hers, .kept-lines').evaluateAll((all) => all.map((one) => one.getAttribute('dir') ?? one.tagName)),
     ];
-    const turned = await page.locator('.needs .kept-lines').evaluate((one) => getComputedStyle(one).direction);
+    const turned = await page.locator('.needs .hers').evaluate((one) => getComputedStyle(one).direction);
     await context.close();
 
     expect(first === hardWords).toBe(true);

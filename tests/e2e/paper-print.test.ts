@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from './support/chromium';
+import { colourIn } from './support/colours';
 import { doorWords, goToDoor, writeDoor } from './support/door';
 import type { Pdf } from './support/pdf';
 import { printPdf } from './support/print-pdf';
-import { notePrinting } from './support/printed';
+import { notePrinting, printedOn } from './support/printed';
 import { startServer } from './support/server';
 import { goTo, reach, walk } from './support/walk';
 
@@ -53,6 +54,20 @@ describe.each([
     expect(new Set(pdf.pages.map(({ width, height }) => `${width} × ${height}`))).toEqual(new Set(['210 × 297']));
   });
 
+  it('has on each page which it is and of how many, so that sheets can be put in order', () => {
+    const numbered = pdf.pageLetters.map((letters) => /Page\s+(\d+)\s+of\s+(\d+)/.exec(letters)?.slice(1).map(Number));
+
+    expect(numbered).toEqual(pdf.pages.map((_, index) => [index + 1, pdf.pages.length]));
+  });
+
+  it('ends no page with a heading, and has more than a foot on the last', () => {
+    const headings = new Set(of(pdf, 'H1', 'H2', 'H3', 'Caption').map(({ text }) => text));
+    const ends = pdf.pageTags.map((tags) => tags.findLast(({ role, text }) => role !== 'Div' && text)?.text ?? '');
+
+    expect(ends.filter((end) => headings.has(end))).toEqual([]);
+    expect(plain(pdf.pageLetters.at(-1) ?? '').length).toBeGreaterThan(400);
+  });
+
   it('has one first heading, and no level left out below it', () => {
     const levels = of(pdf, 'H1', 'H2', 'H3', 'H4').map(({ role }) => Number(role[1]));
     const first = of(pdf, 'H1', 'H2').map(({ text }) => text);
@@ -91,7 +106,33 @@ describe.each([
     const line = of(pdf, 'P').filter(({ text }) => text.startsWith('Not recorded: Professional'));
 
     expect(line).toHaveLength(1);
-    expect(line[0]?.text).toMatch(/Questionnaire: name, version, result; .*Not offered, and why\.$/);
+    // It may begin on one page and end on the next.
+    expect(plain(pdf.text)).toMatch(/Notrecorded:Professional.*Questionnaire:name,version,result;.*Notoffered,andwhy\./);
+  });
+});
+
+describe('on paper there is nothing but black, white and grey', () => {
+  it.each(['print', 'print-large', 'print-door'])('by %s', async (button) => {
+    if (button === 'print-door') {
+      await goToDoor(panel);
+      await writeDoor(panel, doorWords);
+    }
+    const coming = browser.context.waitForEvent('page');
+    await panel.getByTestId(button).click();
+    const tab = await coming;
+    await printedOn(tab);
+    await tab.setViewportSize({ width: 800, height: 1000 });
+    await tab.emulateMedia({ media: 'print' });
+    const picture = await tab.screenshot({ fullPage: true });
+    await tab.close();
+    const blank = await browser.context.newPage();
+    const coloured = await blank.setContent('<p style="color: #6b1a66">x</p>').then(() => blank.screenshot());
+    const found = [await colourIn(blank, picture), await colourIn(blank, coloured)];
+    await blank.close();
+    if (button === 'print-door') await goTo(panel, 'My plan');
+
+    expect(found[0]).toBe(0);
+    expect(found[1]).toBeGreaterThan(20);
   });
 });
 
@@ -136,16 +177,22 @@ describe('the card on the door', () => {
     }
     await fits(tooMany);
     const told = await panel.locator('.door-fit').textContent();
-    const tabs = browser.context.pages().length;
+    // Tabs are told of in the order in which they were asked for: one of the press that is refused comes before the other.
+    const opened: Page[] = [];
+    const note = (tab: Page) => opened.push(tab);
+    browser.context.on('page', note);
     await panel.getByTestId('print-door').click();
-    await panel.locator('.said-now', { hasText: 'It is too long for one page' }).waitFor();
-    const opened = browser.context.pages().length - tabs;
+    await panel.locator('.said-now', { hasText: 'Not printed. The reason is under “How it will look”.' }).waitFor();
     await fits(most);
+    const after = await panel.locator('.said-now').textContent();
     const { pdf } = await print('print-door');
+    browser.context.off('page', note);
 
     expect(most).toBeGreaterThan(10);
     expect(told).toContain('It is too long for one page, by about 1 line.');
-    expect(opened).toBe(0);
+    expect(told).toContain('The dashed line is the end of the page.');
+    expect(after).toBe('');
+    expect(opened).toHaveLength(1);
     expect(pdf.pages).toEqual([{ width: 148, height: 210 }]);
     expect(pdf.text.match(/tell/g)).toHaveLength(most);
     expect(
@@ -159,7 +206,7 @@ describe('the card on the door', () => {
     await writeDoor(panel, { band: '', message: '', with: '', speak: '', ifMove: '' });
     const empty = await panel.locator('.door-preview').textContent();
     await panel.getByTestId('print-door').click();
-    await panel.locator('.said-now', { hasText: 'Nothing is on this card yet.' }).waitFor();
+    await panel.locator('.said-now', { hasText: 'Not printed.' }).waitFor();
 
     expect(pdf.text).not.toContain('Knock');
     expect(of(pdf, 'Figure')).toEqual([]);

@@ -23,7 +23,7 @@ const essentials = [
   words.hopes,
   words.talk,
   'My sister comes with me',
-  'I am leaning to midwife unit in its own building.',
+  'I am leaning to: midwife unit in its own building.',
   '9 in 1,000',
   '991 in 1,000',
   'NG235',
@@ -40,7 +40,23 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 function letsHerTakeItAway(opened: () => Opened): void {
-  it('copies her words, what is empty, what it is not, and what was on the screen', async () => {
+  it('copies her words as she says them, with what it is not', async () => {
+    const { aid, context } = opened();
+    await aid.getByTestId('copy-mine').click();
+    await aid.getByText('Copied. It stays on this device').waitFor();
+    const tab = await context.newPage();
+    await tab.goto(`${server.url}/record`);
+    const text = await tab.evaluate(() => navigator.clipboard.readText());
+    await tab.close();
+
+    expect(text).toMatch(/^My plan\./);
+    for (const said of [words.hopes, words.talk, 'My sister comes with me', 'I am leaning one way: Midwife unit'])
+      expect(text).toContain(said);
+    expect(text).toContain('I can change my mind at any time. This is not consent and not an order.');
+    expect(text).not.toMatch(/\bshe\b|9 in 1,000|undefined|\[object|\{\w+\}/);
+  });
+
+  it('copies a note for staff: her words, what is empty, what it is not, and what was on the screen', async () => {
     const { aid, context } = opened();
     await aid.getByTestId('copy').click();
     await aid.getByText('Copied.').waitFor();
@@ -70,7 +86,7 @@ function letsHerTakeItAway(opened: () => Opened): void {
     problems.push(...(await axeProblems(tab)));
     await tab.close();
 
-    expect(name).toBe('place-of-birth-plan.html');
+    expect(name).toBe('my-plan.html');
     expect(inside).toMatchObject({ title: 'My plan', lang: 'en-GB', headings: ['My plan'] });
     for (const essential of essentials) expect(inside.text).toContain(essential);
     expect(inside.text).toContain('Not recorded');
