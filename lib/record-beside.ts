@@ -33,7 +33,7 @@ export type NotPut =
   | 'busy'
   /** Nothing of it stands in the field afterwards. */
   | 'refused'
-  /** The page took the field away while the text went in, so that nobody can say. */
+  /** The page took the field away, became another or gave no answer while the text went in, so that nobody can say. */
   | 'gone'
   /** Another field answered than the one that was looked at. */
   | 'elsewhere';
@@ -45,8 +45,10 @@ export interface Field {
   kind: 'line' | 'lines' | 'rich';
   /** What the page calls the field, at most 80 characters; empty where it has no name. */
   label: string;
-  /** Characters (UTF-16 units) that the field still takes; undefined where it sets no limit. */
+  /** Characters (UTF-16 units) of a note that the field still takes; undefined where it sets no limit. */
   room: number | undefined;
+  /** Whether text stands right before the cursor on its line, and right behind it: the note is set off from it. */
+  beside: { before: boolean; behind: boolean };
 }
 
 /** The page beside the panel, as its tab tells it. */
@@ -75,7 +77,8 @@ export type Stands =
    * the field before is not as it was; `times` how often the whole note is there.
    */
   | { how: 'changed'; stands: string; note: string; field: string; others: boolean; times: number }
-  | { how: 'not'; why: NotPut; others: boolean };
+  /** `part`: it stopped in the middle, and some of it may be in the field. */
+  | { how: 'not'; why: NotPut; others: boolean; part?: true };
 
 export type Put = Stands | Locked;
 

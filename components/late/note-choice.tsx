@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { NoteLength } from '../../lib/consultation/event-schema';
 import { type NoteOptions, type RecordNote, recordNote } from '../../lib/export/record-note';
 import { replacedOne } from '../../lib/export/replaced-words';
@@ -11,6 +12,8 @@ export interface NoteChoiceProps {
   onChange: (options: NoteOptions) => void;
   /** The note in the length that is chosen. */
   note: RecordNote;
+  /** What is done with the note, between its length and its text: a long text would push it off the screen. */
+  children?: ComponentChildren;
 }
 
 /** What has a shape of its own; a control character has none. */
@@ -18,8 +21,8 @@ const shows = /^[\p{L}\p{N}\p{P}\p{S}]/u;
 const lengths: readonly NoteLength[] = ['full', 'short', 'line'];
 
 /** How long the note is and in which characters, and exactly the text that goes into the record. */
-export function NoteChoice({ options, onChange, note }: NoteChoiceProps) {
-  const { t, words, platform, said } = useAid();
+export function NoteChoice({ options, onChange, note, children }: NoteChoiceProps) {
+  const { t, words, platform, said, go } = useAid();
   const plan = usePlan();
   const charactersOf = (length: NoteLength) =>
     length === note.length ? note.characters : recordNote(plan.value, words, { ...options, length }).characters;
@@ -30,59 +33,70 @@ export function NoteChoice({ options, onChange, note }: NoteChoiceProps) {
     said.value = outcome.ok ? t('note.copied', { length: name, n: note.characters }) : t(`why.${outcome.why}`);
   };
   return (
-    <section class="plan-part note-choice">
-      <h2>{t('note.choose')}</h2>
-      <ChoiceGroup
-        as="line"
-        legend={t('note.lengths')}
-        unseenLegend
-        choices={lengths.map((length) => ({
-          value: length,
-          label: (
-            <>
-              {t(`note.length.${length}`)} <small>{words.number(charactersOf(length))}</small>
-              <span class="unseen"> {t('note.charactersUnit')}</span>
-            </>
-          ),
-        }))}
-        chosen={options.length}
-        onChoose={(length) => onChange({ ...options, length })}
-      />
-      <label class="tick">
-        <input
-          type="checkbox"
-          data-testid="plain-characters"
-          checked={options.ascii}
-          onChange={(event) => onChange({ ...options, ascii: event.currentTarget.checked })}
+    <>
+      <section class="plan-part note-choice">
+        <h2>{t('note.choose')}</h2>
+        <ChoiceGroup
+          as="line"
+          legend={t('note.lengths')}
+          unseenLegend
+          choices={lengths.map((length) => ({
+            value: length,
+            label: (
+              <>
+                {t(`note.length.${length}`)} <small>{words.number(charactersOf(length))}</small>
+                <span class="unseen"> {t('note.charactersUnit')}</span>
+              </>
+            ),
+          }))}
+          chosen={options.length}
+          onChoose={(length) => onChange({ ...options, length })}
         />
-        <span>
-          {t('note.plain')}
-          <small class="field-hint">{t('note.plainHint')}</small>
-        </span>
-      </label>
-      {note.replaced.length > 0 && (
-        <details class="note-replaced">
-          <summary>{t('note.replacedCount', { n: note.replaced.reduce((sum, { times }) => sum + times, 0) })}</summary>
-          <ul>
-            {note.replaced.map((one) => (
-              <li key={one.what}>
-                {shows.test(one.what) && <bdi>{one.what} </bdi>}
-                {replacedOne(one, words)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {options.ascii && note.replaced.length === 0 && <p class="soft">{t('note.replacedNothing')}</p>}
-      <NotePreview note={note} />
-      <p class="small soft" data-testid="note-count">
-        {t('note.characters', { n: note.characters })}
-      </p>
-      <div class="actions">
-        <button class="button button-quiet" type="button" data-testid="copy-note" onClick={copy}>
-          {t('note.copy')}
-        </button>
-      </div>
-    </section>
+      </section>
+      {children}
+      <section class="plan-part note-text">
+        <h2>{t('note.text')}</h2>
+        <NotePreview note={note} />
+        <p class="small soft" data-testid="note-count">
+          {t('note.characters', { n: note.characters })}
+        </p>
+        <div class="actions">
+          <button class="button button-quiet" type="button" data-testid="copy-note" onClick={copy}>
+            {t('note.copy')}
+          </button>
+        </div>
+        <label class="tick">
+          <input
+            type="checkbox"
+            data-testid="plain-characters"
+            checked={options.ascii}
+            onChange={(event) => onChange({ ...options, ascii: event.currentTarget.checked })}
+          />
+          <span>
+            {t('note.plain')}
+            <small class="field-hint">{t('note.plainHint')}</small>
+          </span>
+        </label>
+        {note.replaced.length > 0 && (
+          <details class="note-replaced">
+            <summary>{t('note.replacedCount', { n: note.replaced.reduce((sum, { times }) => sum + times, 0) })}</summary>
+            <ul>
+              {note.replaced.map((one) => (
+                <li key={one.what}>
+                  {shows.test(one.what) && <bdi>{one.what} </bdi>}
+                  {replacedOne(one, words)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {options.ascii && note.replaced.length === 0 && <p class="soft">{t('note.replacedNothing')}</p>}
+        <p>
+          <button class="link-button" type="button" data-testid="fill-in" onClick={() => go({ at: 'conversation' })}>
+            {t('note.fillIn')}
+          </button>
+        </p>
+      </section>
+    </>
   );
 }

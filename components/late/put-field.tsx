@@ -15,13 +15,16 @@ const mark = '\u0000';
 
 /** Which field on which page will get the text, and whether the text fits into it, before anything is done. */
 export function PutField({ field, page, note, onLength }: PutFieldProps) {
-  const { t, words } = useAid();
+  const { t, words, consultation } = useAid();
   const values = [field.label || t('put.noName'), page.title || t('put.noTitle')];
   const parts = t('put.into', { field: mark, page: mark, host: page.host }).split(mark);
   const tooManyLines = field.kind === 'line' && note.text.includes('\n');
   const tooLong = field.room !== undefined && note.characters > field.room;
   const shorter: NoteLength | undefined =
     note.length === 'line' ? undefined : tooManyLines || note.length === 'short' ? 'line' : 'short';
+  const last = consultation.shared.value.recordDeeds.findLast(({ kind }) => kind === 'entered');
+  const { before, behind } = field.beside;
+  const stands = field.kind === 'line' ? 'line' : before && behind ? 'middle' : 'lines';
   return (
     <>
       <p class="put-into" tabIndex={-1} data-focus>
@@ -30,8 +33,13 @@ export function PutField({ field, page, note, onLength }: PutFieldProps) {
             {part}
             {at < parts.length - 1 && <b dir="auto">{values[at]}</b>}
           </>
-        ))}
+        ))}{' '}
+        {t('put.readName')}
       </p>
+      {(before || behind) && <p data-beside={stands}>{t(`put.beside.${stands}`)}</p>}
+      {last && (
+        <p data-before>{t('put.before', { time: t('note.began', { date: words.date(last.at), time: words.time(last.at) }) })}</p>
+      )}
       {(tooManyLines || tooLong) && (
         <div class="notice" role="alert">
           {tooManyLines && <span>{t('put.oneLine')}</span>}

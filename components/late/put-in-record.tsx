@@ -96,8 +96,9 @@ function PutNote({ note, onLength, open }: PutNoteProps) {
     state.value = first;
     const later = await beside.current.later(now.field, outcome);
     if (!later || of !== consultation.plan.peek()) return;
-    if (outcome.how !== 'not' && later.how !== outcome.how) {
-      correct(consultation, told, t('put.later'));
+    if (later.how !== outcome.how) {
+      // Where nothing stood at first, nothing was written down that would be wrong now.
+      if (outcome.how !== 'not') correct(consultation, told, t('put.later'));
       tell(later);
     }
     if (state.peek() === first) state.value = { at: 'stands', stands: later };
@@ -114,6 +115,8 @@ function PutNote({ note, onLength, open }: PutNoteProps) {
   };
   const { value: now } = state;
   const busy = at === 'looking' || at === 'putting';
+  // Elsewhere the note is copied where it is shown.
+  const needsWayOut = now.at === 'field' || (now.at === 'stands' && now.stands.how !== 'inserted');
 
   return (
     <section class="plan-part put" ref={root} data-put={at}>
@@ -156,9 +159,11 @@ function PutNote({ note, onLength, open }: PutNoteProps) {
                 {t(at === 'stands' ? 'put.again' : 'put.look')}
               </button>
             )}
-            <button class="button button-quiet" type="button" data-testid="put-copy" onClick={copy}>
-              {t('put.copy')}
-            </button>
+            {needsWayOut && (
+              <button class="button button-quiet" type="button" data-testid="put-copy" onClick={copy}>
+                {t('put.copy')}
+              </button>
+            )}
           </div>
           <p class="small soft">{t('put.once')}</p>
         </>

@@ -5,10 +5,11 @@ import { useAid } from '../aid-context';
 export function PutOutcome({ stands }: { stands: Stands }) {
   const { t, words } = useAid();
   const { how } = stands;
+  const stopped = how === 'not' && stands.part === true;
   return (
     <div class="put-outcome" data-how={how} data-why={how === 'not' ? stands.why : undefined}>
       <p>
-        <b>{how === 'not' ? t(`put.not.${stands.why}`) : t(`put.${how}`)}</b>
+        <b>{stopped ? t('put.part') : how === 'not' ? t(`put.not.${stands.why}`) : t(`put.${how}`)}</b>
       </p>
       {how === 'shortened' && (
         <pre data-missing {...stop(t('put.missing'))}>

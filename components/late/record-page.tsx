@@ -29,14 +29,15 @@ export function RecordPage() {
           options.value = chosen;
         }}
         note={note}
-      />
-      <PutInRecord
-        note={note}
-        onLength={(length) => {
-          options.value = { ...options.value, length };
-        }}
-      />
-      <MsdsCodes decisions={plan.value.decisions} />
+      >
+        <PutInRecord
+          note={note}
+          onLength={(length) => {
+            options.value = { ...options.value, length };
+          }}
+        />
+      </NoteChoice>
+      <MsdsCodes plan={plan.value} />
       <FhirOut
         onPerson={(named) => {
           person.value = named;

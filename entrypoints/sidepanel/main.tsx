@@ -27,7 +27,13 @@ import { shelf } from './shelf';
 import { trustPolicy } from './trust-policy';
 
 const now = () => new Date().toISOString();
-const newId = () => crypto.randomUUID();
+/** The names that were given here: what has another was said somewhere else. */
+const given = new Set<string>();
+const newId = () => {
+  const id = crypto.randomUUID();
+  given.add(id);
+  return id;
+};
 
 const consultation = createConsultation({ packs: [], plan: newId(), who: 'clinician', now, newId });
 const { policy, problems: policyProblems } = trustPolicy(browser.storage);
@@ -52,7 +58,7 @@ const openPage = (page: string) => openTab(browser.tabs, new URL(page, location.
 const { version } = browser.runtime.getManifest();
 const sending = { policy, plan: consultation.plan, locked: plans.locked, openTab: openPage, newName: newId, now };
 // Beside which page a conversation begins: watched from the start, in memory.
-const memory = pageMemory({ tabs: browser.tabs, consultation, locked: plans.locked });
+const memory = pageMemory({ tabs: browser.tabs, consultation, isOurs: (id) => given.has(id) });
 // Firefox tells a page of the editing commands of an extension as it does of typing; Chromium does not.
 const beside = { memory, scripting: browser.scripting, tellsPages: import.meta.env.FIREFOX };
 const platform = browserPlatform({

@@ -1,4 +1,7 @@
-/** A page function: what a page calls a field, and how much it still takes. It reads the name, and nothing that is typed. */
+/**
+ * A page function: what a page calls a field, and how much it still takes. It tells the name and nothing that is typed, but
+ * whether something stands right beside the cursor.
+ */
 export function learnToDescribe(): void {
   globalThis.evenhandRecord ??= {};
   const tools = globalThis.evenhandRecord;
@@ -29,12 +32,20 @@ export function learnToDescribe(): void {
       [frame?.getAttribute('aria-label') ?? frame?.getAttribute('title')],
     ];
     const name = names.map((parts) => parts.join(' ').replace(/\s+/g, ' ').trim()).find(Boolean) ?? '';
-    const room = plain.maxLength >= 0 ? Math.max(0, plain.maxLength - plain.value.length) : undefined;
+    const kindOf = () => {
+      if (leaf.localName === 'textarea') return 'lines';
+      // Editors that keep such keys of their blocks break, with what is in them, where a line ends without a key press.
+      return leaf.localName === 'input' || leaf.querySelector('[data-offset-key]') ? 'line' : 'rich';
+    };
+    const kind = kindOf();
+    const [before, behind] = tools.edges?.(leaf, kind) ?? ['', ''];
+    const taken = (plain.value ?? '').length + before.length + behind.length;
     return {
-      kind: leaf.localName === 'input' ? 'line' : leaf.localName === 'textarea' ? 'lines' : 'rich',
+      kind,
       // By characters, so that none is cut in two.
       label: [...name].slice(0, longest).join(''),
-      room,
+      room: plain.maxLength >= 0 ? Math.max(0, plain.maxLength - taken) : undefined,
+      beside: { before: before !== '', behind: behind !== '' },
     };
   };
 }

@@ -9,6 +9,8 @@ export function learnToInsert(): void {
   const tools = globalThis.evenhandRecord;
   /** ms in which an editor has answered, or will not. */
   const patience = 120;
+  /** ms for which a page is kept from everything else, such as drawing itself. */
+  const longestTurn = 50;
 
   const pause = (ms = 0) =>
     new Promise<void>((resolve) => {
@@ -22,35 +24,34 @@ export function learnToInsert(): void {
       port2.postMessage(0);
     });
 
-  const selectionIn = (leaf: HTMLElement) => {
-    const root = leaf.getRootNode() as Document & { getSelection?: () => Selection | null };
-    // Chromium asks a shadow root for what is selected in it.
-    return root.getSelection?.() ?? leaf.ownerDocument.getSelection();
-  };
-
-  /** What is selected would be replaced, and is not ours to remove: the text goes behind it. */
+  /**
+   * What is selected would be replaced, and is not ours to remove: the text goes behind it. The cursor goes away and comes
+   * back: browsers count what is typed at one place to one step of Undo, and what was typed before is not to go with the note.
+   */
   const putCaret = async (leaf: HTMLElement) => {
     if (leaf.localName === 'input' || leaf.localName === 'textarea') {
       const field = leaf as HTMLInputElement;
-      const { selectionStart, selectionEnd, value } = field;
-      if (selectionStart !== selectionEnd) field.setSelectionRange(selectionEnd ?? value.length, selectionEnd ?? value.length);
+      const at = field.selectionEnd ?? field.value.length;
+      field.setSelectionRange(0, 0);
+      field.setSelectionRange(at, at);
       return;
     }
-    const selection = selectionIn(leaf);
-    const { anchorNode, focusNode } = selection ?? {};
-    if (!selection || (selection.isCollapsed && anchorNode && leaf.contains(anchorNode))) return;
-    if (anchorNode && focusNode && leaf.contains(anchorNode) && leaf.contains(focusNode)) selection.collapseToEnd();
-    else {
-      selection.selectAllChildren(leaf);
-      selection.collapseToEnd();
-    }
+    const selection = tools.selectionIn?.(leaf);
+    if (!selection) return;
+    const { anchorNode, focusNode, isCollapsed } = selection;
+    const isIn = anchorNode && focusNode && leaf.contains(anchorNode) && leaf.contains(focusNode);
+    if (!isIn) selection.selectAllChildren(leaf);
+    if (!isIn || !isCollapsed) selection.collapseToEnd();
+    const { focusNode: node, focusOffset: offset } = selection;
+    selection.collapse(leaf, 0);
+    selection.collapse(node, offset);
     // An editor hears of a selection in a task of its own.
-    await pause(20);
+    if (!isIn || !isCollapsed) await pause(20);
   };
 
   /** Chromium tells a page of typing before it happens, but not of an editing command: some editors listen to nothing else. */
   const tell = (leaf: HTMLElement, inputType: string, data: string | null) => {
-    const selection = selectionIn(leaf);
+    const selection = tools.selectionIn?.(leaf);
     const range = selection?.rangeCount && leaf.contains(selection.anchorNode) ? selection.getRangeAt(0) : undefined;
     const plain = leaf.localName === 'input' || leaf.localName === 'textarea';
     const targetRanges = range && !plain ? [new StaticRange(range)] : [];
@@ -62,6 +63,9 @@ export function learnToInsert(): void {
     const found = tools.seek?.();
     return found !== undefined && 'leaf' in found && found.leaf === leaf;
   };
+  /** Why the next step would be too much. Another page is told before a cursor that went elsewhere: it comes with it. */
+  const stopIn = (leaf: HTMLElement, guard: () => NotPut | undefined): NotPut | undefined =>
+    guard() ?? (isStillThere(leaf) ? undefined : 'moved');
 
   /** The second path, where a document knows no editing commands: the field is told as by typing, but may not undo it. */
   const setIn = (leaf: HTMLElement, data: string) => {
@@ -86,29 +90,34 @@ export function learnToInsert(): void {
     if (!known && data !== null) setIn(leaf, data);
   };
 
-  tools.insert = async (leaf, text, sendsWord) => {
+  tools.insert = async (leaf, text, [before, behind], sendsWord, guard) => {
     const plain = leaf.localName === 'input' || leaf.localName === 'textarea';
     const state = () => (plain ? (leaf as HTMLInputElement).value : leaf.innerHTML);
     let why: NotPut | undefined;
+    let turn = performance.now() + longestTurn;
     const hear = (event: Event) => {
       const target = event.composedPath()[0];
       if (event.isTrusted && target !== leaf && !leaf.contains(target as Node)) why = 'elsewhere';
     };
     /** Whether the field is another one afterwards. An editor may take its time. */
     const act = async (command: string, data: string | null): Promise<boolean> => {
-      const before = state();
-      if (!isStillThere(leaf)) {
-        why ??= 'moved';
-        return true;
-      }
+      const stood = state();
+      why ??= stopIn(leaf, guard);
+      if (why) return true;
       const goesOn = !sendsWord || tell(leaf, command, data);
-      // What was told may have moved the cursor.
-      if (!isStillThere(leaf)) why ??= leaf.isConnected ? 'moved' : 'gone';
+      // What was told may have moved the cursor, or opened another page.
+      const stop = stopIn(leaf, guard);
+      if (stop) why ??= stop === 'moved' && !leaf.isConnected ? 'gone' : stop;
       else if (goesOn) does(leaf, command, data);
       if (plain) return true;
+      // Editors that answer at once do so in the microtasks of the command: they need no turn of the page for each line.
+      await undefined;
+      await undefined;
+      if (state() !== stood && performance.now() < turn) return true;
       await pause();
-      for (let waited = 0; state() === before && waited < patience && !why; waited += 10) await pause(10);
-      return state() !== before;
+      turn = performance.now() + longestTurn;
+      for (let waited = 0; state() === stood && waited < patience && !why; waited += 10) await pause(10);
+      return state() !== stood;
     };
 
     await putCaret(leaf);
@@ -116,7 +125,7 @@ export function learnToInsert(): void {
     page.addEventListener('input', hear, true);
     try {
       if (plain) {
-        await act('insertText', text);
+        await act('insertText', before + text + behind);
         return why;
       }
       // How this field ends a line: what it does not take once, it does not take the next time.
@@ -125,14 +134,22 @@ export function learnToInsert(): void {
         ['insertLineBreak', null],
         ['insertText', '\n'],
       ];
-      for (const [at, line] of text.split('\n').entries()) {
-        while (at > 0 && ends[0] && !(await act(...ends[0]))) ends = ends.slice(1);
-        if (why) return why;
-        const before = tools.read?.(leaf).length ?? 0;
+      const endLine = async () => {
+        while (ends[0] && !why && !(await act(...ends[0]))) ends = ends.slice(1);
+      };
+      /** Whether a line has come to stand there: where it has not, the next one would be a piece of a note. */
+      const write = async (line: string) => {
+        const stood = leaf.textContent.length;
         if (line !== '') await act('insertText', line);
-        // Where a line does not come to stand there, the next one would be a piece of a note.
-        if (why || (line.trim() !== '' && (tools.read?.(leaf).length ?? 0) <= before)) return why;
+        return !why && (line.trim() === '' || leaf.textContent.length > stood);
+      };
+      if (before === '\n') await endLine();
+      const lines = (before + text + behind).replace(/^\n|\n$/g, '').split('\n');
+      for (const [at, line] of lines.entries()) {
+        if (at > 0) await endLine();
+        if (why || !(await write(line))) return why;
       }
+      if (behind === '\n') await endLine();
       return why;
     } finally {
       page.removeEventListener('input', hear, true);

@@ -1,6 +1,7 @@
 import { learnToCompare } from './learn-to-compare';
 import { learnToDescribe } from './learn-to-describe';
 import { learnToInsert } from './learn-to-insert';
+import { learnToPlace } from './learn-to-place';
 import { learnToRead } from './learn-to-read';
 import { learnToRefuse } from './learn-to-refuse';
 import { learnToSee } from './learn-to-see';
@@ -13,6 +14,7 @@ export { readAgain } from './read-again';
 /** What a document is taught, in any order, before something is looked at in it. */
 export const lessons = [
   learnToSeek,
+  learnToPlace,
   learnToSee,
   learnToRefuse,
   learnToDescribe,

@@ -1,5 +1,8 @@
 import type { Field, NotPut, Stands } from '../record-beside';
 
+/** What sets a text off from what stands right before the cursor and right behind it: a line break, a space, or nothing. */
+export type Edges = readonly [before: string, behind: string];
+
 /** The one field that the focus leads to, or why there is none. */
 export type Found = { leaf: HTMLElement } | { why: NotPut };
 
@@ -7,9 +10,19 @@ export type Found = { leaf: HTMLElement } | { why: NotPut };
 export interface Looking {
   token: string;
   leaf: WeakRef<HTMLElement>;
-  origin: string;
-  title: string;
-  address: string;
+  /** `places` of it, as JSON. */
+  at: string;
+}
+
+/** What `put` remembers until `readAgain`. */
+interface Entered {
+  token: string;
+  leaf: WeakRef<HTMLElement>;
+  at: string;
+  before: string;
+  wanted: string;
+  rich: boolean;
+  edges: Edges;
 }
 
 /**
@@ -20,21 +33,33 @@ export interface RecordTools {
   /** The element around this one, out of shadow roots and frames too. */
   around: (element: Element) => Element | undefined;
   seek: () => Found;
+  /** Title and address of each document that the field is in, its own first and the top one last. */
+  places: (leaf: HTMLElement) => string[];
   isHidden: (leaf: HTMLElement) => boolean;
   refuse: (leaf: HTMLElement) => NotPut | undefined;
   describe: (leaf: HTMLElement) => Omit<Field, 'token'>;
   /** A text as the field would say it: a rich one has no empty lines, and more than one way to write a space. */
   said: (leaf: HTMLElement, text: string) => string;
   read: (leaf: HTMLElement) => string;
-  insert: (leaf: HTMLElement, text: string, sendsWord: boolean) => Promise<NotPut | undefined>;
-  compare: (before: string, after: string, text: string, rich: boolean) => Stands;
+  selectionIn: (leaf: HTMLElement) => Selection | null;
+  edges: (leaf: HTMLElement, kind: Field['kind']) => Edges;
+  /** @param guard asked before each step: why the next one would be too much */
+  insert: (
+    leaf: HTMLElement,
+    text: string,
+    edges: Edges,
+    sendsWord: boolean,
+    guard: () => NotPut | undefined,
+  ) => Promise<NotPut | undefined>;
+  compare: (before: string, after: string, text: string, rich: boolean, edges: Edges) => Stands;
   looking: Looking | undefined;
   /** What was put in last, to read it back once more. */
-  entered: { token: string; leaf: WeakRef<HTMLElement>; before: string; wanted: string; rich: boolean } | undefined;
+  entered: Entered | undefined;
   busy: boolean;
 }
 
-export type PageLook = { field: Omit<Field, 'token'> } | { not: NotPut };
+/** `within`: the frames around the field that have a title or an address of their own; none for one in the page itself. */
+export type PageLook = { field: Omit<Field, 'token'>; within: string[] } | { not: NotPut };
 
 declare global {
   // The world of a page function has no other place that the next one finds.

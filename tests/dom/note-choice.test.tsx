@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { useLocal } from '../../components/aid-context';
+import { useLocal, type View } from '../../components/aid-context';
 import { NoteChoice } from '../../components/late/note-choice';
 import { usePlan } from '../../components/use-plan';
 import { type NoteOptions, recordNote } from '../../lib/export/record-note';
 import { aidWords, talk } from '../support/builders';
-import { Around, aidAround, clearScreen, find, mount, paperPlatform, press } from '../support/screen';
+import { Around, aidAround, button, clearScreen, find, mount, paperPlatform, press } from '../support/screen';
 
 afterEach(clearScreen);
 
@@ -18,7 +18,9 @@ function Choice() {
         options.value = chosen;
       }}
       note={note}
-    />
+    >
+      <button type="button">Done with it</button>
+    </NoteChoice>
   );
 }
 
@@ -28,14 +30,15 @@ const show = async () => {
   const t = talk();
   t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words });
   const { platform, copied } = paperPlatform();
-  const around = aidAround(t, platform);
+  const went: View[] = [];
+  const around = { ...aidAround(t, platform), go: (view: View) => void went.push(view) };
   const root = await mount(
     <Around value={around}>
       <Choice />
     </Around>,
   );
   const noteOf = (options: NoteOptions) => recordNote(t.plan(), aidWords, { ...options, version: '9.8.7' });
-  return { ...t, root, copied, around, noteOf, preview: () => find(root, '.note-preview').textContent };
+  return { ...t, root, copied, around, went, noteOf, preview: () => find(root, '.note-preview').textContent };
 };
 
 const lengths = ['full', 'short', 'line'] as const;
@@ -111,5 +114,24 @@ describe('the note for the record', () => {
     await press(find(root, '[data-testid=copy-note]'));
 
     expect(around.said.value).toBe(aidWords.t('why.clipboard_refused'));
+  });
+
+  it('has what is done with the note between its length and its text', async () => {
+    const { root } = await show();
+    const places = ['input[value="line"]', '[data-testid=copy-note]', '.note-preview'].map((one) => find(root, one));
+    const done = button(root, 'Done with it');
+
+    expect(places.map((place) => Boolean(done.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('leads to where the lines are written that are not recorded', async () => {
+    const { root, went } = await show();
+    await press(find(root, '[data-testid=fill-in]'));
+
+    expect(went).toEqual([{ at: 'conversation' }]);
   });
 });

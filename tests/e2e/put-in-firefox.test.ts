@@ -45,10 +45,14 @@ describe.skipIf(leftOut)(
       await sidebar.openBeside(`${server.url}/record`);
       await press('[data-decision=place-of-birth]');
       await press('input[type=radio][value=nulliparous]');
-      await sidebar.run((document) => {
-        const to = [...document.querySelectorAll('nav.steps button')].find((one) => one.textContent?.includes('In the record'));
-        (to as HTMLElement | undefined)?.click();
-      });
+      await until('the way to the record', () =>
+        sidebar.run((document) => {
+          const all = [...document.querySelectorAll<HTMLElement>('nav.steps button')];
+          const to = all.find((one) => one.textContent?.includes('In the record'));
+          to?.click();
+          return to !== undefined;
+        }),
+      );
       await at(/start/);
     });
 
@@ -64,10 +68,12 @@ describe.skipIf(leftOut)(
         field?.setRangeText('Seen. ', 0, 0, 'end');
       });
       await look();
+      // Once it is in, the next note says that it follows this one.
+      const said = await note();
       await press('[data-testid=put-now]');
 
       expect(await at(/stands/)).toMatchObject({ how: 'inserted' });
-      expect(await sidebar.runBeside(() => document.querySelector('textarea')?.value)).toBe(`Seen. ${await note()}`);
+      expect(await sidebar.runBeside(() => document.querySelector('textarea')?.value)).toBe(`Seen. \n${said}`);
     });
 
     it.each(['plain-rich', 'prosemirror', 'ckeditor', 'lexical', 'quill'])(
@@ -82,6 +88,7 @@ describe.skipIf(leftOut)(
           }),
         );
         await look();
+        const said = await note();
         await press('[data-testid=put-now]');
         const outcome = await at(/stands/);
         const lines = await sidebar.runBeside(() => {
@@ -92,7 +99,7 @@ describe.skipIf(leftOut)(
 
         expect(outcome).toMatchObject({ how: 'inserted' });
         expect(lines?.map((line) => line.replaceAll('\u00a0', ' ').trim())).toEqual(
-          (await note())
+          said
             .split('\n')
             .filter((line) => line.trim())
             .map((line) => line.trim()),

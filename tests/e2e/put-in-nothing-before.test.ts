@@ -1,8 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { look, outcomeIn, put, talkAndTurnToRecord } from './support/beside';
+import { look, noteIn, outcomeIn, put, talkAndTurnToRecord } from './support/beside';
 import { ExtensionBrowser } from './support/chromium';
 import { startServer } from './support/server';
+import { until } from './support/until';
 
 interface World {
   id: number;
@@ -24,6 +25,7 @@ describe('the record beside the panel, before anybody presses', () => {
   beforeAll(async () => {
     server = await startServer();
     browser = await ExtensionBrowser.launch();
+    await browser.context.grantPermissions(['clipboard-read'], { origin: server.url });
     panel = await browser.openPanel(`${server.url}/record`);
     page = browser.page;
     cdp = await browser.context.newCDPSession(page);
@@ -44,7 +46,7 @@ describe('the record beside the panel, before anybody presses', () => {
     const [before, markup] = [await names(), await page.content()];
     await talkAndTurnToRecord(panel);
 
-    expect(worlds.length).toBeGreaterThan(0);
+    await until('the browser to tell of the worlds of the page', () => worlds.length > 0);
     expect(ours()).toEqual([]);
     expect(scripts.filter((url) => url.startsWith('chrome-extension:'))).toEqual([]);
     expect(await names()).toBe(before);
@@ -55,6 +57,7 @@ describe('the record beside the panel, before anybody presses', () => {
     await page.locator('#plan-of-care').click();
     await look(panel);
 
+    await until('the browser to tell of the world', () => ours().length > 0);
     expect(ours().length).toBe(1);
     expect(await page.evaluate(() => 'evenhandRecord' in window)).toBe(false);
     expect(await put(panel)).toMatchObject({ how: 'inserted' });
@@ -64,8 +67,8 @@ describe('the record beside the panel, before anybody presses', () => {
     worlds.length = 0;
     scripts.length = 0;
     await page.reload();
+    await until('the browser to tell of the worlds of the page', () => worlds.length > 0);
 
-    expect(worlds.length).toBeGreaterThan(0);
     expect(scripts.filter((url) => url.startsWith('chrome-extension:'))).toEqual([]);
     // Chromium keeps the place for it, and it is empty.
     for (const { id } of ours()) {
@@ -74,17 +77,23 @@ describe('the record beside the panel, before anybody presses', () => {
     }
   });
 
-  it('says that it cannot reach a page of the browser, and the note can be copied there', async () => {
+  it('says that it cannot reach a page of the browser, and the whole note can be copied there', async () => {
     await page.goto('chrome://version');
     await look(panel);
 
     expect(await outcomeIn(panel)).toMatchObject({ how: 'not', why: 'no-reach' });
     expect(await panel.locator('.put-outcome').textContent()).toContain('button in the toolbar');
-    expect(await panel.getByTestId('put-copy').isVisible()).toBe(true);
+    const note = await noteIn(panel);
+    expect(note).not.toBe('');
+    await panel.getByTestId('put-copy').click();
+    await panel.getByText('Copied.').waitFor();
+    await page.goto(`${server.url}/record`);
+    await page.bringToFront();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(note);
   });
 
   it('says the same where the page went to another origin, until the button is pressed there', async () => {
-    await page.goto(`${server.url.replace('127.0.0.1', 'localhost')}/record`).catch(() => page.goto(server.other));
+    await page.goto(`${server.other}/record/other-origin/field`);
     await page.locator('textarea').first().click();
     await look(panel);
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { look, noteIn, outcomeIn, put, talkAndTurnToRecord } from './support/beside';
+import { choose, look, noteIn, outcomeIn, put, talkAndTurnToRecord } from './support/beside';
 import { ExtensionBrowser } from './support/chromium';
 import { ownRecords, readText } from './support/own-records';
 import { startServer } from './support/server';
@@ -36,6 +36,7 @@ describe('putting the note into pages of many makes', () => {
 
   it.each(ownRecords)('tells truly what came of it in one that $that', async (own) => {
     body = own.body;
+    await choose(panel, own.length ?? 'short');
     await page.goto(`${server.url}/own-record`);
     if (own.focus) await page.evaluate(own.focus);
     else await page.locator('#field').click();
@@ -53,6 +54,7 @@ describe('putting the note into pages of many makes', () => {
       },
       6_000,
     ).catch(async () => expect(await outcomeIn(panel)).toMatchObject(own.expected));
+    if (own.never) expect(await panel.locator('body').textContent()).not.toContain(own.never);
     if (own.stands !== null) expect(bare(await read())).toBe(bare(own.stands ? own.stands(note) : note));
   });
 });

@@ -17,6 +17,10 @@ export async function turnToRecord(panel: Page): Promise<void> {
 /** The text that the panel shows, which is the one that goes into the record. */
 export const noteIn = async (panel: Page): Promise<string> => (await panel.locator('.note-preview').textContent()) ?? '';
 
+/** Chooses how long the note is. */
+export const choose = (panel: Page, length: 'full' | 'short' | 'line'): Promise<void> =>
+  panel.locator(`input[type=radio][value=${length}]`).check();
+
 /** Presses the first button, and waits for what the panel has to say. Where it is locked, says that it is the same woman. */
 export async function look(panel: Page, { unlocks = true } = {}): Promise<string> {
   await panel.getByTestId('put-look').click();

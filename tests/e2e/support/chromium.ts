@@ -112,6 +112,20 @@ export class ExtensionBrowser {
     );
   }
 
+  /** Waits until the browser knows the title that the page has, as it tells it to an extension: it hears of a new one late. */
+  async untilTitled(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    try {
+      await until('the browser to know the title of the page', async () => {
+        const found = await session?.send('Target.getTargets');
+        const [title, url] = [await this.page.title(), this.page.url()];
+        return found?.targetInfos.some((target) => target.type === 'page' && target.url === url && target.title === title);
+      });
+    } finally {
+      await session?.detach();
+    }
+  }
+
   /** Closes the browser in good order, and starts it again on the same profile. */
   async relaunch(): Promise<void> {
     await this.shut();

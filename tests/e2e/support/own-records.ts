@@ -7,10 +7,14 @@ export interface OwnRecord {
   /** Which element gets the cursor; inside the page, as a script. Without it the one with the id "field" is clicked. */
   focus?: string;
   expected: Partial<Outcome>;
+  /** How long the note is; short unless given. */
+  length?: 'line';
   /** What stands in the field afterwards, of a note; without it, the note once. `undefined`: not looked at. */
   stands?: ((note: string) => string) | null;
   /** What is read for it, as a script that answers a text. */
   read?: string;
+  /** What the panel never shows. */
+  never?: string;
 }
 
 const inserted = { how: 'inserted' };
@@ -18,14 +22,39 @@ const not = (why: string) => ({ how: 'not', why });
 /** Reads the field that a page does not read for itself. */
 export const readText = "const at = document.getElementById('field'); return at.value ?? at.innerText";
 
+/** An editor that knows its blocks by keys: it takes text, and breaks, with what is in it, when the browser adds a block. */
+const keyed = `<div contenteditable id="field" style="min-height:20px;white-space:pre-wrap"></div><script>
+  const field = document.getElementById('field'); let model = 'Seen.';
+  const draw = () => { field.innerHTML = '<div data-block="true" data-offset-key="a-0-0"><span data-offset-key="a-0-0"></span></div>';
+    const text = field.querySelector('span').appendChild(document.createTextNode(model)); getSelection().setPosition(text, model.length); };
+  field.addEventListener('focus', draw); draw();
+  field.addEventListener('beforeinput', (event) => { if (event.inputType !== 'insertText' || event.data.includes('\\n')) return;
+    event.preventDefault(); model += event.data; draw(); });
+  new MutationObserver(() => { if (field.querySelector('br') || field.querySelectorAll('[data-block]').length !== 1) { model = ''; field.replaceWith('The editor broke.'); } })
+    .observe(field, { childList: true, subtree: true });
+</script>`;
+
 export const ownRecords: OwnRecord[] = [
+  {
+    that: 'keeps its blocks by keys, and is given a note of several lines',
+    body: keyed,
+    expected: not('one-line'),
+    stands: () => 'Seen.',
+  },
+  {
+    that: 'keeps its blocks by keys, and is given a note of one line',
+    body: keyed,
+    length: 'line',
+    expected: inserted,
+    stands: (note) => `Seen. ${note}`,
+  },
   {
     that: 'has words selected in its rich field, which stay',
     body: '<div contenteditable id="field">keep this</div>',
     focus:
       "const field = document.getElementById('field'); field.focus(); getSelection().setBaseAndExtent(field.firstChild, 4, field.firstChild, 0)",
     expected: inserted,
-    stands: (note) => `keep${note} this`,
+    stands: (note) => `keep\n${note}\n this`,
   },
   {
     that: 'has a rich field whose caret is nowhere in it',
@@ -33,7 +62,7 @@ export const ownRecords: OwnRecord[] = [
     focus: "document.getElementById('field').focus(); getSelection().removeAllRanges()",
     expected: inserted,
     // Nobody sees a space at the end of a line, and the browser lets go of it.
-    stands: (note) => `Before.${note}`,
+    stands: (note) => `Before.\n${note}`,
   },
   {
     that: 'changes its title when somebody types, as to say that it is not saved',
@@ -215,5 +244,42 @@ export const ownRecords: OwnRecord[] = [
     body: `<textarea id="field"></textarea><script>document.getElementById('field').addEventListener('input', ({ target }) => setTimeout(() => { target.value = target.value.toUpperCase(); }, 40));</script>`,
     expected: { how: 'changed' },
     stands: (note) => note.toUpperCase(),
+  },
+  {
+    that: 'becomes another woman’s when it is told that somebody types',
+    body: `<textarea id="field"></textarea><script>document.getElementById('field').addEventListener('beforeinput', () => { document.title = 'Beatrice'; });</script>`,
+    expected: not('page-changed'),
+    stands: () => '',
+  },
+  {
+    that: 'becomes another woman’s after the first line, at another address under the same title',
+    body: `<div contenteditable id="field" style="min-height:20px"></div><script>const field = document.getElementById('field');
+      field.addEventListener('input', () => { history.replaceState(null, '', '?of=beatrice'); field.textContent = 'Seen: her own words, which are private. '.repeat(9); getSelection().selectAllChildren(field); getSelection().collapseToEnd(); }, { once: true });</script>`,
+    expected: not('page-changed'),
+    stands: () => 'Seen: her own words, which are private. '.repeat(9),
+    never: 'which are private',
+  },
+  {
+    that: 'shows dots from the first line on',
+    body: `<div contenteditable id="field" style="min-height:20px"></div><script>document.getElementById('field').addEventListener('input', ({ target }) => { target.style.webkitTextSecurity = 'disc'; });</script>`,
+    expected: not('password'),
+    stands: null,
+  },
+  {
+    that: 'opens another woman’s text in the same box a moment after',
+    body: `<textarea id="field"></textarea><script>document.getElementById('field').addEventListener('input', ({ target }) => setTimeout(() => { document.title = 'Beatrice'; target.value = 'Her own words, which are private'; }, 15));</script>`,
+    expected: not('gone'),
+    stands: () => 'Her own words, which are private',
+    never: 'which are private',
+  },
+  {
+    that: 'nests deeper than functions can call themselves',
+    body: `<div contenteditable id="field" style="min-height:20px"></div><script>const field = document.getElementById('field');
+      const deep = document.createElement('span'); deep.style.display = 'none';
+      let inner = deep; for (let at = 0; at < 9000; at += 1) inner = inner.appendChild(document.createElement('span'));
+      new MutationObserver((_, watch) => { if (!field.textContent.includes('Made with')) return;
+        watch.disconnect(); field.append(deep); setTimeout(() => deep.remove(), 1500); }).observe(field, { childList: true, subtree: true, characterData: true });</script>`,
+    expected: inserted,
+    stands: null,
   },
 ];

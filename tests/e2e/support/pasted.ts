@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Aid } from './walk';
 
-/** Presses "Copy as text" in her plan, and gives what is then pasted on another page. */
+/** Presses "Copy a note for staff" in her plan, and gives what is then pasted on another page. */
 export async function copied(aid: Aid, other: Page): Promise<string> {
   await aid.getByTestId('copy').click();
   await aid.getByText('Copied.').waitFor();

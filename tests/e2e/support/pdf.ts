@@ -18,6 +18,9 @@ export interface Pdf {
   tags: PdfTag[];
   /** All text, page by page, in the order in which it is read. */
   text: string;
+  /** The same elements page by page, and all that is written on each page, what is beside the structure too. */
+  pageTags: PdfTag[][];
+  pageLetters: string[];
   /** The height of the letters of each run of text, in points. */
   letters: { size: number; text: string }[];
 }
@@ -37,6 +40,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
       lang: Language,
       pages: pages.map(({ size }) => size),
       tags: pages.flatMap(({ tags }) => tags),
+      pageTags: pages.map(({ tags }) => tags),
+      pageLetters: pages.map(({ written }) => written),
       text: pages.map(({ text }) => text).join(' '),
       letters: pages.flatMap(({ letters }) => letters),
     };
@@ -75,7 +80,8 @@ async function readPage(document: PDFDocumentProxy, number: number) {
       ? [{ size: Math.hypot((item as TextItem).transform[2] ?? 0, (item as TextItem).transform[3] ?? 0), text: item.str }]
       : [],
   );
-  return { size: { width: toMillimetres(width), height: toMillimetres(height) }, tags, text, letters };
+  const written = items.map((item) => ('str' in item ? item.str : '')).join('\n');
+  return { written, size: { width: toMillimetres(width), height: toMillimetres(height) }, tags, text, letters };
 }
 
 /** Elements that group others and say nothing of their own. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { learnToCompare } from '../../../lib/record/learn-to-compare';
+import type { Edges } from '../../../lib/record/tools';
 import type { Stands } from '../../../lib/record-beside';
 
 const text = 'Her words: "a calm room"\nNow: leaning\nNot recorded: time';
 
 describe('what became of a text', () => {
-  type Compare = (before: string, after: string, words: string) => Stands;
+  type Compare = (before: string, after: string, words: string, edges?: Edges) => Stands;
   let compare: Compare;
   let inRich: Compare;
 
@@ -15,8 +16,8 @@ describe('what became of a text', () => {
     new Function(`(${learnToCompare})()`)();
     const { compare: taught } = globalThis.evenhandRecord ?? {};
     if (!taught) throw new Error('it was not taught');
-    compare = (before, after, words) => taught(before, after, words, false);
-    inRich = (before, after, words) => taught(before, after, words, true);
+    compare = (before, after, words, edges = ['', '']) => taught(before, after, words, false, edges);
+    inRich = (before, after, words, edges = ['', '']) => taught(before, after, words, true, edges);
   });
 
   afterAll(() => {
@@ -49,6 +50,12 @@ describe('what became of a text', () => {
     expect(found.how === 'changed' && found.field.startsWith('Her words: a')).toBe(true);
   });
 
+  it('tells no more of what stands there than twice as much as was put in', () => {
+    const found = compare('', 'x\n'.repeat(100_000), text);
+
+    expect(found.how === 'changed' && found.stands).toBe(`${'x\n'.repeat(text.length)} …`);
+  });
+
   it('tells how often it stands there where that is more than once', () => {
     expect(compare('', text + text, text)).toMatchObject({ how: 'changed', times: 2 });
     expect(compare(text, text + text + text, text)).toMatchObject({ how: 'changed', times: 2 });
@@ -63,6 +70,26 @@ describe('what became of a text', () => {
   it('is inserted where a rich field lost a space that nobody saw, and not where a plain one did', () => {
     expect(inRich('Seen. ', `Seen.\n${text}`, text)).toEqual({ how: 'inserted' });
     expect(compare('Seen. ', `Seen.${text}`, text)).toMatchObject({ how: 'changed', others: true });
+  });
+
+  it('is inserted with what sets it off from the text around it, and without where a page lets go of that', () => {
+    const lines = ['\n', '\n'] as const;
+    expect(compare('choice', `cho\n${text}\nice`, text, lines)).toEqual({ how: 'inserted' });
+    expect(compare('choice', `cho${text}ice`, text, lines)).toEqual({ how: 'inserted' });
+    expect(compare('Seen.', 'Seen. Line', 'Line', [' ', ''])).toEqual({ how: 'inserted' });
+    expect(inRich('choice', `cho\n${text}\nice`, text, lines)).toEqual({ how: 'inserted' });
+  });
+
+  it('is not inserted where a line break came that does not set it off, or a letter is gone', () => {
+    expect(compare('choice', `cho\n${text}ice`, text)).toMatchObject({ how: 'changed' });
+    expect(compare('choice', `cho\n${text}\nce`, text, ['\n', '\n'])).toMatchObject({ how: 'changed', others: true });
+  });
+
+  it('is shortened behind what sets it off, which is not missing', () => {
+    const part = text.slice(0, 9);
+    expect(compare('Seen.', `Seen.\n${part}`, text, ['\n', ''])).toEqual({ how: 'shortened', missing: text.slice(9) });
+    expect(compare('Seen.\n', `Seen.\n${part}\n`, text, ['\n', ''])).toEqual({ how: 'shortened', missing: text.slice(9) });
+    expect(compare('Seen.', 'Seen. Li', 'Line', [' ', ''])).toEqual({ how: 'shortened', missing: 'ne' });
   });
 
   it('says inserted of any text at any place of any other', () => {

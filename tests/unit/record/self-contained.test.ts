@@ -8,6 +8,7 @@ const inEveryPage = [
   'location',
   'globalThis',
   'setTimeout',
+  'performance',
   'undefined',
   'Array',
   'Document',

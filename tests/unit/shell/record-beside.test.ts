@@ -1,12 +1,16 @@
 import { signal } from '@preact/signals-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { recordBeside } from '../../../entrypoints/sidepanel/record-beside';
 import type { PageMemory, Seen } from '../../../entrypoints/sidepanel/record-memory';
 import type { LockReason } from '../../../lib/consultation/event-schema';
-import { look, put } from '../../../lib/record/page-functions';
+import { look, put, readAgain } from '../../../lib/record/page-functions';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const page = { title: 'Sample, Amina', host: 'record.example' };
-const field = { kind: 'lines', label: 'Plan of care', room: undefined };
+const field = { kind: 'lines', label: 'Plan of care', room: undefined, beside: { before: false, behind: false } };
 
 /** A browser that answers what it is told to, and writes down what it was asked to run. */
 function around() {
@@ -15,14 +19,22 @@ function around() {
     seen: seen as Seen | undefined,
     differs: undefined as LockReason | undefined,
     put: { how: 'inserted' } as unknown,
+    again: undefined as unknown,
     refuses: false,
+    answers: true,
+    within: [] as string[],
+    known: undefined as string[] | undefined,
   };
   const run: { what: unknown; target: unknown; args: readonly unknown[] }[] = [];
   const remembered: { plan: string; seen: Seen }[] = [];
   const memory: PageMemory = {
     see: async () => world.seen,
-    differs: async () => world.differs,
-    remember: (plan, one) => remembered.push({ plan, seen: one }),
+    within: async (one, frames) => ({ ...one, hash: [one.hash, ...frames].join(' ') }),
+    differs: async (_, { hash }) => (world.known && !world.known.includes(hash ?? '') ? 'page' : world.differs),
+    remember: (plan, one) => {
+      remembered.push({ plan, seen: one });
+      world.known?.push(one.hash ?? '');
+    },
     stop: () => {},
   };
   let names = 0;
@@ -34,7 +46,10 @@ function around() {
       executeScript: async ({ target, func, args }) => {
         run.push({ what: func, target, args });
         if (world.refuses) throw new Error('Cannot access contents of the page');
-        return [{ result: func === look ? { field } : func === put ? JSON.stringify(world.put) : undefined }];
+        if (!world.answers) return new Promise(() => {});
+        if (func === look) return [{ result: { field, within: world.within } }];
+        if (func === put) return [{ result: JSON.stringify(world.put) }];
+        return [{ result: func === readAgain && world.again ? JSON.stringify(world.again) : undefined }];
       },
     },
   });
@@ -109,6 +124,82 @@ describe('the record beside the panel', () => {
       ['second', 'first \ud800'],
     ]);
     expect(String(puts()[0]?.args[1])).toMatch(/^[\x20-\x7e]*$/);
+  });
+
+  it('knows a text that a box took late, and puts it in no second time in other words', async () => {
+    vi.useFakeTimers();
+    const { beside, world, looked, puts } = around();
+    const refused = { how: 'not', why: 'refused', others: false } as const;
+    world.put = refused;
+    world.again = { how: 'inserted' };
+    const found = await looked();
+    await beside.put(found, 'first', 'says');
+    const later = beside.later(found, refused);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await later).toEqual({ how: 'inserted' });
+    await beside.put(await looked(), 'second', 'says');
+
+    expect(JSON.parse(String(puts().at(-1)?.args[1]))).toEqual(['second', 'first']);
+  });
+
+  it('tells nothing later where the same stands there', async () => {
+    vi.useFakeTimers();
+    const { beside, world, looked } = around();
+    world.again = { how: 'inserted' };
+    const found = await looked();
+    await beside.put(found, 'first', 'says');
+    const later = beside.later(found, { how: 'inserted' });
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    expect(await later).toBe(undefined);
+  });
+
+  it('cannot say what came of it where the browser refuses in the moment of putting it in', async () => {
+    const { beside, world, looked } = around();
+    const found = await looked();
+    world.refuses = true;
+
+    expect(await beside.put(found, 'note', 'says')).toEqual({ how: 'not', why: 'gone', others: false });
+  });
+
+  it('waits no more than fifteen seconds for a page that gives no answer', async () => {
+    vi.useFakeTimers();
+    const { beside, world, looked } = around();
+    const found = await looked();
+    world.answers = false;
+    const outcome = beside.put(found, 'note', 'says');
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await outcome).toEqual({ how: 'not', why: 'gone', others: false });
+    const again = beside.look();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await again).toEqual({ not: 'no-reach' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('locks for a frame in the page that nobody has said is hers, and for no other after', async () => {
+    const { beside, world, looked } = around();
+    world.known = ['amina'];
+    world.within = ['frame of Amina'];
+    const lock = await beside.look();
+    if (!('locked' in lock)) throw new Error('not locked');
+    beside.sameWoman(lock);
+    await looked();
+    world.within = ['frame of Beatrice'];
+
+    expect(await beside.look()).toMatchObject({ locked: 'page' });
+  });
+
+  it('asks once for a page and the frame in it, and again for the frame that comes after', async () => {
+    const { beside, world, looked } = around();
+    world.known = ['another'];
+    world.within = ['frame of Amina'];
+    const lock = await beside.look();
+    if (!('locked' in lock)) throw new Error('not locked');
+    beside.sameWoman(lock);
+    await looked();
+    world.within = ['frame of Beatrice'];
+
+    expect(await beside.look()).toMatchObject({ locked: 'page' });
   });
 
   it('sends no text that nobody would wait for', async () => {
