@@ -49,7 +49,9 @@ describe('when a part of the aid breaks', () => {
     await press(button(root, 'Copy everything I said'));
 
     expect(copied).toEqual([expect.stringContaining(`“${hardWords[0]}”`)]);
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('Copied.');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe(
+      'Copied. It stays on this device until something else is copied.',
+    );
   });
 
   it('she is told when copying was refused', async () => {

@@ -46,7 +46,9 @@ describe('a row past its date', () => {
     await step('plan');
 
     const lines = [...root.querySelectorAll('tr.expired th')].map(({ textContent }) => textContent);
-    expect(lines).toEqual([expect.stringMatching(`^How long the stay is \\(Older women\\) 1${said}: it may no longer hold\\.`)]);
+    expect(lines).toEqual([
+      expect.stringMatching(`^How long the stay is \\(Older women\\) \\[1\\]${said}: it may no longer hold\\.`),
+    ]);
     expect(
       fullNoteOf(plan())
         .split('\n')

@@ -85,7 +85,7 @@ describe('why she stands where she stands', () => {
 });
 
 describe('a preference on paper', () => {
-  it('has when, by whom and with which figures, in plan A and in plan B', async () => {
+  it('has when and by whom, and which figures only where they were others than in the receipt, in plan A and in plan B', async () => {
     const t = talk();
     t.consultation.add('tiny', { kind: 'gestation', weeks: 36 });
     t.consultation.decision('tiny').stand('decided', 'go');
@@ -93,7 +93,7 @@ describe('a preference on paper', () => {
 
     const root = await paper(t);
 
-    const stamp = 'on 24 November 2026, at 36 weeks, by the woman, figures 1.2.3';
+    const stamp = 'Written by me, on 24 November 2026, at 36 weeks';
     expect(find(root, '.want .who:last-child').textContent).toBe(stamp);
     expect(find(root, '.if-list dd .who').textContent).toBe(stamp);
   });
@@ -105,7 +105,7 @@ describe('a preference on paper', () => {
     const root = await paper(t);
 
     expect(find(root, '.history').textContent).toBe(
-      'Before: I have decided: go now. on 24 November 2026, by the woman, figures 1.2.3.Why then:It is near.',
+      'Before: I have decided: go now. Written by me, on 24 November 2026.Why then:It is near.',
     );
     expect([...root.querySelectorAll('.two-plans > div:first-child .hers')].map(({ textContent }) => textContent)).toEqual([
       'It is near.',
@@ -121,7 +121,7 @@ describe('a preference on paper', () => {
     const root = await paper(t);
 
     expect(find(root, '.history.in-error .what-was').textContent).toBe('I have decided: go now.');
-    expect(find(root, '.history.in-error').textContent).toContain('Recorded in error. Marked so on 24 November 2026');
+    expect(find(root, '.history.in-error').textContent).toContain('Recorded in error. Marked so by me, on 24 November 2026');
     expect(find(root, '.history.in-error').textContent).toContain('Wrong woman.');
   });
 });

@@ -1,6 +1,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { myWords } from '../../lib/export/my-words';
 import type { Plans } from '../../lib/keeping';
+import { aidWords } from '../support/builders';
 import { fullNoteOf } from '../support/full-note-of';
 import { button, clearScreen, find, press, showState, unfold } from '../support/screen';
 import { hardWords, stateNamed } from '../support/states';
@@ -11,13 +13,23 @@ const everything = stateNamed('my plan, everything, changed since last time');
 const said = (root: HTMLElement) => find(root, '.said-now').textContent;
 
 describe('her plan', () => {
-  it('is copied as the text of the note', async () => {
+  it('is copied in her own words, and as the note for staff, each by a button of its own', async () => {
     const { root, copied, plan } = await showState(everything);
 
+    await press(find(root, '[data-testid="copy-mine"]'));
     await press(find(root, '[data-testid="copy"]'));
 
-    expect(copied).toEqual([fullNoteOf(plan())]);
-    expect(said(root)).toBe('Copied.');
+    expect(copied).toEqual([myWords(plan(), aidWords), fullNoteOf(plan())]);
+    expect(find(root, '.out').textContent).toContain('The note is for staff. It says “she” where you say “I”.');
+    expect(said(root)).toBe('Copied. It stays on this device until something else is copied.');
+  });
+
+  it('warns before it is saved that whoever opens the file can read it', async () => {
+    const { root } = await showState(everything);
+
+    expect(find(root, '[data-testid="download"]').closest('.way-out')?.textContent).toMatch(
+      /Anyone who opens the file can read it\..*Save as a page/s,
+    );
   });
 
   it('is saved as a page in which nothing can run or load', async () => {
@@ -26,7 +38,7 @@ describe('her plan', () => {
     await press(find(root, '[data-testid="download"]'));
 
     const [file] = saved;
-    expect(file).toMatchObject({ name: 'place-of-birth-plan.html', type: 'text/html' });
+    expect(file).toMatchObject({ name: 'my-plan.html', type: 'text/html' });
     expect(file?.text).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(file?.text).not.toMatch(/<script|<link|<img|<iframe|\son\w+=/i);
     expect(file?.text).toContain('&lt;script&gt;');
@@ -173,7 +185,7 @@ describe('plans on this device', () => {
 
     const list = [...root.querySelectorAll('[data-plan]')];
     expect(list).toHaveLength(1);
-    expect(list[0]?.textContent).toContain('Where to give birth: I am leaning to hospital labour ward.');
+    expect(list[0]?.textContent).toContain('Where to give birth: I am leaning to: hospital labour ward.');
     expect(find(list[0] as HTMLElement, '.hers').textContent).toBe(hardWords[2]);
   });
 

@@ -15,8 +15,8 @@ const other = 'vitamin-k-newborn';
 const passphrase = 'four plain words here';
 const titles = { first: wordsOnDisk('place-of-birth').title, second: wordsOnDisk(other).title };
 const stood = {
-  first: 'I am leaning to midwife unit in its own building.',
-  second: `I am leaning to ${lower(wordsOnDisk(other).options[packOnDisk(other).options[0]?.id ?? '']?.name ?? '')}.`,
+  first: 'I am leaning to: midwife unit in its own building.',
+  second: `I am leaning to: ${lower(wordsOnDisk(other).options[packOnDisk(other).options[0]?.id ?? '']?.name ?? '')}.`,
 };
 const both = [
   titles.first,

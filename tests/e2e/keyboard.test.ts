@@ -142,7 +142,7 @@ function worksByKeyboard(open: () => Promise<{ page: Page; aid: Aid }>): void {
     await reach(aid, 'plan');
 
     const plan = (await aid.locator('main').textContent()) ?? '';
-    for (const said of ['A calm room', 'I am leaning to home.', 'My sister comes too']) expect(plan).toContain(said);
+    for (const said of ['A calm room', 'I am leaning to: home.', 'My sister comes too']) expect(plan).toContain(said);
   });
 
   it('opens the list of steps, closes it with Escape, and is back on its button', async () => {

@@ -27,9 +27,12 @@ const notices = new Map<Step, string | null>();
 const found: string[] = [];
 
 const noticeOf = (aid: Aid) => aid.locator('[data-local]').textContent();
-/** The part of her plan about one decision, as it stands on paper. */
+/** The part of her plan about one decision, as it stands on paper; a second one, further down, has how much each thing matters. */
 const inPlan = (title: string) =>
-  panel.locator('.paper-part').filter({ has: panel.getByRole('heading', { name: title, exact: true }) });
+  panel
+    .locator('.paper-part')
+    .filter({ has: panel.getByRole('heading', { name: title, exact: true }) })
+    .first();
 
 beforeAll(async () => {
   server = await startServer();
@@ -74,8 +77,8 @@ describe('a decision opened from two files in the side panel', () => {
   });
 
   it('is not mixed with the released decision of the same name', async () => {
-    expect(await inPlan(local).textContent()).toContain('I am leaning to hospital labour ward.');
-    expect(await inPlan(released).textContent()).toContain('I am leaning to midwife unit in its own building.');
+    expect(await inPlan(local).textContent()).toContain('I am leaning to: hospital labour ward.');
+    expect(await inPlan(released).textContent()).toContain('I am leaning to: midwife unit in its own building.');
   });
 
   it('says so in the copied note, with a receipt of its own', async () => {
@@ -120,7 +123,7 @@ describe('a decision opened from two files in the side panel', () => {
     await inPlan(released).waitFor();
     const plan = (await panel.locator('.paper-set').textContent()) ?? '';
 
-    expect(plan).toContain('I am leaning to midwife unit in its own building.');
+    expect(plan).toContain('I am leaning to: midwife unit in its own building.');
     expect(plan).not.toContain(local);
     expect(plan).toMatch(/things were recorded about a decision that is not here \(local-place-of-birth-[0-9a-f]{8}\)/);
   });

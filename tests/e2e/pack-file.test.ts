@@ -118,7 +118,7 @@ describe('a decision that the page puts in the place of another', () => {
     const plan = (await other.locator('.paper-set').textContent()) ?? '';
     await context.close();
 
-    for (const said of ['A calm room', wordsOnDisk(first).title, 'I am leaning to midwife unit in its own building.']) {
+    for (const said of ['A calm room', wordsOnDisk(first).title, 'I am leaning to: midwife unit in its own building.']) {
       expect(plan).toContain(said);
     }
   });

@@ -72,7 +72,7 @@ describe.each(packIds)('the decision "%s"', (id) => {
       for (const { options } of partsOf(packOnDisk(id))) {
         const name = wordsOnDisk(id).options[options[0] ?? '']?.name;
         // In a sentence a name begins in lower case, unless it is an acronym.
-        expect(plan.toLowerCase()).toContain(`i am leaning to ${name}.`.toLowerCase());
+        expect(plan.toLowerCase()).toContain(`i am leaning to: ${name}.`.toLowerCase());
       }
       expect(plan).toContain('My sister comes with me');
     });

@@ -60,7 +60,7 @@ describe('a decision past its review date in the side panel', () => {
     await panel.close();
 
     expect(plan).toContain('A calm room');
-    expect(plan).toContain('I am leaning to midwife unit in its own building.');
+    expect(plan).toContain('I am leaning to: midwife unit in its own building.');
     expect(marked).toBe(rows.length);
   });
 });

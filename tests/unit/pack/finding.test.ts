@@ -111,7 +111,7 @@ describe('a finding of pairs where no option stands out', () => {
 
   it('is said pair by pair, both ways', () => {
     expect(findingWords(three, tiny.options, aidWords)).toBe(
-      'A clear difference was found between go now and other way. No clear difference was found between go now and wait and other way and wait.',
+      'A clear difference was found between go now and other way. No clear difference was found between go now and wait; and between other way and wait.',
     );
   });
 

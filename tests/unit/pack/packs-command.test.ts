@@ -97,7 +97,7 @@ describe('every rule', () => {
   });
 });
 
-describe('npm run packs', () => {
+describe('npm run packs', { timeout: 120_000 }, () => {
   const run = (...args: string[]) =>
     new Promise<{ code: number; out: string; err: string }>((done) => {
       const env = { ...process.env, INIT_CWD: folder };
