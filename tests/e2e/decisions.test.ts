@@ -137,7 +137,9 @@ describe('two decisions of one woman', () => {
     const note = await copied(panel, tab);
     await tab.close();
 
-    for (const said of both) expect(note).toContain(said);
+    // The note is for staff: it says of her what she says of herself.
+    const ofHer = (said: string) => said.replace(/^I am leaning to: (.*)\.$/, 'Where she is now: leaning to $1');
+    for (const said of both) expect(note).toContain(ofHer(said));
   });
 
   it('are both on paper', async () => {
