@@ -1,6 +1,6 @@
 import type { Weight } from '../lib/consultation/event-schema';
+import { aboutPrompts } from '../lib/consultation/said-of';
 import type { Value } from '../lib/pack/pack';
-import { aboutPrompts } from '../lib/plan/plan';
 import { useAid } from './aid-context';
 import { ChoiceGroup } from './choice-group';
 import { HersField } from './hers-field';

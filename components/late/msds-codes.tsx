@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../lib/consultation/event-schema';
+import { codeSets } from '../../lib/consultation/said-of';
 import { codeWords } from '../../lib/msds/code-words';
 import { codes } from '../../lib/msds/codes';
 import { saidSince } from '../../lib/msds/said-since';
@@ -21,7 +22,7 @@ export function MsdsCodes({ plan }: { plan: Plan }) {
       <p class="soft">{t('msds.lead')}</p>
       {decisions.flatMap((decision) => {
         const suggestions = suggest(decision, plan);
-        return sets
+        return codeSets
           .filter((set) => {
             const asked =
               set === 'planType' ? firstOf(decision.pack.stage) === decision : suggestions.some((one) => one.set === set);
@@ -39,8 +40,6 @@ export function MsdsCodes({ plan }: { plan: Plan }) {
     </section>
   );
 }
-
-const sets = ['planType', 'plannedSetting'] as const satisfies readonly CodeSet[];
 
 interface OneSetProps {
   set: CodeSet;

@@ -1,4 +1,5 @@
 import * as z from '../zod';
+import { aboutPrompts, codeSets, conversationFields, doorLines } from './said-of';
 
 const id = z.string().check(z.minLength(1));
 /**
@@ -13,37 +14,10 @@ const words = z.string();
 export const who = z.enum(['woman', 'supporter', 'clinician']);
 export const standing = z.enum(['decided', 'leaning', 'unsure', 'time', 'help', 'none']);
 export const weight = z.enum(['lot', 'some', 'little', 'unsure']);
-export const aboutPrompt = z.enum(['home', 'hopes', 'before', 'worries', 'talk']);
-/** What a record of a conversation carries besides her words and the figures; each may stay empty. */
-export const conversationField = z.enum([
-  'present',
-  'professional',
-  'interpreter',
-  'setting',
-  'mode',
-  'times',
-  'urgency',
-  'capacity',
-  'needsMet',
-  'involvement',
-  'discussed',
-  'raised',
-  'recommendation',
-  'factors',
-  'checked',
-  'time',
-  'given',
-  'next',
-  'review',
-  'consent',
-  'copy',
-  'sharing',
-  'measure',
-]);
-/** A line of the card on the door of the birth room. */
-export const doorLine = z.enum(['band', 'message', 'with', 'speak', 'ifMove']);
-/** A code set of the Maternity Services Data Set that a clinician confirms a code of. */
-export const codeSet = z.enum(['planType', 'plannedSetting']);
+export const aboutPrompt = z.enum(aboutPrompts);
+export const conversationField = z.enum(conversationFields);
+export const doorLine = z.enum(doorLines);
+export const codeSet = z.enum(codeSets);
 /** Why the panel could not tell that the record beside it is still the same woman's. */
 export const lockReason = z.enum(['page', 'tab', 'unknown']);
 export const noteLength = z.enum(['full', 'short', 'line']);

@@ -1,4 +1,4 @@
-import type { CodeSet } from '../consultation/event-schema';
+import { codeSets } from '../consultation/said-of';
 import { codeWords } from '../msds/code-words';
 import { elements } from '../msds/codes';
 import { saidSince } from '../msds/said-since';
@@ -11,8 +11,6 @@ import { type NoteWords, noteStamp } from './note-words';
 import { errorWords } from './plan-words';
 import { lower } from './row-words';
 import { spoken } from './spoken';
-
-const sets: readonly CodeSet[] = ['planType', 'plannedSetting'];
 
 /** One decision: the question, every option, plan A and plan B with equal weight, what matters, and confirmed codes. */
 export function decisionPart(decision: DecisionPlan, words: NoteWords): string[] {
@@ -95,7 +93,7 @@ function markLines({ pack, marks, markedBy }: DecisionPlan, words: NoteWords): s
  * have said since that she stands elsewhere: a code does not follow her.
  */
 function codeLines(decision: DecisionPlan, words: NoteWords): string[] {
-  return sets.map((set) => {
+  return codeSets.map((set) => {
     const coded = decision.codes[set];
     if (!coded) return `- ${noteLine(elements[set], undefined, words)}`;
     const stamp = [noteStamp(coded.event, words), saidSince(decision, set) ? words.t('note.codeBefore') : ''];

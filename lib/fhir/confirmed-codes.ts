@@ -1,4 +1,4 @@
-import type { CodeSet } from '../consultation/event-schema';
+import { codeSets } from '../consultation/said-of';
 import { codeWords } from '../msds/code-words';
 import { elements, isCode } from '../msds/codes';
 import { saidSince } from '../msds/said-since';
@@ -9,13 +9,11 @@ import { paragraphs } from './lines';
 import type { Reference } from './r4';
 import { codesOf, ukCore } from './systems';
 
-const sets: readonly CodeSet[] = ['planType', 'plannedSetting'];
-
 /** The codes for the trust's own data set, and only those that a clinician confirmed. */
 export function addConfirmedCodes(content: Content, decision: DecisionPlan): Reference[] {
   const { draft, words, her } = content;
   const { pack, codes } = decision;
-  return sets.flatMap((set) => {
+  return codeSets.flatMap((set) => {
     const coded = codes[set];
     const code = coded && fhirText(coded.code);
     if (!coded || code === undefined) return [];

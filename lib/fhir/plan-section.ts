@@ -1,3 +1,4 @@
+import { codeSets } from '../consultation/said-of';
 import { changeWords, elsewhereWords, errorWords, reasonStamp, standWords } from '../export/plan-words';
 import { codeWords } from '../msds/code-words';
 import { elements } from '../msds/codes';
@@ -58,7 +59,7 @@ function decisionHtml(decision: DecisionPlan, { words }: Content): string {
       ? `<p>${bold(t('note.reason'))}${why ? ` (${text(why)})` : ''}</p>${quoted(reason.words)}`
       : line(t('note.reason'), undefined, words),
     ...planB.map(({ ifThen, said }) => wordsLine(`${t('note.planB')}: ${words.say(ifThen.when)}`, said, words)),
-    ...(['planType', 'plannedSetting'] as const).flatMap((set) => {
+    ...codeSets.flatMap((set) => {
       const coded = codes[set];
       return coded
         ? [

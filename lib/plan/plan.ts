@@ -1,6 +1,7 @@
 import type { AboutPrompt, CodeSet, ConversationField, DoorLine, Event, Weight, Who } from '../consultation/event-schema';
 import { type Fate, fatesOf } from '../consultation/fates';
 import { doneElsewhere, looks } from '../consultation/looks';
+import { aboutPrompts, conversationFields, doorLines } from '../consultation/said-of';
 import {
   type Coded,
   type DecisionState,
@@ -20,34 +21,6 @@ import { type Sitting, sittingsOf } from './sittings';
 import { type Stand, type ThreadStand, threadOf } from './thread';
 import { whyAsked } from './why-asked';
 import { type WrittenBy, writtenBy } from './written-by';
-
-export const aboutPrompts: readonly AboutPrompt[] = ['home', 'hopes', 'before', 'worries', 'talk'];
-export const conversationFields: readonly ConversationField[] = [
-  'present',
-  'professional',
-  'interpreter',
-  'setting',
-  'mode',
-  'times',
-  'urgency',
-  'capacity',
-  'needsMet',
-  'involvement',
-  'discussed',
-  'raised',
-  'recommendation',
-  'factors',
-  'checked',
-  'time',
-  'given',
-  'next',
-  'review',
-  'consent',
-  'copy',
-  'sharing',
-  'measure',
-];
-export const doorLines: readonly DoorLine[] = ['band', 'message', 'with', 'speak', 'ifMove'];
 
 /** What was on the screen: figures in a note mean nothing without the version they came from. */
 export interface Receipt {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { conversationFields } from '../../lib/plan/plan';
+import { conversationFields } from '../../lib/consultation/said-of';
 import { aidWords, talk } from '../support/builders';
 import { button, clearScreen, find, leave, press, showAid, type } from '../support/screen';
 

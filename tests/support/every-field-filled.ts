@@ -1,6 +1,6 @@
 import { correct } from '../../lib/consultation/correct';
 import type { Deed } from '../../lib/consultation/event-schema';
-import { conversationFields } from '../../lib/plan/plan';
+import { conversationFields } from '../../lib/consultation/said-of';
 import { hour, type Talk, talk } from './builders';
 import { noted } from './record-fields';
 

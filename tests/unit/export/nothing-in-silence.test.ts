@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed, Standing, Weight } from '../../../lib/consultation/event-schema';
+import { aboutPrompts, conversationFields, doorLines } from '../../../lib/consultation/said-of';
 import { recordNote } from '../../../lib/export/record-note';
 import { lower } from '../../../lib/export/row-words';
-import { aboutPrompts, conversationFields, doorLines } from '../../../lib/plan/plan';
 import { aidWords, talk } from '../../support/builders';
 
 const notRecorded = 'Not recorded: ';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { aboutPrompts, conversationFields } from '../../../lib/consultation/said-of';
 import { conversationParts } from '../../../lib/export/conversation-parts';
 import { recordNote } from '../../../lib/export/record-note';
-import { aboutPrompts, conversationFields, type Plan } from '../../../lib/plan/plan';
+import type { Plan } from '../../../lib/plan/plan';
 import { aidWords, talk } from '../../support/builders';
 import { everyFieldFilled } from '../../support/every-field-filled';
 import { noteBlock } from '../../support/note-block';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { doorLines } from '../../../lib/consultation/said-of';
 import { doorOffers } from '../../../lib/plan/door-offers';
-import { doorLines } from '../../../lib/plan/plan';
 import { sayOnDoor } from '../../../lib/plan/say-on-door';
 import { talk } from '../../support/builders';
 
