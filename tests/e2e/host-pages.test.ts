@@ -80,7 +80,7 @@ describe.each<{ on: string; how: OwnPage }>([
     const problems = [...(await axeProblems(aid)), ...((await overflow(tab)) > 0 ? ['the page scrolls sideways'] : [])];
     await tab.close();
 
-    expect(plan).toContain('In the print window choose “Save as PDF” to keep a file.');
+    expect(plan).toContain('or “Save as PDF” to keep a file.');
     expect(plan).toContain('Łódź “so” 🤰');
     expect(problems).toEqual([]);
   });

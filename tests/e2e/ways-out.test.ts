@@ -65,8 +65,10 @@ function letsHerTakeItAway(opened: () => Opened): void {
     const text = await tab.evaluate(() => navigator.clipboard.readText());
     await tab.close();
 
-    for (const essential of essentials) expect(text).toContain(essential);
-    expect(text).toContain('What worries me: not recorded');
+    // It is for staff: it says of her what she says of herself.
+    const ofHer = (said: string) => said.replace(/^I am leaning to: (.*)\.$/, 'Where she is now: leaning to $1');
+    for (const essential of essentials) expect(text).toContain(ofHer(essential));
+    expect(text).toContain('What worries her: not recorded');
     expect(text).toMatch(receipt);
     expect(text).toMatch(changes);
     expect(text).not.toMatch(/undefined|\[object|NaN|\{\w+\}/);

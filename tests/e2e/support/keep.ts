@@ -46,7 +46,9 @@ export async function choose(aid: Aid, { how = 'device', passcode }: Way = {}): 
   await aid.getByTestId('choose-keeping').click();
   // What is kept would be deleted: that is asked first.
   const sure = aid.getByTestId('choose-keeping-sure');
-  if (how === 'nothing' && (await sure.isVisible())) await sure.click();
+  if (how !== 'nothing') return;
+  await until('it to be chosen, or asked for again', async () => (await sure.isVisible()) || (await rowsIn(aid)) === undefined);
+  if (await sure.isVisible()) await sure.click();
 }
 
 /** Opens the plan that was changed last: in the panel, where it has no name, from the list of all of them. */
