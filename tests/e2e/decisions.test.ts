@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
 import { keepFromNow, openLast, unlock } from './support/keep';
+import { ofHer } from './support/of-her';
 import { packIds, packOnDisk, wordsOnDisk } from './support/packs-on-disk';
 import { copied } from './support/pasted';
 import { dress } from './support/picture';
@@ -137,8 +138,6 @@ describe('two decisions of one woman', () => {
     const note = await copied(panel, tab);
     await tab.close();
 
-    // The note is for staff: it says of her what she says of herself.
-    const ofHer = (said: string) => said.replace(/^I am leaning to: (.*)\.$/, 'Where she is now: leaning to $1');
     for (const said of both) expect(note).toContain(ofHer(said));
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeProblems } from './support/axe';
 import { ExtensionBrowser, launchBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
+import { ofHer } from './support/of-her';
 import { notePrinting, printedOn } from './support/printed';
 import { openSavedFile } from './support/saved-file';
 import { startServer } from './support/server';
@@ -65,8 +66,6 @@ function letsHerTakeItAway(opened: () => Opened): void {
     const text = await tab.evaluate(() => navigator.clipboard.readText());
     await tab.close();
 
-    // It is for staff: it says of her what she says of herself.
-    const ofHer = (said: string) => said.replace(/^I am leaning to: (.*)\.$/, 'Where she is now: leaning to $1');
     for (const essential of essentials) expect(text).toContain(ofHer(essential));
     expect(text).toContain('What worries her: not recorded');
     expect(text).toMatch(receipt);

@@ -176,22 +176,12 @@ describe('the record beside the panel', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('locks for a frame in the page that nobody has said is hers, and for no other after', async () => {
+  it.each([
+    ['locks for a frame that nobody has said is hers, in a page that is, and again for the next', 'amina'],
+    ['asks once for a page and the frame in it, and again for the frame that comes after', 'another'],
+  ])('%s', async (_, known) => {
     const { beside, world, looked } = around();
-    world.known = ['amina'];
-    world.within = ['frame of Amina'];
-    const lock = await beside.look();
-    if (!('locked' in lock)) throw new Error('not locked');
-    beside.sameWoman(lock);
-    await looked();
-    world.within = ['frame of Beatrice'];
-
-    expect(await beside.look()).toMatchObject({ locked: 'page' });
-  });
-
-  it('asks once for a page and the frame in it, and again for the frame that comes after', async () => {
-    const { beside, world, looked } = around();
-    world.known = ['another'];
+    world.known = [known];
     world.within = ['frame of Amina'];
     const lock = await beside.look();
     if (!('locked' in lock)) throw new Error('not locked');
