@@ -59,7 +59,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '116',
-          storage: { managed_schema: 'managed_schema.json' },
+          storage: { managed_schema: 'managed-schema.json' },
           // To sign in at the trust's server: asked for when somebody presses send, and not before.
           optional_permissions: ['identity'],
         }),

@@ -16,14 +16,15 @@ import type { AidMessages } from '../lib/words/aid-words';
 import { createWords } from '../lib/words/words';
 import english from '../locales/en-GB.json';
 import late from '../locales/en-GB.late.json';
+import more from '../locales/en-GB.more.json';
 import panel from '../locales/en-GB.panel.json';
 import { packIdsIn } from '../scripts/pack-plugin';
 
-const words = createWords<AidMessages>('en-GB', english, panel, late);
+const words = createWords<AidMessages>('en-GB', english, more, panel, late);
 const begun = Date.parse('2026-03-02T09:00:00.000Z');
 const [minute, day] = [60_000, 86_400_000];
 const at = '2026-12-01T10:00:00.000Z';
-const version = '0.3.0';
+const version = '0.4.0';
 const sitting = 50;
 const hers = [
   'I would like to be at home, if my mother can come.',

@@ -1,56 +1,74 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../scripts/run.mjs';
 import { slowDown, speedName } from './browser.mjs';
 import { aim, median, ratio, spread, table } from './median.mjs';
 import { serving } from './serve.mjs';
 import { inTurn } from './side-by-side.mjs';
 import { packSizes } from './sizes.mjs';
+import { widgetOn } from './widget.mjs';
+import { loaderTag, widgetAnswers } from './widget-answers.mjs';
 
 /** Three frames of a screen that draws 60 a second. */
 const threeFrames = 50;
 
 /**
- * Runs in the page: chooses a decision, then presses what leads to its grid as soon as it is there, until the first
- * frame with the grid in it has been drawn. In ms, so it is everything but the time that a person takes; `first` until
- * the first screen is there, `open` from the press that opens the grid until it is drawn, `all` from beginning to end.
+ * Runs in the page: chooses a decision. In ms until its first screen is there.
  * @param {{ id: string, shell: 'panel' | 'widget' }} asked
  */
-async function reachGrid({ id, shell }) {
+async function choose({ id, shell }) {
   const { port1, port2 } = new MessageChannel();
   const turn = () =>
     new Promise((resolve) => {
       port1.onmessage = resolve;
       port2.postMessage(0);
     });
-  const drawn = (/** @type {Window} */ view) =>
-    new Promise((resolve) => view.requestAnimationFrame(() => turn().then(() => resolve(performance.now()))));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const start = performance.now();
+  if (shell === 'panel') {
+    /** @type {HTMLElement} */ (document.querySelector(`[data-decision="${id}"]`)).click();
+    for (const end = start + 10_000; !document.querySelector('[data-step="start"]'); await turn())
+      if (performance.now() > end) throw new Error(`the first screen of ${id} did not come`);
+  } else {
+    const element = document.createElement('evenhand-aid');
+    element.setAttribute('pack', id);
+    // A page cannot look into the element; this is how it may be told.
+    element.setAttribute('events', '');
+    const ready = new Promise((resolve, reject) => {
+      element.addEventListener('evenhand-ready', resolve);
+      element.addEventListener('evenhand-failed', () => reject(new Error(`${id} could not be shown`)));
+    });
+    document.body.append(element);
+    await ready;
+  }
+  return performance.now() - start;
+}
+
+/**
+ * Runs where the aid is: presses what leads to the grid as soon as it is there, until the first frame with the grid in
+ * it has been drawn. In ms, so it is everything but the time that a person takes; `open` from the press that opens the
+ * grid, `all` from the first screen.
+ */
+async function reachGrid() {
+  const { port1, port2 } = new MessageChannel();
+  const turn = () =>
+    new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    });
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => turn().then(() => resolve(performance.now()))));
   const until = async (/** @type {() => unknown} */ look) => {
     for (const end = performance.now() + 10_000; !look(); await turn())
       if (performance.now() > end) throw new Error(`waited too long for ${look}`);
   };
-
-  await drawn(window);
-  const start = performance.now();
-  /** @type {() => Document | null | undefined} */
-  let aid = () => document;
-  if (shell === 'panel') /** @type {HTMLElement} */ (document.querySelector(`[data-decision="${id}"]`)).click();
-  else {
-    const element = document.createElement('evenhand-aid');
-    element.setAttribute('pack', id);
-    document.body.append(element);
-    const { roots } = /** @type {Window & { roots?: ShadowRoot[] }} */ (window);
-    aid = () => roots?.at(-1)?.querySelector('iframe')?.contentDocument;
-  }
   const all = (/** @type {string} */ selector) => [
-    .../** @type {NodeListOf<HTMLElement>} */ (aid()?.querySelectorAll(selector) ?? []),
+    .../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector)),
   ];
   const press = async (/** @type {string} */ selector, most = 1) => {
     await until(() => all(selector).length);
     for (const one of all(selector).slice(0, most)) one.click();
   };
+
+  await drawn();
+  const start = performance.now();
   await until(() => all('[data-step="start"]').length);
-  const there = performance.now();
   // The figures may be for a group; none is picked beforehand.
   if (all('.plan-part input[type="radio"]').length) await press('.plan-part input[type="radio"]');
   await until(() => all('[data-testid="also"]').length);
@@ -63,22 +81,9 @@ async function reachGrid({ id, shell }) {
     await press('[data-testid="compare-ticked"]');
     await until(() => all('.grid').length);
   }
-  const end = Number(await drawn(/** @type {Window} */ (aid()?.defaultView)));
-  if (!all('.grid .row').length) throw new Error(`the grid of ${id} has no rows`);
-  return { first: there - start, open: end - pressed, all: end - start };
-}
-
-/** The root of the widget is closed; a bench may look into the ones that this page makes. */
-function noteRoots() {
-  /** @type {ShadowRoot[]} */
-  const roots = [];
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (options) {
-    const made = attach.call(this, options);
-    roots.push(made);
-    return made;
-  };
-  Object.assign(window, { roots });
+  const end = Number(await drawn());
+  if (!all('.grid .row').length) throw new Error('the grid has no rows');
+  return { open: end - pressed, all: end - start };
 }
 
 /**
@@ -92,14 +97,10 @@ export async function measureFirstGrid({ context, address }, runs) {
     { name: 'smallest pack', id: sizes[0].id },
     { name: 'largest pack', id: sizes[sizes.length - 1].id },
   ];
-  const file = (/** @type {string} */ name) => ({
-    type: 'text/javascript',
-    body: readFileSync(join(root, 'dist', 'widget', name)),
-  });
-  const answers = Object.fromEntries([
-    ['/', { type: 'text/html', body: '<!doctype html><title>Grid</title><body><script src="/evenhand.js"></script>' }],
-    ...['evenhand.js', ...packs.map(({ id }) => `packs/${id}.en-GB.js`)].map((name) => [`/${name}`, file(name)]),
-  ]);
+  const answers = {
+    '/': { type: 'text/html', body: `<!doctype html><title>Grid</title><body>${loaderTag('/widget')}` },
+    ...widgetAnswers('/widget'),
+  };
   await serving(answers, async (url) => {
     const shells = /** @type {const} */ ([
       { shell: 'panel', at: address('sidepanel.html'), size: { width: 360, height: 765 } },
@@ -116,13 +117,14 @@ export async function measureFirstGrid({ context, address }, runs) {
           const { shell, at, size, id } = ways[ways.findIndex(({ way }) => way === name)];
           const page = await context.newPage();
           await page.setViewportSize(size);
-          await page.addInitScript(noteRoots);
           await page.goto(at);
           if (shell === 'panel') await page.locator(`[data-decision="${id}"]`).waitFor();
           await slowDown(page, rate);
-          const time = await page.evaluate(reachGrid, { id, shell });
+          const first = await page.evaluate(choose, { id, shell });
+          const aid = shell === 'panel' ? page.mainFrame() : await widgetOn(page);
+          const { open, all } = await aid.evaluate(reachGrid);
           await page.close();
-          return time;
+          return { first, open, all: first + all };
         },
       );
       console.log(`\nFrom choosing a decision to the first frame of its grid, all presses included, ${speedName(rate)}`);

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../scripts/run.mjs';
+import { widgetFolder } from '../scripts/widget-files.mjs';
 import { slowDown, speedName } from './browser.mjs';
 import { others, oursTitle } from './build-pages.mjs';
 import { aim, median } from './median.mjs';
 import { serving } from './serve.mjs';
 import { inTurn, printSideBySide } from './side-by-side.mjs';
 import { compareTwo, widgetOn } from './widget.mjs';
+import { loaderTag, widgetAnswers } from './widget-answers.mjs';
 
 /** Two frames of a screen that draws 60 a second. */
 const twoFrames = 33;
@@ -23,11 +23,17 @@ async function openRow() {
   await nextFrame();
   const start = performance.now();
   press('[data-row^="baby-serious-problem"] .row-open');
-  // Preact changes the screen in a microtask after the click, before anything is drawn.
-  for (let turn = 0; turn < 5 && !document.querySelector('.one-row'); turn++) await undefined;
+  // Preact changes the screen after the click, and before anything is drawn.
+  const { port1, port2 } = new MessageChannel();
+  const turn = () =>
+    new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    });
+  for (let tries = 0; tries < 100 && !document.querySelector('.one-row'); tries++) await (tries < 5 ? undefined : turn());
   document.body.getBoundingClientRect();
   const work = performance.now() - start;
-  if (!document.querySelector('.one-row')) throw new Error('the row opened later than it is measured');
+  if (!document.querySelector('.one-row')) throw new Error('the row did not open');
   const frame = Number(await nextFrame()) - start;
   const pictures = document.querySelectorAll('.one-row .crowd').length;
   if (pictures !== 2) throw new Error(`the opened row has ${pictures} pictures, and not 2`);
@@ -44,20 +50,19 @@ async function openRow() {
  * @param {number} runs
  */
 export async function measureRow({ context }, pages, runs) {
-  const script = (/** @type {string} */ id) => (id === 'ours' ? join(root, 'dist', 'widget') : join(pages, id));
-  const pack = '/packs/place-of-birth.en-GB.js';
-  const answers = Object.fromEntries([
-    [pack, { type: 'text/javascript', body: readFileSync(join(root, 'dist', 'widget', pack)) }],
-    ...ways.flatMap(({ id }) => [
-      [`/${id}`, { type: 'text/html', body: widgetPage(`/${id}.js`) }],
-      [`/${id}.js`, { type: 'text/javascript', body: readFileSync(join(script(id), 'evenhand.js')) }],
+  const folder = (/** @type {string} */ id) => (id === 'ours' ? widgetFolder : join(pages, id));
+  const answers = Object.fromEntries(
+    ways.flatMap(({ id }) => [
+      [`/${id}`, { type: 'text/html', body: widgetPage(loaderTag(`/${id}`, folder(id))) }],
+      ...Object.entries(widgetAnswers(`/${id}`, folder(id))),
     ]),
-  ]);
+  );
   await serving(answers, async (url) => {
     const open = await Promise.all(
       ways.map(async ({ id }) => {
         const page = await context.newPage();
-        await page.goto(`${url}/${id}`);
+        // With everything that it fetches by itself.
+        await page.goto(`${url}/${id}`, { waitUntil: 'networkidle' });
         const frame = await widgetOn(page);
         await compareTwo(frame, ['home', 'ou']);
         return { id, page, frame };
@@ -87,7 +92,7 @@ export async function measureRow({ context }, pages, runs) {
 }
 
 const widgetPage = (/** @type {string} */ script) =>
-  `<!doctype html><html lang="en-GB"><title>Widget</title><script defer src="${script}"></script>
+  `<!doctype html><html lang="en-GB"><title>Widget</title>${script}
 <evenhand-aid pack="place-of-birth" lang="en-GB"></evenhand-aid>`;
 
 function printTwoFrames(/** @type {number[]} */ times) {

@@ -25,7 +25,8 @@ async function pictureGrid(/** @type {import('playwright-core').Page} */ page, /
   await page.screenshot({
     path: join(folder, 'grid.png'),
     fullPage: true,
-    clip: { x: aid.x, y: aid.y + scrolled, width: aid.width, height: row.y + row.height - aid.y },
+    // The frame has one height and scrolls inside, so the row may go on below it.
+    clip: { x: aid.x, y: aid.y + scrolled, width: aid.width, height: Math.min(row.y + row.height - aid.y, aid.height) },
   });
 }
 

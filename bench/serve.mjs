@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 
-/** @typedef {{ type: string, body: string | Buffer }} Answer */
+/** @typedef {{ type: string, body: string | Buffer, headers?: Record<string, string> }} Answer */
 
 /**
  * Serves some answers to this computer only, for as long as `body` takes.
@@ -12,7 +12,7 @@ export async function serving(answers, body) {
   const server = createServer((request, response) => {
     const answer = answers[request.url ?? ''];
     if (!answer) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': `${answer.type}; charset=utf-8` }).end(answer.body);
+    else response.writeHead(200, { ...answer.headers, 'content-type': `${answer.type}; charset=utf-8` }).end(answer.body);
   });
   await /** @type {Promise<void>} */ (
     new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', () => resolve()))

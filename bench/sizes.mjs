@@ -2,21 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { extensionFolder } from '../scripts/build.mjs';
-import { root } from '../scripts/run.mjs';
+import { widgetFolder as widget, widgetFiles } from '../scripts/widget-files.mjs';
 import { aim, table } from './median.mjs';
 
-const widget = join(root, 'dist', 'widget');
 const panel = extensionFolder('chrome');
 
-/** Aims, in KB of 1,000 bytes after gzip. */
-const aims = { widget: 40, panel: 90, pack: 25 };
-/**
- * The widget's first file in bytes before anything about keeping and carrying was added to what is fetched later:
- * 62,149 from `gzip -9`, and this much from the gzip of Node.
- */
-const before = 62_292;
+/** Aims, in KB of 1,000 bytes after gzip; `first` is everything that the first comparison needs. */
+const aims = { loader: 5, first: 40, panel: 90, pack: 25 };
 
-const packEnd = '.en-GB.js';
+const locale = 'en-GB';
 
 /** Every script and style sheet of a folder, by its path in it. */
 const scriptsAndStyles = (/** @type {string} */ folder) =>
@@ -54,14 +48,25 @@ function withImports(/** @type {string[]} */ first) {
 
 const kilo = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
+/** @typedef {ReturnType<typeof weigh>} Weight */
+
+const sum = (/** @type {Weight} */ one, /** @type {Weight} */ other) => ({
+  raw: one.raw + other.raw,
+  gzip: one.gzip + other.gzip,
+  brotli: one.brotli + other.brotli,
+});
+
 /**
- * The files of the decisions, as the widget fetches them, the lightest first.
- * @returns {{ id: string, raw: number, gzip: number, brotli: number }[]} in bytes
+ * The files of the decisions, as the widget fetches them, the lightest first: both halves together, and the first, which
+ * the first comparison waits for.
+ * @returns {(Weight & { id: string, first: Weight })[]} in bytes
  */
 export const packSizes = () =>
-  readdirSync(join(widget, 'packs'))
-    .filter((name) => name.endsWith(packEnd))
-    .map((name) => ({ id: name.slice(0, -packEnd.length), ...weigh(join(widget, 'packs', name)) }))
+  Object.entries(widgetFiles().packs)
+    .map(([id, { [locale]: half }]) => {
+      const first = weigh(join(widget, half.file));
+      return { id, first, ...sum(first, weigh(join(widget, half.rest.file))) };
+    })
     .sort((one, other) => one.gzip - other.gzip);
 
 /** Prints what each file weighs, and whether those that a person waits for are as light as they were meant to be. */
@@ -83,24 +88,27 @@ export function printSizes() {
   table([['', 'raw', 'gzip -9', 'brotli'], ...lines]);
 
   const packs = packSizes();
-  console.log('\nThe file of each decision, dist/widget/packs/<id>.en-GB.js, the lightest first');
-  table([['', 'minified', 'gzip -9', 'brotli'], ...packs.map((pack) => line(pack.id, pack))]);
+  console.log('\nThe files of each decision, dist/widget/packs/<id>.<locale>.first and .rest, the lightest first');
+  table([
+    ['', 'minified', 'gzip -9', 'brotli', 'gzip -9 of its first half'],
+    ...packs.map((pack) => [...line(pack.id, pack), kilo(pack.first.gzip)]),
+  ]);
 
-  const first = weigh(join(widget, 'evenhand.js')).gzip / 1000;
-  const [lightest, heaviest] = [packs[0], packs[packs.length - 1]].map(({ gzip }) => gzip / 1000);
+  const { loader, parts } = widgetFiles();
+  const gzip = (/** @type {{ file: string }} */ { file }) => weigh(join(widget, file)).gzip / 1000;
+  const shell = gzip(loader) + gzip(parts.aid);
+  const firsts = packs.map(({ first }) => shell + first.gzip / 1000);
+  const [least, most] = [Math.min(...firsts), Math.max(...firsts)];
+  const heaviest = packs[packs.length - 1].gzip / 1000;
   const scripts = scriptsOfPanel();
-  const together = scripts.reduce((sum, path) => sum + weigh(join(panel, path)).gzip, 0) / 1000;
+  const together = scripts.reduce((all, path) => all + weigh(join(panel, path)).gzip, 0) / 1000;
   const later = withImports(scriptsAndStyles(panel).filter((path) => posix.basename(path).startsWith('open-store-')));
-  const store = later.filter((path) => !scripts.includes(path)).reduce((sum, path) => sum + weigh(join(panel, path)).gzip, 0);
-  const bytes = weigh(join(widget, 'evenhand.js')).gzip;
-  const plain = new Intl.NumberFormat('en-GB');
+  const store = later.filter((path) => !scripts.includes(path)).reduce((all, path) => all + weigh(join(panel, path)).gzip, 0);
   console.log(`
-  the widget's first file:                 ${first.toFixed(1)} KB gzip; ${aim(`${aims.widget} or less`, first <= aims.widget)}
-  in bytes:                                ${plain.format(bytes)}; ${aim(`does not grow: ${plain.format(before)} bytes`, bytes <= before)}
-  what she fetches with her plan:          ${kilo(weigh(join(widget, 'evenhand-plan.js')).gzip)} gzip, evenhand-plan.js
-  what she fetches to keep or carry:       ${kilo(weigh(join(widget, 'evenhand-keep.js')).gzip)} gzip, evenhand-keep.js
-  the largest file of a decision:          ${heaviest.toFixed(1)} KB gzip; ${aim(`${aims.pack} or less`, heaviest <= aims.pack)}
-  both, which is what a page loads:        ${(first + lightest).toFixed(1)} to ${(first + heaviest).toFixed(1)} KB gzip
+  the loader:                              ${gzip(loader).toFixed(1)} KB gzip; ${aim(`${aims.loader} or less`, gzip(loader) <= aims.loader)}
+  the first comparison, all in:            ${least.toFixed(1)} to ${most.toFixed(1)} KB gzip; ${aim(`${aims.first} or less`, most <= aims.first)}
+  what comes right after it:               ${['more', 'plan', 'keep'].map((name) => `${name} ${gzip(parts[name]).toFixed(1)}`).join(', ')} KB gzip
+  both halves of the heaviest decision:    ${heaviest.toFixed(1)} KB gzip; ${aim(`${aims.pack} or less`, heaviest <= aims.pack)}
   the panel's script before a decision (${scripts.length} files): ${together.toFixed(1)} KB gzip; ${aim(`${aims.panel} or less`, together <= aims.panel)}
   the panel's store, with the first answer: ${kilo(store)} gzip`);
 }

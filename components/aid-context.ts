@@ -3,6 +3,8 @@ import { type ComponentType, createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Consultation } from '../lib/consultation/consultation';
 import type { Decision } from '../lib/consultation/decision';
+import type { Frames } from '../lib/numbers/frames';
+import type { Measure, Option, Row } from '../lib/pack/pack';
 import type { Outcome, Platform } from '../lib/platform';
 import type { AidKey, AidWords } from '../lib/words/aid-words';
 
@@ -49,7 +51,42 @@ export interface Parts {
   notice?: ComponentType;
   where?: ComponentType;
   sent?: ComponentType;
+  /** Said above everything: what is not kept and why, and what is here from before. */
+  kept?: ComponentType;
+  /** Where her words are, below every screen. */
+  foot?: ComponentType;
+  /** What can be good and what can be hard about an option; and everything else that it involves. */
+  goodAndHard?: ComponentType<{ option: Option }>;
+  optionAbout?: ComponentType<{ option: Option }>;
+  /** The pictures of a measured length, and of a count above 1,000. */
+  timeline?: ComponentType<{ row: Row; option: Option; measure: Measure }>;
+  nested?: ComponentType<{ frames: Frames; label: string; upTo: number }>;
+  /** Below the first step: who made it and how. */
+  startAbout?: ComponentType;
+  /** What gives the focus to the nearest part where the one that had it is gone. */
+  keepFocus?: ComponentType<{ root: RefObject<HTMLElement | null> }>;
+  /** What can be done where something is broken. */
+  broken?: ComponentType<{ onAgain: () => void }>;
+  /** What opens under the link to a source. */
+  passport?: ComponentType<PassportProps>;
+  /** Everything that was said, as text, for a moment in which something is broken. */
+  asText?: (consultation: Consultation, words: AidWords) => string;
+  /** What a trust says of its own services, on the first step. */
+  here?: ComponentType;
+  /** Where the options on the grid are, under their names. */
+  hereHeads?: ComponentType<{ options: readonly Option[] }>;
+  /** Whether an option is here, and where it is. `short` where there is little room beside its name. */
+  hereOption?: ComponentType<{ option: Option; short?: boolean }>;
+  /** Figures of the trust, after all others. */
+  hereRows?: ComponentType<{ options: readonly Option[] }>;
   guard?: ComponentType<{ root: RefObject<HTMLElement | null> }>;
+}
+
+export interface PassportProps {
+  row: Row;
+  /** Where the focus goes back to. */
+  link: RefObject<HTMLButtonElement | null>;
+  onClose: () => void;
 }
 
 export interface AidValue {

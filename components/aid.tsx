@@ -8,23 +8,17 @@ import { Broken } from './broken';
 import { DotPatterns } from './dot-patterns';
 import { Gate, PackNotices } from './gate';
 import { Head } from './head';
-import { useKeepFocus } from './keep-focus';
-import { KeptNotice } from './kept-notice';
 import { StepCompare } from './step-compare';
-import { StepDecide } from './step-decide';
-import { StepMatters } from './step-matters';
-import { StepQuestions } from './step-questions';
-import { StepRow } from './step-row';
 import { StepStart } from './step-start';
+import type { Steps } from './steps';
 import { useToday } from './use-today';
-import { WhereKept } from './where-kept';
 
 export interface AidProps {
   consultation: Consultation;
   platform: Platform;
   words: AidWords;
-  /** The last step, and what lays out her plan: whoever has not come to it need not have it. */
-  plan: ComponentType;
+  /** The steps after the first comparison: whoever has not come to them need not have them. */
+  steps: Steps;
   /** Pages beside the steps, where a shell has them. */
   pages?: Pages;
   /** Parts of the steps, where a shell has some of its own. */
@@ -41,7 +35,7 @@ const noPages: Pages = {};
 const noParts: Parts = {};
 
 /** The whole aid. The two shells differ in what `platform` can do and in the class of the element around it. */
-export function Aid({ consultation, platform, words, plan, pages = noPages, parts = noParts, lock: Lock }: AidProps) {
+export function Aid({ consultation, platform, words, steps, pages = noPages, parts = noParts, lock: Lock }: AidProps) {
   const view = useSignal<View>({ at: 'start' });
   const typing = useSignal(0);
   const said = useSignal('');
@@ -50,7 +44,6 @@ export function Aid({ consultation, platform, words, plan, pages = noPages, part
   const body = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const before = useRef<View>(view.peek());
-  useKeepFocus(body);
   const today = useToday(consultation.now, body);
 
   const value = useMemo(
@@ -124,6 +117,7 @@ export function Aid({ consultation, platform, words, plan, pages = noPages, part
       <Broken>
         <DotPatterns />
         {parts.guard && <parts.guard root={body} />}
+        {parts.keepFocus && <parts.keepFocus root={body} />}
         <div class="screen" ref={body}>
           <div class="head-of-aid">
             {!locked && <Head pages={Object.keys(pages) as Page[]} />}
@@ -131,42 +125,42 @@ export function Aid({ consultation, platform, words, plan, pages = noPages, part
               {said}
             </p>
           </div>
-          {!locked && <KeptNotice />}
+          {!locked && parts.kept && <parts.kept />}
           {locked ? (
             <main class="sheet">{Lock && <Lock />}</main>
           ) : (
             <main class="sheet" data-step={screen.at}>
               <PackNotices view={screen} />
               <Gate key={here && `${here.id} ${here.version} ${consultation.plan.value}`} view={screen}>
-                {!proves && <Screen key={here?.id} view={screen} pages={pages} plan={plan} />}
+                {!proves && <Screen key={here?.id} view={screen} pages={pages} steps={steps} />}
               </Gate>
               {/* Deleting everything takes the plan and the decision away, and not the page that proves it. */}
-              {proves && <Screen view={screen} pages={pages} plan={plan} />}
+              {proves && <Screen view={screen} pages={pages} steps={steps} />}
             </main>
           )}
-          {!locked && <WhereKept />}
+          {!locked && parts.foot && <parts.foot />}
         </div>
       </Broken>
     </AidContext.Provider>
   );
 }
 
-function Screen({ view, pages, plan: StepPlan }: { view: View; pages: Pages; plan: ComponentType }) {
+function Screen({ view, pages, steps }: { view: View; pages: Pages; steps: Steps }) {
   switch (view.at) {
     case 'start':
       return <StepStart />;
     case 'matters':
-      return <StepMatters />;
+      return <steps.matters />;
     case 'compare':
       return <StepCompare />;
     case 'row':
-      return <StepRow key={view.row} rowKey={view.row} />;
+      return <steps.row key={view.row} rowKey={view.row} />;
     case 'questions':
-      return <StepQuestions {...(view.about && { about: view.about })} />;
+      return <steps.questions {...(view.about && { about: view.about })} />;
     case 'decide':
-      return <StepDecide />;
+      return <steps.decide />;
     case 'plan':
-      return <StepPlan />;
+      return <steps.plan />;
     case 'decisions':
     case 'conversation':
     case 'record':

@@ -4,7 +4,6 @@ import { useAid } from './aid-context';
 import { Gap } from './gap';
 import { IconArray } from './icon-array';
 import { Key } from './key';
-import { Timeline } from './timeline';
 
 /** What a row says of one option: a figure in both frames with its picture, a measure, or a gap with its own shape. */
 export function Arm({ row, option }: { row: Row; option: Option }) {
@@ -17,7 +16,7 @@ export function Arm({ row, option }: { row: Row; option: Option }) {
 }
 
 function ArmBody({ row, option, arm }: { row: Row; option: Option; arm: JoinedArm }) {
-  const { t, words } = useAid();
+  const { t, words, parts } = useAid();
   const { per, frameWords } = row;
   const of = t(`figure.of.${row.of}`);
   switch (arm.kind) {
@@ -82,7 +81,9 @@ function ArmBody({ row, option, arm }: { row: Row; option: Option; arm: JoinedAr
               <span>{t('figure.halfLess')}</span> <span>{t('figure.halfMore')}</span>
             </p>
           )}
-          {arm.measure.statistic !== 'mean_difference' && <Timeline row={row} option={option} measure={arm.measure} />}
+          {arm.measure.statistic !== 'mean_difference' && parts.timeline && (
+            <parts.timeline row={row} option={option} measure={arm.measure} />
+          )}
         </>
       );
     case 'unknown':

@@ -32,7 +32,14 @@ export function ChoiceGroup<T extends string>({
       <legend class={unseenLegend ? 'unseen' : undefined}>{legend}</legend>
       {choices.map(({ value, label }) => (
         <label key={value} class={as === 'list' ? 'choice' : 'pick'}>
-          <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => onChoose(value)} />
+          <input
+            type="radio"
+            autocomplete="off"
+            name={name}
+            value={value}
+            checked={chosen === value}
+            onChange={() => onChoose(value)}
+          />
           <span>{label}</span>
         </label>
       ))}

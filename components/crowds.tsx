@@ -2,7 +2,7 @@ import { frames } from '../lib/numbers/frames';
 import { largestCrowd } from '../lib/numbers/icon-array';
 import { armFor, type Option, type Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
-import { columns } from './grid-row';
+import { columns } from './columns';
 import { IconArray } from './icon-array';
 
 /** One crowd an option, on the same scale. Between two of them stands the scale itself. */

@@ -18,8 +18,6 @@ export function keepUnder(link: HTMLElement, panel: HTMLElement, notch: HTMLElem
     const at = link.getBoundingClientRect();
     const half = Math.min(at.width, 60) / 2;
     const middle = view?.getComputedStyle(link).direction === 'rtl' ? at.right - half : at.left + half;
-    // A shell whose page grows with its content makes room for it.
-    panel.dispatchEvent(new CustomEvent('passport', { bubbles: true }));
     notch.style.left = `${Math.max(middle - panel.getBoundingClientRect().left - 8, 12)}px`;
   };
   // It scrolls and moves with its link, beside which it stands: what is left to follow is how wide all of them are.

@@ -4,6 +4,7 @@ import { pastDate } from '../lib/pack/freshness';
 import { armFor, hasFigure, noneKnown, type Option, type Row, sourcesOf } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { Arm } from './arm';
+import { columns, mostAcross } from './columns';
 import { FindingLine } from './finding-line';
 import { NoneKnown } from './gap';
 import { GatheredGaps } from './gathered-gaps';
@@ -68,13 +69,4 @@ export function GridRow({ row, options, level }: { row: Row; options: readonly O
       </div>
     </section>
   );
-}
-
-/** More than these side by side would be too narrow to read: they go on in a second line, each under its name. */
-export const mostAcross = 5;
-
-/** The class that sets how many options stand side by side; a pair has an axis between them. */
-export function columns(count: number): string {
-  if (count === 2) return 'two across-2';
-  return count > mostAcross ? 'many wrapped' : `many across-${count}`;
 }

@@ -3,7 +3,7 @@ import { type Page, type Step, standsAlone, steps, useAid, useLocal, type View }
 import { useEscape, useOutside } from './dismiss';
 import { Icon } from './icon';
 import { KeptState } from './kept-state';
-import { useDelete } from './where-kept';
+import { useDelete } from './use-delete';
 
 /** Where am I, is it kept, the way back, the way out. Narrow: a bar with a menu. Wide: the steps in a line. */
 export function Head({ pages }: { pages: readonly Page[] }) {

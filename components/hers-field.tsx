@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useAid, useLocal } from './aid-context';
+import { tellsNobody } from './tells-nobody';
 
 /** A pause in typing this long is kept as an event. */
 const pause = 500;
@@ -66,10 +67,7 @@ export function HersField({ label, words, onSay, rows = 3, hers = true, focus = 
         class={hers ? 'hers-field' : 'hers-field plain-field'}
         rows={rows}
         dir="auto"
-        autocomplete="off"
-        // A browser's better spelling and its translation may send words elsewhere.
-        spellcheck={false}
-        translate={false}
+        {...tellsNobody}
         value={draft.value ?? words}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={settle}

@@ -1,7 +1,7 @@
 import type { Frames } from '../lib/numbers/frames';
 import { crowd, dots, few, fewDots, iconArray, largestCrowd } from '../lib/numbers/icon-array';
+import { useAid } from './aid-context';
 import { patternId } from './dot-patterns';
-import { NestedArray } from './nested-array';
 
 export interface IconArrayProps {
   frames: Frames;
@@ -15,7 +15,7 @@ export interface IconArrayProps {
 
 /** People, not bars: the whole denominator, filled from the same corner, one path a colour. */
 export function IconArray({ frames, as, label, upTo = frames.event }: IconArrayProps) {
-  if (frames.per > largestCrowd) return <NestedArray frames={frames} label={label} upTo={upTo} />;
+  if (frames.per > largestCrowd) return <Nested frames={frames} label={label} upTo={upTo} />;
   const small = frames.per <= few ? fewDots : dots;
   const picture = iconArray(frames, as === 'dots' ? small : crowd, upTo);
   const of = as === 'dots' ? 'dot' : 'person';
@@ -26,4 +26,10 @@ export function IconArray({ frames, as, label, upTo = frames.event }: IconArrayP
       {picture.rest && <path fill={`url(#${patternId(of, 'rest')})`} d={picture.rest} />}
     </svg>
   );
+}
+
+/** Above 1,000 people: squares of 1,000, drawn by a part that comes right after the first screen. */
+function Nested(props: { frames: Frames; label: string; upTo: number }) {
+  const { parts } = useAid();
+  return parts.nested ? <parts.nested {...props} /> : null;
 }

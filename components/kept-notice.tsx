@@ -1,7 +1,7 @@
 import { bareText } from '../lib/export/bare-lines';
 import { useAid, useVerb } from './aid-context';
+import { useDelete } from './use-delete';
 import { usePlan } from './use-plan';
-import { useDelete } from './where-kept';
 
 /** Said once, above everything: what is not kept and why, and what is here from before. Nothing is lost in silence. */
 export function KeptNotice() {

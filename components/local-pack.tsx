@@ -47,6 +47,7 @@ export function LocalPack({ openFiles, onOpened }: LocalPackProps) {
         <input
           ref={field}
           type="file"
+          autocomplete="off"
           accept=".json,application/json"
           multiple
           data-testid="local-pack"

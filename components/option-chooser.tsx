@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAid, useLocal } from './aid-context';
-import { GoodAndHard } from './good-and-hard';
-import { mostAcross } from './grid-row';
+import { mostAcross } from './columns';
 import { PartTabs } from './part-tabs';
 import { Title } from './title';
 
@@ -14,7 +13,7 @@ export interface OptionChooserProps {
 
 /** Every option with what it involves. Two or more go side by side; none is ticked until somebody ticks it. */
 export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserProps) {
-  const { t, words, decision } = useAid();
+  const { t, decision, parts } = useAid();
   const part = decision.part.value;
   const { options } = part;
   const ticked = useLocal<readonly string[]>(chosen);
@@ -40,12 +39,13 @@ export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserPro
       </p>
       <ul class="chooser-list">
         {options.map((option) => {
-          const { id, name, involves, practical } = option;
+          const { id, name } = option;
           return (
             <li key={id}>
               <label class="tick">
                 <input
                   type="checkbox"
+                  autocomplete="off"
                   name="option"
                   value={id}
                   checked={ticked.value.includes(id)}
@@ -57,21 +57,13 @@ export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserPro
                 />
                 <b>{name}</b>
               </label>
+              {parts.hereOption && <parts.hereOption option={option} />}
               <details>
                 <summary>
                   {t('compare.practical')}
                   <span class="unseen">: {name}</span>
                 </summary>
-                <p>{words.say(involves)}</p>
-                <GoodAndHard option={option} />
-                <dl class="practical">
-                  {practical.map(({ part, said }) => (
-                    <div key={part}>
-                      <dt>{t(`practical.${part}`)}</dt>
-                      <dd>{words.say(said)}</dd>
-                    </div>
-                  ))}
-                </dl>
+                {parts.optionAbout ? <parts.optionAbout option={option} /> : <p role="status">{t('late.opening')}</p>}
               </details>
             </li>
           );

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { openOption } from '../lib/export/open-option';
 import type { Option, Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
-import { columns } from './grid-row';
+import { columns } from './columns';
 
 /** The options on the screen, level with each other: same width, type, colour and order of parts. */
 export function OptionHeads({ options, still = false }: { options: readonly Option[]; still?: boolean }) {
@@ -40,7 +41,7 @@ export function OptionShorts({ options }: { options: readonly Option[] }) {
  * An option that no study has followed: its name at the same size, one line across, and the reason. What is told in
  * words and what nobody knows stay apart.
  */
-export function StillOpen({ option, rows }: { option: Option; rows: readonly Row[] }) {
+export function StillOpen({ option, rows, children }: { option: Option; rows: readonly Row[]; children?: ComponentChildren }) {
   const { words } = useAid();
   return (
     <div class="still-open" data-option={option.id}>
@@ -53,6 +54,7 @@ export function StillOpen({ option, rows }: { option: Option; rows: readonly Row
           </span>
         ))}
       </p>
+      {children}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Passport({ row }: { row: Row }) {
       'passport.certainty',
       [
         t('certainty', { certainty: t(`certainty.${row.certainty}`) }),
-        t(`certainty.why.${row.certainty}`),
+        t(`certaintyWhy.${row.certainty}`),
         row.certaintyWhy && words.say(row.certaintyWhy),
       ]
         .filter(Boolean)
@@ -80,7 +80,7 @@ function ReadAt({ source, locator }: { source: Source; locator: string }) {
       {source.short}. {sentence(locator)}
       {source.updated && ` ${t('passport.updated', { date: words.date(source.updated) })}.`} {source.standing}{' '}
       {source.url && (
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
+        <a href={source.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
           {source.url.replace(/^https?:\/\/(www\.)?/, '')}
         </a>
       )}

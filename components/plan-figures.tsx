@@ -1,3 +1,4 @@
+import { localReceipt } from '../lib/export/local-words';
 import { columnsOf, numberedSources, rowTitle, withoutColumn } from '../lib/export/plan-words';
 import { figuresLead, receiptWords } from '../lib/export/receipt-words';
 import { cells, findingWords, intervalWords, sentence } from '../lib/export/row-words';
@@ -63,7 +64,7 @@ export function PlanFigures({ decision, today, words }: PlanFiguresProps) {
             <b>{t('row.notYou')}.</b> {pack.notYou.map((why) => words.say(why)).join(' ')}
           </p>
         )}
-        {receiptWords(receipt, pack.title, words).map((line) => (
+        {[...receiptWords(receipt, pack.title, words), ...localReceipt(decision, words)].map((line) => (
           <p key={line} class="paper-note">
             {line}
           </p>

@@ -1,3 +1,4 @@
+import { placeLines } from '../lib/export/local-words';
 import { paperError, paperStamp, reasonPaperStamp } from '../lib/export/paper-words';
 import { elsewhereWords, standWords, unsignedWords } from '../lib/export/plan-words';
 import type { DecisionPlan, Plan, Want } from '../lib/plan/plan';
@@ -108,6 +109,11 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
               ) : (
                 <NotRecorded words={words} />
               )}
+            </p>
+          ))}
+          {placeLines(decision, words).map((line) => (
+            <p key={line} class="local-place">
+              {line}
             </p>
           ))}
           <p class="who">{t('plan.why')}</p>

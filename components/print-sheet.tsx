@@ -15,7 +15,7 @@ export function PrintSheet({ plan, words, layout }: PrintSheetProps) {
   return (
     <main class="desk">
       {layout === 'door' ? (
-        <DoorCard door={plan.door} words={words} alone />
+        <DoorCard plan={plan} words={words} alone />
       ) : (
         <PlanPaper plan={plan} words={words} large={layout === 'large'} />
       )}

@@ -3,8 +3,8 @@ import { frames } from '../lib/numbers/frames';
 import { findingFor } from '../lib/pack/finding';
 import { armFor, type Option, type Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
+import { columns } from './columns';
 import { Gap } from './gap';
-import { columns } from './grid-row';
 import { Key } from './key';
 import { Timeline } from './timeline';
 

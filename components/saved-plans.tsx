@@ -2,6 +2,7 @@ import type { Outcome } from '../lib/platform';
 import { useAid, useLocal } from './aid-context';
 import { SecondPress } from './late/second-press';
 import { SavedPlan } from './saved-plan';
+import { tellsNobody } from './tells-nobody';
 import { Title } from './title';
 import { useBegin } from './use-begin';
 import { usePlanList } from './use-plan-list';
@@ -57,9 +58,7 @@ export function SavedPlans() {
             class="line-field"
             type="search"
             data-testid="search"
-            autocomplete="off"
-            spellcheck={false}
-            translate={false}
+            {...tellsNobody}
             value={search.value}
             onInput={(event) => find(event.currentTarget.value)}
           />

@@ -1,38 +1,20 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { type Row, sourcesOf } from '../lib/pack/pack';
 import { useAid, useLocal } from './aid-context';
 import { useEscape, useOutside } from './dismiss';
-import { keepUnder } from './float';
 import { Icon } from './icon';
-import { Passport } from './passport';
 
-/** The link to a row's source. Its passport opens under it, with a notch on the link, and the focus goes in and back. */
+/** The link to a row's source. Its passport opens under it; where that has not come yet, it opens when it comes. */
 export function SourceLink({ row, named = false }: { row: Row; named?: boolean }) {
-  const { t } = useAid();
+  const { t, parts } = useAid();
   const open = useLocal(false);
   const root = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-  const notch = useRef<HTMLSpanElement>(null);
   const close = () => {
     open.value = false;
   };
   useEscape(open, root, close);
   useOutside(open, root, close);
-
-  const isOpen = open.value;
-  useLayoutEffect(() => {
-    if (!isOpen || !link.current || !panel.current || !notch.current) return;
-    const stop = keepUnder(link.current, panel.current, notch.current);
-    const opened = panel.current;
-    opened.focus({ preventScroll: true });
-    // Once it has its place: as much of it as fits, with its link above it.
-    const shown = setTimeout(() => opened.scrollIntoView({ block: 'nearest' }), 50);
-    return () => {
-      clearTimeout(shown);
-      stop();
-    };
-  }, [isOpen]);
 
   return (
     <div class="source" ref={root} data-source>
@@ -40,7 +22,7 @@ export function SourceLink({ row, named = false }: { row: Row; named?: boolean }
         class="source-link"
         type="button"
         ref={link}
-        aria-expanded={isOpen}
+        aria-expanded={open.value}
         onClick={() => {
           open.value = !open.value;
         }}
@@ -55,26 +37,8 @@ export function SourceLink({ row, named = false }: { row: Row; named?: boolean }
         {!named && <span class="unseen">: {row.label}</span>}
         {named && <Icon shape="down" />}
       </button>
-      {isOpen && (
-        <div class="passport" role="dialog" aria-label={t('compare.sourceOf', { row: row.label })} tabIndex={-1} ref={panel}>
-          <span class="passport-notch" ref={notch} aria-hidden="true" />
-          <div class="passport-head">
-            <b>{t('passport.title')}</b>
-            <button
-              class="icon-button"
-              type="button"
-              aria-label={t('head.close')}
-              onClick={() => {
-                close();
-                link.current?.focus();
-              }}
-            >
-              <Icon shape="close" />
-            </button>
-          </div>
-          <Passport row={row} />
-        </div>
-      )}
+      {open.value &&
+        (parts.passport ? <parts.passport row={row} link={link} onClose={close} /> : <p role="status">{t('late.opening')}</p>)}
     </div>
   );
 }

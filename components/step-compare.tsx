@@ -19,7 +19,7 @@ const roomForAll = 660;
 
 /** The option grid: rows down, options across, everything else one tap deeper. */
 export function StepCompare() {
-  const { t, words, decision, go } = useAid();
+  const { t, words, decision, go, parts } = useAid();
   const { pack, state, group, part, compared, shown, rows, ordered, matters } = decision;
   const choosing = useLocal(false);
   const picking = useLocal(group.value === undefined);
@@ -81,6 +81,7 @@ export function StepCompare() {
       </p>
       <div class="grid">
         <OptionHeads options={across} />
+        {parts.hereHeads && <parts.hereHeads options={across} />}
         <OptionShorts options={across} />
         <div class="also">
           {away.length > 0 && (
@@ -99,12 +100,15 @@ export function StepCompare() {
           </button>
         </div>
         {alone.map((option) => (
-          <StillOpen key={option.id} option={option} rows={rows.value} />
+          <StillOpen key={option.id} option={option} rows={rows.value}>
+            {parts.hereOption && <parts.hereOption option={option} short />}
+          </StillOpen>
         ))}
         <WhatMattersFirst />
         {first.length > 0 && <Mattering rows={first} options={across} />}
         {first.length > 0 && <h2 class="group-title">{t('compare.else')}</h2>}
         <Groups rows={ordered.value.slice(first.length)} options={across} level={first.length > 0 ? 'h4' : 'h3'} />
+        {parts.hereRows && <parts.hereRows options={shown.value} />}
       </div>
       <p class="order">
         {words.say(pack.who)} {t('compare.dotKey', { one: 1, per: largestCrowd })}{' '}

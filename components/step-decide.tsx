@@ -57,7 +57,7 @@ function Why() {
 
 /** Where she stands on one part. Nothing is chosen until she chooses. */
 function Stand({ part }: { part: Part }) {
-  const { t, decision } = useAid();
+  const { t, decision, parts } = useAid();
   const now = decision.state.value.standings[part.id];
   const which = now?.standing === 'decided' || now?.standing === 'leaning';
   return (
@@ -74,7 +74,15 @@ function Stand({ part }: { part: Part }) {
         <div class="which">
           <ChoiceGroup
             legend={t('decide.which')}
-            choices={part.options.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={part.options.map((option) => ({
+              value: option.id,
+              label: (
+                <>
+                  {option.name}
+                  {parts.hereOption && <parts.hereOption option={option} short />}
+                </>
+              ),
+            }))}
             chosen={now.option ?? undefined}
             onChoose={(option) => decision.stand(now.standing, option, part.id)}
           />

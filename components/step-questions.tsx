@@ -155,6 +155,7 @@ function OneQuestion({ question }: { question: Question }) {
       <label class="tick">
         <input
           type="checkbox"
+          autocomplete="off"
           checked={question.answered}
           onChange={(event) => reply({ answered: event.currentTarget.checked })}
         />

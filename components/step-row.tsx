@@ -53,7 +53,7 @@ export function StepRow({ rowKey }: { rowKey: string }) {
         <h2>{t('row.sure')}</h2>
         <p>{findingWords(row, options, words)}</p>
         <p>
-          {t('certainty', { certainty: t(`certainty.${row.certainty}`) })} {t(`certainty.why.${row.certainty}`)}{' '}
+          {t('certainty', { certainty: t(`certainty.${row.certainty}`) })} {t(`certaintyWhy.${row.certainty}`)}{' '}
           {row.certaintyWhy && words.say(row.certaintyWhy)}
         </p>
       </section>
@@ -90,7 +90,12 @@ export function StepRow({ rowKey }: { rowKey: string }) {
         </ul>
       </section>
       <label class="tick row-mark">
-        <input type="checkbox" checked={marked} onChange={(event) => decision.mark(row.id, event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          autocomplete="off"
+          checked={marked}
+          onChange={(event) => decision.mark(row.id, event.currentTarget.checked)}
+        />
         <span>{t('row.mark')}</span>
       </label>
       <div class="actions">

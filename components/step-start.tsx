@@ -2,7 +2,6 @@ import { groupsOf } from '../lib/consultation/rows';
 import { notReviewedWords, signOffWords } from '../lib/export/sign-off-words';
 import type { Option } from '../lib/pack/pack';
 import { useAid } from './aid-context';
-import { GoodAndHard } from './good-and-hard';
 import { GroupPicker } from './group-picker';
 import { Next } from './next';
 import { Title } from './title';
@@ -11,11 +10,10 @@ const testParts = ['measures', 'positive', 'negative', 'neverTrouble', 'counts']
 
 /** There is a choice; she may choose, wait, ask or say no; and who the figures are and are not for. */
 export function StepStart() {
-  const { t, words, decision, platform, view, go, parts } = useAid();
+  const { t, words, decision, view, go, parts } = useAid();
   const cameToAsk = view.value.at === 'start' && view.value.part !== undefined;
   const { pack } = decision;
   const groups = groupsOf(pack);
-  const report = platform.reportOf?.(pack.id);
   return (
     <>
       {parts.start && <parts.start />}
@@ -37,6 +35,7 @@ export function StepStart() {
           <OptionsNamed options={options} />
         </section>
       ))}
+      {parts.here && <parts.here />}
       <section class="plan-part">
         <h2>{t(groups.length > 0 ? 'start.groupTitle' : 'compare.figuresFor')}</h2>
         {groups.length > 0 ? <GroupPicker /> : <p>{t('start.noGroups')}</p>}
@@ -86,34 +85,14 @@ export function StepStart() {
         </span>
       </p>
       <Next to={{ at: 'matters' }} label="next.matters" also={{ to: { at: 'compare' }, label: 'next.compare' }} />
-      <section class="part small soft about-aid">
-        <p>{t('start.time')}</p>
-        <p>{t('start.language')}</p>
-        <p>
-          {t('start.made')}: {pack.makers} {t('start.funding')}: {pack.funding}
-        </p>
-        <p>
-          {t('start.how')}: {pack.evidenceMethod}
-        </p>
-        <p>
-          {t('passport.reviewedOn', { published: words.date(pack.published), reviewBy: words.date(pack.reviewBy) })}{' '}
-          {pack.updates}
-        </p>
-        {report && !pack.local && (
-          <p>
-            <a href={report} target="_blank" rel="noopener noreferrer">
-              {t('start.report')}
-            </a>
-          </p>
-        )}
-      </section>
+      {parts.startAbout && <parts.startAbout />}
     </>
   );
 }
 
 /** Every option with what it is and what can be good and hard about it: the same parts for each, in the neutral order. */
 function OptionsNamed({ options }: { options: readonly Option[] }) {
-  const { t, words } = useAid();
+  const { t, words, parts } = useAid();
   return (
     <ul class="options-named">
       {options.map((option) => (
@@ -121,12 +100,13 @@ function OptionsNamed({ options }: { options: readonly Option[] }) {
           <b>{option.name}</b>
           <div>
             <p>{words.say(option.short)}</p>
+            {parts.hereOption && <parts.hereOption option={option} />}
             <details>
               <summary>
                 {t('compare.goodAndHard')}
                 <span class="unseen">: {option.name}</span>
               </summary>
-              <GoodAndHard option={option} />
+              {parts.goodAndHard ? <parts.goodAndHard option={option} /> : <p role="status">{t('late.opening')}</p>}
             </details>
           </div>
         </li>

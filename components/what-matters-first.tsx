@@ -10,6 +10,7 @@ export function WhatMattersFirst() {
       <label class="tick">
         <input
           type="checkbox"
+          autocomplete="off"
           checked={state.value.mattersFirst}
           onChange={(event) => decision.putFirst(event.currentTarget.checked)}
         />

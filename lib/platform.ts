@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Carry } from './carry/carry';
 import type { Plans } from './keeping';
 import type { Layout } from './layout';
+import type { OfferNow } from './offer/offer-now';
 import type { Pack } from './pack/pack';
 import type { Problem } from './problem';
 import type { RecordBeside } from './record-beside';
@@ -55,6 +56,8 @@ export interface Platform {
   onScreenLock?: (then: () => void) => () => void;
   /** What is wrong with the settings that an organisation gave the shell. */
   policyProblems?: ReadonlySignal<readonly Problem[]>;
+  /** What a trust says of its own services, where it has said anything. */
+  offer?: ReadonlySignal<OfferNow>;
   /** More decisions than one to choose from. */
   shelf?: Shelf;
   /** A clinician uses it with a woman: a decision past its review date does not open. */

@@ -1,7 +1,11 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensure } from './ensure.mjs';
 import { command, isCommand, root, Sentence, tool, typed } from './run.mjs';
+import { widgetFolder, writeWidgetFiles } from './widget-files.mjs';
+import { writeFrame } from './widget-frame.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Where a build of the extension lies, as a full path. */
 export const extensionFolder = (/** @type {'chrome' | 'edge' | 'firefox'} */ browser) =>
@@ -30,14 +34,44 @@ const extension = (browser) => ({
   go: () => tool('wxt', ['build', '-b', browser, '--mv3'], { env: plainly }),
 });
 
-/** @param {'plan' | 'keep' | 'check' | 'packs'} [part] the first part empties the folder, so it goes first */
+/** The parts of the widget, in the order in which they are built: the loader names all others, so it is the last. */
+export const widgetParts = /** @type {const} */ ([
+  'aid',
+  'more',
+  'plan',
+  'keep',
+  'local',
+  'check',
+  'rest',
+  'packs',
+  'frame',
+  'loader',
+]);
+
+/** @param {(typeof widgetParts)[number]} part */
 const widget = (part) => ({
-  name: part ? `widget, part "${part}"` : 'widget',
-  go: () =>
-    tool('vite', ['build', '--config', join('widget', 'vite.config.ts'), '--logLevel', 'warn'], {
-      env: { ...plainly, EVENHAND_PART: part ?? '' },
-    }),
+  name: `widget, part "${part}"`,
+  go: async () => {
+    if (part === widgetParts[0]) rmSync(widgetFolder, { recursive: true, force: true });
+    const built = await tool('vite', ['build', '--config', join('widget', 'vite.config.ts'), '--logLevel', 'warn'], {
+      env: { ...plainly, EVENHAND_PART: part },
+    });
+    if (part === 'loader' && built.code === 0) {
+      await writeWidgetFiles(version);
+      writeFrame();
+    }
+    return built;
+  },
 });
+
+/** The pages for web editors, and the schema that one of them links to, among the files of the widget. */
+const maker = {
+  name: 'pages for web editors',
+  go: () => {
+    cpSync(join(root, 'docs', 'local-offer.schema.json'), join(widgetFolder, 'local-offer.schema.json'));
+    return tool('vite', ['build', '--config', join('widget', 'maker', 'vite.config.ts'), '--logLevel', 'warn'], { env: plainly });
+  },
+};
 
 /** The reports on the packs, beside both shells: the aid links to them. */
 const reports = {
@@ -73,11 +107,8 @@ const builds = [
   extension('chrome'),
   extension('edge'),
   extension('firefox'),
-  widget(),
-  widget('packs'),
-  widget('plan'),
-  widget('keep'),
-  widget('check'),
+  ...widgetParts.map(widget),
+  maker,
   reports,
   editors,
 ];

@@ -3,6 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { firstHalf, restOf } from '../lib/pack/halves';
+import type { Pack } from '../lib/pack/pack';
 import { parsePack } from '../lib/pack/parse-pack';
 import { fillNames } from '../lib/pack/placeholders';
 import type { Figure } from '../lib/pack/schema';
@@ -18,6 +20,9 @@ const idsQuery = '?ids';
 const idsPrefix = '\0pack-ids:';
 /** A resolved id of our own: a raw `?pack` query does not reach `load` in Vitest. */
 const prefix = '\0pack:';
+
+/** `&half=first` and `&half=rest`: a pack in the two files that the widget fetches. */
+const halves = { '': (pack: Pack) => pack, first: firstHalf, rest: restOf };
 
 /** A pack cannot be changed while it is in use. */
 const freeze = `const deepFreeze = (value) => {
@@ -53,13 +58,15 @@ async function shelf(folder: string): Promise<string> {
 export interface PacksOptions {
   /** ISO date of the build; review dates are held against it. */
   today?: string;
+  /** SHA-256, in base64, of the file of the other half, which was built before. */
+  restHash?: (id: string, locale: string) => string;
 }
 
 /**
  * `import pack from '…/packs/place-of-birth?pack'` (or `?pack&locale=cy`): reads both files of the pack, checks
  * them, joins them, and fails the build with every problem listed.
  */
-export function packs({ today = new Date().toISOString().slice(0, 10) }: PacksOptions = {}): Plugin {
+export function packs({ today = new Date().toISOString().slice(0, 10), restHash = () => '' }: PacksOptions = {}): Plugin {
   return {
     name: 'evenhand-packs',
     enforce: 'pre',
@@ -72,14 +79,14 @@ export function packs({ today = new Date().toISOString().slice(0, 10) }: PacksOp
         if (source.endsWith(end)) return `${start}${folderOf(source.slice(0, -end.length))}`;
       const [path = '', search] = source.split(query);
       if (search === undefined || !path) return null;
-      const locale = new URLSearchParams(search.replace(/^&/, '')).get('locale') ?? 'en-GB';
-      return `${prefix}${folderOf(path)}|${locale}`;
+      const asked = new URLSearchParams(search.replace(/^&/, ''));
+      return `${prefix}${folderOf(path)}|${asked.get('locale') ?? 'en-GB'}|${asked.get('half') ?? ''}`;
     },
     async load(id) {
       if (id.startsWith(idsPrefix)) return `export default ${JSON.stringify(packIdsIn(id.slice(idsPrefix.length)))};`;
       if (id.startsWith(shelfPrefix)) return await shelf(id.slice(shelfPrefix.length));
       if (!id.startsWith(prefix)) return null;
-      const [folder = '', locale = ''] = id.slice(prefix.length).split('|');
+      const [folder = '', locale = '', half = ''] = id.slice(prefix.length).split('|');
       const files = {
         figures: resolve(folder, 'pack.json'),
         words: resolve(folder, `words.${locale}.json`),
@@ -102,7 +109,9 @@ export function packs({ today = new Date().toISOString().slice(0, 10) }: PacksOp
         );
       }
       for (const warning of parsed.warnings) this.warn(problemLine(warning));
-      const { before, expression } = shareRepeats(parsed.pack);
+      const { before, expression } = shareRepeats(
+        halves[half as keyof typeof halves](parsed.pack, half === 'first' ? restHash(name, locale) : ''),
+      );
       return { code: `${freeze}\n${before}\nexport default deepFreeze(${expression});`, map: null };
     },
   };

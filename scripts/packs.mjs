@@ -124,8 +124,8 @@ if (isCommand(import.meta.url)) {
       return;
     }
     if (told.schema) {
-      const { writeSchemas } = await schemas();
-      for (const file of writeSchemas(join(root, 'packs'))) console.log(file);
+      const { writeSchemas, writeOfferSchema } = await schemas();
+      for (const file of [...writeSchemas(join(root, 'packs')), writeOfferSchema(join(root, 'docs'))]) console.log(file);
       return;
     }
     const { failed } = await packs(told);

@@ -6,3 +6,6 @@ export declare function run(
   args: string[],
   options?: { env?: NodeJS.ProcessEnv; show?: boolean; signal?: AbortSignal; onStart?: (child: ChildProcess) => void },
 ): Promise<{ code: number; output: string }>;
+
+/** A frame around lines that must not be overlooked. */
+export declare function boxed(lines: string[]): string;

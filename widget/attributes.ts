@@ -1,7 +1,31 @@
-import type { AidWords } from '../lib/words/aid-words';
+import { say } from './say';
+
+/** What the tag on the page says. */
+export interface Asked {
+  pack: string | null;
+  url: string | null;
+  lang: string;
+  /** Where the local offer lies. */
+  offer: string | null;
+  phone: string | null;
+}
+
+export const attributes = ['pack', 'pack-url', 'lang', 'offer', 'phone'];
+
+export const askedBy = (element: Element): Asked => ({
+  pack: element.getAttribute('pack'),
+  url: element.getAttribute('pack-url'),
+  lang: element.getAttribute('lang') ?? 'en-GB',
+  offer: element.getAttribute('offer'),
+  phone: element.getAttribute('phone'),
+});
+
+/** Digits with what stands between them: nothing else is rung. */
+export const isPhone = (phone: string | null): phone is string => phone !== null && /^\+?[\d\s()-]{3,24}$/.test(phone);
 
 /** A sentence that names the attribute, what it says and what it can be. */
-export function badAttribute({ t, list }: AidWords, name: string, value: string | null, allowed: readonly string[]): string {
-  const values = { name: `“${name}”`, allowed: list(allowed.map((one) => `“${one}”`)) };
-  return value === null ? t('widget.missingAttribute', values) : t('widget.badAttribute', { ...values, value });
+export function badAttribute(name: string, value: string | null, allowed: readonly string[]): string {
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+  const values = { name: `“${name}”`, allowed: list.format(allowed.map((one) => `“${one}”`)) };
+  return value === null ? say('widget.missingAttribute', values) : say('widget.badAttribute', { ...values, value });
 }

@@ -1,5 +1,6 @@
 import { openTexts } from '../lib/pack/open-files';
 import type { Opened } from '../lib/platform';
+import { fetchText } from './fetch-text';
 import { ownProperty } from './script-address';
 
 // Fetched only where a page shows a pack of its own: the schema, the rules that every pack is held to, and all that
@@ -20,7 +21,9 @@ export async function openAddress(address: string, locale: string): Promise<Open
   if (folder.origin !== location.origin)
     return refuse(`“${address}” is not of this website`, 'put the pack on the website that shows it');
   const names = ['pack.json', `words.${locale}.json`];
-  const files = await Promise.allSettled(names.map((name) => textOf(new URL(name, folder), name)));
+  const files = await Promise.allSettled(
+    names.map(async (name) => ({ name, text: await fetchText(new URL(name, folder), name, mostBytes) })),
+  );
   const missing = files.flatMap((file) => (file.status === 'rejected' ? [String(file.reason.message)] : []));
   if (missing.length > 0) return { ok: false, problems: missing.map((what) => ({ where: 'pack-url', what, todo: whatToCheck })) };
   const texts = files.flatMap((file) => (file.status === 'fulfilled' ? [file.value] : []));
@@ -39,13 +42,4 @@ function parseAddress(address: string): URL | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function textOf(url: URL, name: string): Promise<{ name: string; text: string }> {
-  const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' }).catch(
-    () => undefined,
-  );
-  if (!answer?.ok) throw new Error(`${name} did not arrive from ${url.pathname}`);
-  if (Number(answer.headers.get('content-length')) > mostBytes) throw new Error(`${name} is too large to be the file of a pack`);
-  return { name, text: await answer.text() };
 }

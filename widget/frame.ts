@@ -1,30 +1,23 @@
-import { effect } from '@preact/signals-core';
 import { type ComponentType, h, render } from 'preact';
 import { Aid, type Pages } from '../components/aid';
-import { BarePlan } from '../components/bare-plan';
 import { late } from '../components/late/late';
-import { hearPanicKey } from '../components/panic-key';
-import css from '../components/style/aid.css?inline';
-import type { Consultation } from '../lib/consultation/consultation';
+import type { Steps } from '../components/steps';
 import type { Plans } from '../lib/keeping';
 import type { Pack } from '../lib/pack/pack';
+import type { Outcome, Platform } from '../lib/platform';
 import type { AidWords } from '../lib/words/aid-words';
-import { followHeight } from './follow-height';
-import { followView } from './follow-view';
-import type { LatePart, PlanPart } from './late-part';
+import type { Fetching, Ground } from './aid';
+import type { LateParts } from './late-parts';
 import { leaveNow } from './leave';
-import { pagePlatform, removePrinted } from './page-platform';
+import { dress, paper } from './paper';
+import { stayInside } from './stay-inside';
 
-export interface FrameOptions {
-  root: ShadowRoot;
+export interface FrameOptions extends Fetching {
+  ground: Ground;
   pack: Pack;
   words: AidWords;
-  consultation: Consultation;
-  plans: Plans;
-  /** Fetches the part that lays out her plan, which is handed to `add` before it is here. */
-  layOut: () => Promise<PlanPart>;
-  /** The same of the part that keeps. */
-  late: () => Promise<LatePart>;
+  /** The trust's own services and look, where the page has any. */
+  local?: ReturnType<LateParts['local']['localOf']>;
 }
 
 /**
@@ -38,19 +31,30 @@ export class Frame {
   #stop: (() => void) | undefined;
   /** Draws the aid, again where more of it has come. */
   #draw: (() => void) | undefined;
-  #parts: readonly [PlanPart | undefined, LatePart | undefined] = [undefined, undefined];
-  readonly #lock: ComponentType;
-  readonly #plan: ComponentType;
+  #here: Partial<LateParts> = {};
+  #plans: Plans | undefined;
+  readonly #steps: Steps;
   readonly #pages: Pages;
+  readonly #lock: ComponentType;
 
   constructor(options: FrameOptions) {
     this.#options = options;
+    const step = <Name extends 'matters' | 'row' | 'questions' | 'decide'>(name: Name) =>
+      late(async () => (await options.more()).moreSteps[name] as ComponentType<object>) as Steps[Name];
     const laidOut = (name: 'DoorPage' | 'StepPlan', meanwhile?: ComponentType) =>
-      late(async () => (await options.layOut())[name], meanwhile);
+      late(async () => (await options.plan())[name], meanwhile);
     const from = (name: 'CarryPage' | 'KeepingPage' | 'LockScreen' | 'ThreadPage') =>
-      late(async () => (await options.late())[name]);
+      late(async () => (await options.keep())[name]);
+    // Her words, where the part that lays them out does not come.
+    const BarePlan = () => (this.#here.more ? h(this.#here.more.BarePlan, {}) : null);
     this.#lock = from('LockScreen');
-    this.#plan = laidOut('StepPlan', BarePlan);
+    this.#steps = {
+      matters: step('matters'),
+      row: step('row'),
+      questions: step('questions'),
+      decide: step('decide'),
+      plan: laidOut('StepPlan', BarePlan),
+    };
     this.#pages = {
       door: laidOut('DoorPage'),
       thread: from('ThreadPage'),
@@ -61,16 +65,25 @@ export class Frame {
 
   /** Puts the frame into the element and the aid into the frame. What was said before is there again. */
   mount(): void {
-    if (this.#element?.isConnected && this.#mounted) return;
-    const { root, pack, words } = this.#options;
-    const frame = document.createElement('iframe');
-    frame.title = words.t('widget.frame', { title: pack.title });
+    const { ground, pack, words } = this.#options;
+    if (this.#mounted && this.#element && ground.pristine.read(this.#element, 'isConnected')) return;
+    const { call, documentOf, frameIn, write } = ground.pristine;
+    // The loader may have put one in already, so that the browser has it ready.
+    let frame = call(ground.root, 'querySelector', 'iframe') as HTMLIFrameElement | null;
+    if (!frame) {
+      call(ground.root, 'replaceChildren');
+      frame = frameIn(ground.root, '');
+    }
+    write(frame, 'title', words.t('widget.frame', { title: pack.title }));
     this.#element = frame;
-    root.replaceChildren(frame);
     this.#fill(frame);
+    if (!this.#mounted)
+      throw new Error(
+        'this page is shut in (sandbox) and may not look into its own frames. Let it keep its origin, with allow-same-origin.',
+      );
     // Older Firefox puts a second empty document in place of the first.
-    frame.addEventListener('load', () => {
-      if (frame.contentDocument !== this.#mounted) this.#fill(frame);
+    call(frame, 'addEventListener', 'load', () => {
+      if (this.#element === frame && documentOf(frame) !== this.#mounted) this.#fill(frame);
     });
   }
 
@@ -81,69 +94,52 @@ export class Frame {
     if (root) render(null, root);
     this.#mounted = undefined;
     this.#draw = undefined;
-    removePrinted(this.#options.root);
-    this.#element?.remove();
+    const { ground } = this.#options;
+    if (this.#element) ground.pristine.call(this.#element, 'remove');
     this.#element = undefined;
   }
 
-  /** Takes in the parts that are fetched later: their style, and what they add to the screens. */
-  add(plan?: PlanPart, late?: LatePart): void {
-    this.#parts = [plan, late];
+  /** Takes in the parts that come later: their words, their style, and what they add to the screens. */
+  take(here: Partial<LateParts>, plans?: Plans): void {
+    this.#here = here;
+    this.#plans = plans;
+    if (here.local) this.#options.words.learn(here.local.words);
+    if (here.more) this.#options.words.learn(here.more.words);
+    if (here.plan) this.#options.words.learn(here.plan.words);
     this.#draw?.();
   }
 
   #fill(frame: HTMLIFrameElement) {
-    const page = frame.contentDocument;
+    const { ground, words, consultation, local } = this.#options;
+    const page = ground.pristine.documentOf(frame);
     if (!page) return;
     this.#stop?.();
-    const { root: shadow, words, consultation, plans, layOut, late: fetchLate } = this.#options;
+    this.#stop = undefined;
+    const view = ground.pristine.viewOf(frame);
+    if (view) stayInside(view);
     const root = paper(page, words, 'aid aid-widget');
     this.#mounted = page;
-    const platform = pagePlatform({ frame, shadow, words, consultation, plans, paper, layOut, late: fetchLate });
+    const early: Platform = { ...nothingYet, ...(local?.offer && { offer: local.offer }) };
+    // What a page can do for her comes with the steps in which she can ask for it.
+    let platform = early;
     this.#draw = () => {
-      const [plan, more] = this.#parts;
-      if (plan) dress(page, plan.css);
-      if (more) dress(page, more.css);
-      const props = { consultation, platform, words, plan: this.#plan, pages: this.#pages, lock: this.#lock };
-      render(h(Aid, { ...props, ...(more && { parts: more.lateParts }) }), root);
+      const { more, plan, keep: kept } = this.#here;
+      if (more && this.#plans && platform === early) {
+        platform = { ...early, ...more.pagePlatform({ ...this.#options, frame, plans: this.#plans }) };
+        this.#stop = more.around({ ground, words, consultation, places: [window, view ?? page] });
+      }
+      for (const part of [more, plan, kept]) if (part) dress(page, part.css);
+      // Last, so that what the trust chose holds.
+      if (local) dress(page, local.css);
+      const parts = { ...local?.parts, ...more?.moreParts, ...kept?.lateParts };
+      render(h(Aid, { consultation, platform, words, steps: this.#steps, pages: this.#pages, lock: this.#lock, parts }), root);
     };
-    this.#draw();
-    // Another plan on the screen, or none: what was printed from is not kept either.
-    const clearPrinted = effect(() => {
-      consultation.plan.value;
-      removePrinted(shadow);
+    // A turn of its own: a slow phone answers a tap between what was made ready and what is drawn.
+    setTimeout(() => {
+      if (this.#mounted === page) this.#draw?.();
     });
-    // Wherever the focus is: a frame does not hear the keys of the page around it.
-    const places = [window, page.defaultView ?? page];
-    const stops = [followHeight(frame, root), followView(frame, root), hearPanicKey(places, leaveNow), clearPrinted];
-    this.#stop = () => {
-      for (const stop of stops) stop();
-    };
   }
 }
 
-/** Makes an empty page ready: its language, its title, the one style sheet and `more`, and a root to render into. */
-export function paper(page: Document, words: AidWords, className: string, more?: string): HTMLElement {
-  page.documentElement.lang = words.locale;
-  page.title = words.t('plan.title');
-  dress(page, css);
-  if (more) dress(page, more);
-  const root = page.createElement('div');
-  root.className = className;
-  page.body.replaceChildren(root);
-  return root;
-}
-
-/** Adds a style sheet to a page, once. */
-function dress(page: Document, style: string): void {
-  const view = page.defaultView as (Window & typeof globalThis) | null;
-  const worn = dressed.get(page) ?? [];
-  if (!view || worn.includes(style)) return;
-  dressed.set(page, [...worn, style]);
-  // A constructed sheet belongs to the document it was made in.
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(style);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-}
-
-const dressed = new WeakMap<Document, readonly string[]>();
+const notYet = async (): Promise<Outcome> => ({ ok: false, why: 'keeper_missing' });
+const nothingYet: Platform = { copy: notYet, download: notYet, print: notYet, leave: leaveNow };

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { ownNames } from './own';
 import { shared } from './shared';
 
 const root = resolve(import.meta.dirname, '..');
@@ -7,23 +8,11 @@ const given: Record<string, object> = shared;
 // The build names it where a part asks for something that is not there.
 const prefix = '\0what widget/shared.ts hands over of ';
 
-/** What one of the parts uses and the other does not; everything else is used by both. */
-const usedByOne: Record<'plan' | 'keep', readonly string[]> = {
-  plan: ['Fragment of preact', 'isValidElement of preact'],
-  keep: [
-    'useId of preact/hooks',
-    'computed of @preact/signals-core',
-    'effect of @preact/signals-core',
-    'signal of @preact/signals-core',
-  ],
-};
-
 /**
- * Lets a part of the widget have Preact, the signals and the context of the aid from the first file: an import of one
- * of them becomes a name of the object that the first file passes. Nothing is put on the page for it.
+ * Lets a later part of the widget have Preact, the signals and the context of the aid from the first one: an import of
+ * one of them becomes a name of the object that it is handed. Nothing is put on the page for it.
  */
-export function handedOver(part: 'plan' | 'keep'): Plugin {
-  const other = part === 'plan' ? 'keep' : 'plan';
+export function handedOver(): Plugin {
   return {
     name: 'evenhand-handed-over',
     enforce: 'pre',
@@ -47,21 +36,9 @@ export function handedOver(part: 'plan' | 'keep'): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk') continue;
-          const wrong = Object.entries(given).flatMap(([name, names]) => {
-            const used = chunk.modules[prefix + name]?.renderedExports ?? [];
-            return Object.keys(names)
-              .map((one) => ({ one, is: used.includes(one), meant: !usedByOne[other].includes(`${one} of ${name}`) }))
-              .flatMap(({ one, is, meant }) => (is === meant ? [] : [`${one} of ${name}`]));
-          });
-          if (wrong.length > 0)
-            this.error(
-              `the part "${part}" does not use what it is said to use, or the other way round: ${wrong.join(', ')}; ` +
-                'take it out of widget/shared.ts, or say in widget/handed-over.config.ts which part uses it',
-            );
-          chunk.code = `export default function(shared){${chunk.code.trim()}\nreturn part}\n`;
-        }
+        const names = `const{${ownNames.join(',')}}=shared.own;`;
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk') chunk.code = `export default function(shared){${names}${chunk.code.trim()}\nreturn part}\n`;
       },
     },
   };

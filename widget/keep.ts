@@ -10,8 +10,7 @@ import type { PlansOptions } from '../lib/storage/plans-options';
 import { prove } from '../lib/storage/prove';
 import { version } from '../package.json';
 
-// The third file of the widget: fetched when something is to be kept, shown, locked, carried or looked back on. Its
-// words come with the second.
+// What is needed when something is to be kept, shown, locked, carried or looked back on. Its words come with her plan.
 // See docs/decisions for why that is one file, and for what it has from the first one.
 export { CarryPage } from '../components/late/carry-page';
 export { KeepingPage } from '../components/late/keeping-page';

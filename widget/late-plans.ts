@@ -1,17 +1,17 @@
 import { computed, type Signal, signal } from '@preact/signals-core';
 import type { Consultation } from '../lib/consultation/consultation';
-import type { KeepingNow, Kept, Plans, Proof } from '../lib/keeping';
+import type { KeepingNow, Kept, Plans } from '../lib/keeping';
 import type { Outcome } from '../lib/platform';
 import { widgetPolicy } from '../lib/policy';
 import { eraseUnopened } from '../lib/storage/erase-unopened';
 import { wasKept } from '../lib/storage/was-kept';
+import type { LateParts } from './late-parts';
 
 export interface LatePlansOptions {
   consultation: Consultation;
-  /** Fetches what keeps plans. It may not come. */
-  fetch: () => Promise<Plans>;
-  /** Looks for what is left, once that part is there: nobody asks before, and looking opens nothing. */
-  prove: () => Promise<readonly Proof[]>;
+  /** Brings what keeps plans, and looks for what is left of them. It may not come. */
+  keep: () => Promise<LateParts['keep']>;
+  now: () => string;
   newId: () => string;
 }
 
@@ -33,7 +33,7 @@ const unchosen: KeepingNow = {
  * Plans before there is anything to keep them with: they say what can be told without it, and fetch it for the rest.
  * From when it is there, they are what it says.
  */
-export function latePlans({ consultation, fetch, prove, newId }: LatePlansOptions): Plans {
+export function latePlans({ consultation, keep, now: clock, newId }: LatePlansOptions): Plans {
   const plans = signal<Plans | undefined>(undefined);
   const kept = signal<Kept>({ state: 'nowhere' });
   const no = signal(false);
@@ -43,6 +43,7 @@ export function latePlans({ consultation, fetch, prove, newId }: LatePlansOption
   let coming: Promise<Plans | undefined> | undefined;
 
   const fetched = (): Promise<Plans | undefined> => {
+    const fetch = async () => (await keep()).plansOf({ consultation, mayHold: wasKept, eraseUnopened, now: clock, newId });
     coming ??= fetch().then(
       (here) => {
         plans.value = here;
@@ -115,7 +116,7 @@ export function latePlans({ consultation, fetch, prove, newId }: LatePlansOption
     },
     prove: async () => {
       const here = plans.peek() ?? (await coming);
-      return here ? here.prove() : prove();
+      return here ? here.prove() : (await keep()).proveHere();
     },
     preview: (plan, toScreen) => then((late) => late.preview(plan, toScreen)),
     add: (plan, toScreen) => then((late) => late.add(plan, toScreen)),

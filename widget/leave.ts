@@ -40,6 +40,8 @@ export function leaveNow(): void {
     ...forgets,
     // A page that comes back out of the browser's memory is left again, whatever its scripts have put on it meanwhile.
     () => addEventListener('pageshow', leaveAgain),
+    // In a frame the page around it goes, where the browser lets it: that names her reason as well.
+    () => top !== window && top?.location.replace(harmless),
     () => location.replace(harmless),
   ];
   for (const step of steps) {

@@ -1,32 +1,26 @@
 import { h, render } from 'preact';
-import type { Consultation } from '../lib/consultation/consultation';
 import type { Plans } from '../lib/keeping';
-import { planNow } from '../lib/plan/plan-now';
 import type { Outcome, Platform } from '../lib/platform';
 import type { AidWords } from '../lib/words/aid-words';
 import { version } from '../package.json';
-import type { LatePart, PlanPart } from './late-part';
+import type { Fetching, Ground } from './aid';
 import { leaveNow } from './leave';
-import { besideScript } from './script-address';
+import { paper } from './paper';
+import { printed, removePrinted } from './print-frame';
 
-export interface PagePlatformOptions {
+export interface PagePlatformOptions extends Fetching {
   frame: HTMLIFrameElement;
-  shadow: ShadowRoot;
+  ground: Ground;
   words: AidWords;
-  consultation: Consultation;
   plans: Plans;
-  paper: (page: Document, words: AidWords, className: string, more?: string) => HTMLElement;
-  /** Fetches the part that lays out her plan. */
-  layOut: () => Promise<PlanPart>;
-  /** Fetches the part that keeps. */
-  late: () => Promise<LatePart>;
 }
 
 /** What a page can do for the aid, all of it from inside the frame. */
-export function pagePlatform({ frame, shadow, words, consultation, plans, paper, layOut, late }: PagePlatformOptions): Platform {
+export function pagePlatform({ frame, ground, words, consultation, plans, more, plan, keep }: PagePlatformOptions): Platform {
+  const { documentOf, frameIn, viewOf, write } = ground.pristine;
   const page = () => {
-    const view = frame.contentWindow as (Window & typeof globalThis) | null;
-    const content = frame.contentDocument;
+    const view = viewOf(frame);
+    const content = documentOf(frame);
     if (!view || !content) throw new Error('the frame has gone');
     return { view, content };
   };
@@ -34,14 +28,15 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
     version,
     plans,
     // Beside the first file, where the editor put everything; opened when she presses it, and not before.
-    reportOf: (pack) => besideScript(`reports/${pack}.html`),
+    reportOf: (pack) => ground.beside(`reports/${pack}.html`),
     copy: async (text) => {
       try {
         const { view } = page();
         await view.navigator.clipboard.writeText(text);
         return done;
       } catch {
-        return frame.contentDocument && copyOldWay(frame.contentDocument, text) ? done : { ok: false, why: 'clipboard_refused' };
+        const content = documentOf(frame);
+        return content && copyOldWay(content, text) ? done : { ok: false, why: 'clipboard_refused' };
       }
     },
     download: async ({ name, type, text }) => {
@@ -60,33 +55,32 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
     },
     print: async (layout) => {
       // A second, hidden frame: only the plan is printed, never the page around it.
-      removePrinted(shadow);
-      const sheet = document.createElement('iframe');
-      sheet.className = printed;
-      sheet.hidden = true;
-      sheet.title = words.t('plan.title');
-      shadow.append(sheet);
+      removePrinted(ground);
       try {
-        const { PrintSheet, sheetTitle, css } = await layOut();
-        const { contentDocument, contentWindow } = sheet;
-        if (!contentDocument || !contentWindow) throw new Error('no frame to print from');
-        const root = paper(contentDocument, words, 'aid aid-paper', css);
-        contentDocument.title = sheetTitle(layout, words);
-        render(h(PrintSheet, { plan: planNow(consultation), words, layout }), root);
-        contentWindow.addEventListener('afterprint', () => sheet.remove());
+        const [layOut, { css }] = await Promise.all([plan(), more()]);
+        const sheet = frameIn(ground.root, words.t('step.plan'));
+        write(sheet, 'className', printed);
+        write(sheet, 'hidden', true);
+        const remove = () => removePrinted(ground);
+        const [content, view] = [documentOf(sheet), viewOf(sheet)];
+        if (!content || !view) throw new Error('no frame to print from');
+        const root = paper(content, words, 'aid aid-paper', css, layOut.css);
+        content.title = layOut.sheetTitle(layout, words);
+        render(h(layOut.PrintSheet, { plan: layOut.planNow(consultation), words, layout }), root);
+        view.addEventListener('afterprint', remove);
         // Where a page may not print nothing happens, and no event says so.
-        setTimeout(() => sheet.remove(), printLasts);
-        contentWindow.focus();
-        contentWindow.print();
+        setTimeout(remove, printLasts);
+        view.focus();
+        view.print();
         return done;
       } catch {
-        sheet.remove();
+        removePrinted(ground);
         return { ok: false, why: 'print_failed' };
       }
     },
     carry: async () => {
       try {
-        return { ok: true, value: (await late()).carry(consultation.now) };
+        return { ok: true, value: (await keep()).carry(consultation.now) };
       } catch {
         return { ok: false, why: 'carry_missing' };
       }
@@ -97,12 +91,6 @@ export function pagePlatform({ frame, shadow, words, consultation, plans, paper,
 
 /** Long enough to print at leisure; her plan does not stay in the page for longer. */
 const printLasts = 120_000;
-/** Class of the frame that is printed from; there is never more than one. */
-const printed = 'print-frame';
-/** Takes away what was printed from: her plan does not stay in the page. */
-export function removePrinted(shadow: ShadowRoot): void {
-  shadow.querySelector(`.${printed}`)?.remove();
-}
 
 const done: Outcome = { ok: true, value: undefined };
 

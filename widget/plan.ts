@@ -2,12 +2,13 @@ import css from '../components/style/plan.css?inline';
 import late from '../locales/en-GB.late.json';
 import panel from '../locales/en-GB.panel.json';
 
-// The second file of the widget: fetched when she comes to her plan, and before anything that is fetched later still.
+// What lays out her plan, and the words of everything that comes last.
 // It has no database and no schemas, and leaves nothing on the page.
 export { DoorPage } from '../components/late/door-page';
 export { PrintSheet } from '../components/print-sheet';
 export { sheetTitle } from '../components/sheet-title';
 export { StepPlan } from '../components/step-plan';
+export { planNow } from '../lib/plan/plan-now';
 export { css };
 
 /** All words besides those of the first file: a part that is shared with the panel says some that the panel begins with. */

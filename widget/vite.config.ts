@@ -3,30 +3,46 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type LibraryOptions } from 'vite';
 import { packIdsIn, packs } from '../scripts/pack-plugin';
+import { nameFiles, packHashes } from '../scripts/widget-files.mjs';
 import { handedOver } from './handed-over.config';
+import { zodInside } from './zod-inside.config';
 
 const root = resolve(import.meta.dirname, '..');
-/** The part that is built: nothing for the first file. */
-const part = process.env.EVENHAND_PART ?? '';
+/** The part that is built. The loader is the last, because it names the others. */
+const part = process.env.EVENHAND_PART ?? 'loader';
 const locale = 'en-GB';
+/** Where the parts lie that have been built, and where this one goes. */
+const outDir = process.env.EVENHAND_WIDGET ?? resolve(root, 'dist/widget');
 
-/** What each part is made of. All but the first are modules, fetched when they are wanted. */
+/** A part that the first one hands what they share, in a function that is put around it. */
+const later = (name: string): LibraryOptions => ({
+  entry: resolve(root, `widget/${name}.ts`),
+  formats: ['iife'],
+  name: 'part',
+  fileName: () => `parts/${name}.js`,
+});
+/** One half of every decision. The first names the other by its hash, and is built after it. */
+const half = (which: 'first' | 'rest'): LibraryOptions => ({
+  entry: Object.fromEntries(
+    packIdsIn(resolve(root, 'packs')).map((id) => [
+      `packs/${id}.${locale.toLowerCase()}.${which}`,
+      `${resolve(root, 'packs', id)}?pack&locale=${locale}&half=${which}`,
+    ]),
+  ),
+  formats: ['es'],
+  fileName: (_format, name) => `${name}.js`,
+});
+const handed = ['local', 'more', 'plan', 'keep'];
+
+/** What each part is made of. All but the loader are modules. */
 const parts: Record<string, LibraryOptions> = {
-  '': { entry: resolve(root, 'widget/evenhand-aid.ts'), formats: ['iife'], name: 'evenhand', fileName: () => 'evenhand.js' },
-  // Not modules at first: what they have from the first file is handed to them, in a function that is put around each.
-  plan: { entry: resolve(root, 'widget/plan.ts'), formats: ['iife'], name: 'part', fileName: () => 'evenhand-plan.js' },
-  keep: { entry: resolve(root, 'widget/keep.ts'), formats: ['iife'], name: 'part', fileName: () => 'evenhand-keep.js' },
-  check: { entry: resolve(root, 'widget/check.ts'), formats: ['es'], fileName: () => 'evenhand-check.js' },
-  packs: {
-    entry: Object.fromEntries(
-      packIdsIn(resolve(root, 'packs')).map((id) => [
-        `packs/${id}.${locale}`,
-        `${resolve(root, 'packs', id)}?pack&locale=${locale}`,
-      ]),
-    ),
-    formats: ['es'],
-    fileName: (_format, name) => `${name}.js`,
-  },
+  frame: { entry: resolve(root, 'widget/frame-page.ts'), formats: ['iife'], name: 'page', fileName: () => 'frame-page.js' },
+  loader: { entry: resolve(root, 'widget/loader.ts'), formats: ['iife'], name: 'evenhand', fileName: () => 'evenhand.js' },
+  aid: { entry: resolve(root, 'widget/aid.ts'), formats: ['es'], fileName: () => 'parts/aid.js' },
+  check: { entry: resolve(root, 'widget/check.ts'), formats: ['es'], fileName: () => 'parts/check.js' },
+  ...Object.fromEntries(handed.map((name) => [name, later(name)])),
+  rest: half('rest'),
+  packs: half('first'),
 };
 const lib = parts[part];
 if (!lib) throw new Error(`there is no part "${part}" of the widget`);
@@ -47,26 +63,52 @@ function asciiOnly(): Plugin {
   };
 }
 
+/** `import … from 'widget-files'`: the hashes of the parts that have been built. */
+function widgetFiles(): Plugin {
+  return {
+    name: 'evenhand-widget-files',
+    resolveId: (source) => (source === 'widget-files' ? '\0widget-files' : null),
+    load: (id) => {
+      if (id !== '\0widget-files') return null;
+      const hashes = {
+        parts: nameFiles(resolve(outDir, 'parts')),
+        packs: packHashes(nameFiles(resolve(outDir, 'packs')), [locale]),
+      };
+      return Object.entries(hashes)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
+
 /**
- * `evenhand.js` is all that a page loads besides the file of its one decision. `evenhand-plan.js` (her plan, its papers,
- * the ways out, and the words of what comes later) is fetched when she comes to her plan, `evenhand-keep.js` (the
- * database, and the pages about keeping, carrying and looking back) when she asks for one of them, `evenhand-check.js`
- * for a local pack.
+ * The loader is what a page names. It fetches `aid` (the first comparison) and the file of one decision, and `local`
+ * where the page has services or a look of its own; then `more` (the steps after it), `plan` (her plan, its papers, the
+ * words of what comes last) and `keep` (the database, and the pages about keeping, carrying and looking back), whatever
+ * she does. `check` is for a local pack.
  */
 export default defineConfig({
   root,
   publicDir: false,
   plugins: [
-    ...(part === 'plan' || part === 'keep' ? [handedOver(part)] : []),
+    ...(handed.includes(part) ? [handedOver()] : []),
+    widgetFiles(),
+    zodInside(),
     asciiOnly(),
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
-    packs(),
+    packs({
+      restHash: (id, of) => {
+        const hash = nameFiles(resolve(outDir, 'packs'))[`${id}.${of.toLowerCase()}.rest`];
+        if (!hash) throw new Error(`the part "rest" has no ${id} in ${of}; build it before the first halves, which name it`);
+        return hash;
+      },
+    }),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',
-    outDir: resolve(root, 'dist/widget'),
-    emptyOutDir: part === '',
+    outDir,
+    emptyOutDir: false,
     modulePreload: false,
     // Library mode keeps the white space of ES modules unless told otherwise.
     rolldownOptions: { output: { minify: true } },

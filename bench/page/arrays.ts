@@ -1,5 +1,4 @@
 import { type ComponentType, h, render } from 'preact';
-import { render as renderAsReact } from 'preact/compat';
 import { DotPatterns } from '../../components/dot-patterns';
 import { IconArray, type IconArrayProps } from '../../components/icon-array';
 import css from '../../components/style/aid.css?inline';
@@ -18,11 +17,7 @@ document.body.append(patterns, root);
 render(h(DotPatterns, null), patterns);
 
 type Way = 'ours' | 'uses' | 'circles';
-const ways: Record<Way, { Picture: ComponentType<IconArrayProps>; draw: typeof render }> = {
-  ours: { Picture: IconArray, draw: render },
-  uses: { Picture: Uses, draw: render },
-  circles: { Picture: Circles, draw: renderAsReact as typeof render },
-};
+const ways: Record<Way, ComponentType<IconArrayProps>> = { ours: IconArray, uses: Uses, circles: Circles };
 
 const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
 
@@ -31,15 +26,15 @@ const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame((
  * @returns milliseconds for mounting and layout, and from the same start until the frame after
  */
 async function mount(way: Way): Promise<{ work: number; frame: number }> {
-  const { Picture, draw } = ways[way];
+  const Picture = ways[way];
   const picture = (event: number) => h(Picture, { frames: frames(event, 1000), as: 'crowd', label: `${event} in 1,000` });
   await nextFrame();
   const start = performance.now();
-  draw(h('div', { class: 'crowds' }, picture(412), picture(255)), root);
+  render(h('div', { class: 'crowds' }, picture(412), picture(255)), root);
   root.getBoundingClientRect();
   const work = performance.now() - start;
   const frame = (await nextFrame()) - start;
-  draw(null, root);
+  render(null, root);
   await nextFrame();
   return { work, frame };
 }

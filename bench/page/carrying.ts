@@ -1,7 +1,7 @@
 import { createCarry } from '../../lib/carry/create-carry';
 import { said } from './said';
 
-const carry = createCarry({ now: () => new Date().toISOString(), version: '0.3.0' });
+const carry = createCarry({ now: () => new Date().toISOString(), version: '0.4.0' });
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 const planOf = (count: number) => ({ plan: 'bench-plan', events: said(count).map(({ event }) => event) });
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAid, useLocal } from '../aid-context';
+import { tellsNobody } from '../tells-nobody';
 import { CarryPreview } from './carry-preview';
 import { PartsHere } from './parts-here';
 import { ProblemList } from './problem-list';
@@ -65,6 +66,7 @@ export function CarryIn() {
         </span>
         <input
           type="file"
+          autocomplete="off"
           multiple
           data-testid="carry-file"
           onChange={(event) => {
@@ -83,9 +85,7 @@ export function CarryIn() {
           class="code-text"
           rows={3}
           data-testid="carry-paste"
-          autocomplete="off"
-          spellcheck={false}
-          translate={false}
+          {...tellsNobody}
           value={pasted.value}
           onInput={(event) => {
             pasted.value = event.currentTarget.value;

@@ -81,6 +81,7 @@ export function ChooseKeeping({ plans }: { plans: Plans }) {
           <label class="tick">
             <input
               type="checkbox"
+              autocomplete="off"
               data-testid="lock-with-secret"
               checked={locksWith.value}
               onChange={(event) => {

@@ -1,5 +1,6 @@
 import type { CodePicture } from '../../lib/carry/carry';
 import { useAid, useLocal, useVerb } from '../aid-context';
+import { tellsNobody } from '../tells-nobody';
 import { Code } from './code';
 import { useCarry } from './use-carry';
 
@@ -48,7 +49,7 @@ export function CodesOut() {
             <div>
               <label class="field">
                 <span>{t('carry.codeText')}</span>
-                <textarea class="code-text" rows={5} readOnly translate={false} spellcheck={false} value={code.text} />
+                <textarea class="code-text" rows={5} readOnly {...tellsNobody} value={code.text} />
               </label>
               <button
                 class="link-button"

@@ -1,10 +1,11 @@
 import type { DoorLine } from '../../lib/consultation/event-schema';
+import { doorRings } from '../../lib/export/local-words';
 import type { Plan } from '../../lib/plan/plan';
 import type { AidWords } from '../../lib/words/aid-words';
 import { doorSize } from './door-size';
 
 export interface DoorCardProps {
-  door: Plan['door'];
+  plan: Pick<Plan, 'door' | 'decisions'>;
   words: AidWords;
   /** It is all that is on the page: then its message is the title of it. */
   alone?: boolean;
@@ -17,7 +18,9 @@ export const saidOnDoor = (door: Plan['door']) => door.filter(({ said }) => said
  * The card on the door of the birth room: one A5 page in black and white, read from two metres. A line that is empty
  * is not on it. It is never cut and never made smaller than can be read: what is too long makes it longer than a page.
  */
-export function DoorCard({ door, words: { t }, alone = false }: DoorCardProps) {
+export function DoorCard({ plan, words, alone = false }: DoorCardProps) {
+  const { t } = words;
+  const { door } = plan;
   const said = new Map<DoorLine, string>(saidOnDoor(door).map(({ line, said: one }) => [line, one?.words ?? '']));
   // A block of its own, so that its lines begin on the side on which its language begins.
   const hers = (line: DoorLine) => (
@@ -61,6 +64,10 @@ export function DoorCard({ door, words: { t }, alone = false }: DoorCardProps) {
         </div>
       )}
       <p class="door-foot">
+        {/* Among what is ours and not hers: nothing comes onto her lines by itself. */}
+        {doorRings(plan, words).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
         <span>{t('door.foot')}</span>
       </p>
     </article>

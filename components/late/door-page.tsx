@@ -47,11 +47,11 @@ export function DoorPage() {
             {tooLong ? <b class="problem">{tooLong}</b> : t(empty ? 'door.nothing' : 'door.fits')}
           </p>
           <div class={tooLong ? 'door-preview is-too-long' : 'door-preview'}>
-            <DoorCard door={door} words={words} />
+            <DoorCard plan={plan.value} words={words} />
           </div>
           <div class="door-measure" aria-hidden="true">
             <div ref={card}>
-              <DoorCard door={door} words={words} />
+              <DoorCard plan={plan.value} words={words} />
             </div>
           </div>
           <p class="soft door-hint">{t('plan.fileHint')}</p>

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect } from 'preact/hooks';
 import { nhsNumber, spaced } from '../../lib/fhir/nhs-number';
 import type { Person } from '../../lib/fhir/patient';
 import { useAid, useLocal, useVerb } from '../aid-context';
+import { tellsNobody } from '../tells-nobody';
 
 export interface FhirOutProps {
   /** Who the document says she is; undefined where it names nobody, or while a number is not whole. */
@@ -64,9 +65,7 @@ function Document({ onPerson }: FhirOutProps) {
             inputMode="numeric"
             data-testid="nhs-number"
             // The next woman's document would be offered this number.
-            autocomplete="off"
-            spellcheck={false}
-            translate={false}
+            {...tellsNobody}
             aria-invalid={refused.value ? true : undefined}
             aria-describedby={`${id}-read`}
             value={typed.value}

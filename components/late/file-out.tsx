@@ -40,6 +40,7 @@ export function FileOut() {
       <label class="tick">
         <input
           type="checkbox"
+          autocomplete="off"
           data-testid="seal-file"
           checked={sealed.value}
           onChange={(event) => {

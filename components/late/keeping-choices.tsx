@@ -42,6 +42,7 @@ export function KeepingChoices({ choices, chosen, onChoose }: KeepingChoicesProp
           <label class="choice">
             <input
               type="radio"
+              autocomplete="off"
               name={name}
               value={how}
               checked={chosen === how}

@@ -6,10 +6,13 @@ import { useAid, useLocal } from '../aid-context';
  * A part of the screen that is fetched when it is wanted. Until it is there it says so; where it does not come it
  * says why and can be asked for again, with `Meanwhile` below it. Its title takes the focus when it arrives, as that of every screen does.
  */
-export function late(load: () => Promise<ComponentType>, Meanwhile?: ComponentType): ComponentType {
+export function late<P extends object = object>(
+  load: () => Promise<ComponentType<P>>,
+  Meanwhile?: ComponentType,
+): ComponentType<P> {
   // Outlives the screen: what has come once is there at once the next time.
-  let part: ComponentType | undefined;
-  return function Late() {
+  let part: ComponentType<P> | undefined;
+  return function Late(props: P) {
     const { t } = useAid();
     const state = useLocal<'here' | 'coming' | 'missing'>(part ? 'here' : 'coming');
     const waited = useRef<HTMLParagraphElement>(null);
@@ -32,7 +35,7 @@ export function late(load: () => Promise<ComponentType>, Meanwhile?: ComponentTy
     }, [state.value]);
 
     const Part = part;
-    if (state.value === 'here' && Part) return <Part />;
+    if (state.value === 'here' && Part) return <Part {...props} />;
     return state.value === 'missing' ? (
       <>
         <div class="notice" role="alert">

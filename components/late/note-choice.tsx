@@ -68,6 +68,7 @@ export function NoteChoice({ options, onChange, note, children }: NoteChoiceProp
         <label class="tick">
           <input
             type="checkbox"
+            autocomplete="off"
             data-testid="plain-characters"
             checked={options.ascii}
             onChange={(event) => onChange({ ...options, ascii: event.currentTarget.checked })}

@@ -25,7 +25,12 @@ function Offered({ option }: { option: Option }) {
   return (
     <div class="offered">
       <label class="tick">
-        <input type="checkbox" checked={not} onChange={(event) => say(!event.currentTarget.checked, offer?.why ?? '')} />
+        <input
+          type="checkbox"
+          autocomplete="off"
+          checked={not}
+          onChange={(event) => say(!event.currentTarget.checked, offer?.why ?? '')}
+        />
         <span>
           {t('conversation.notOffered')}: {option.name}
         </span>

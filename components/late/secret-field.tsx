@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useAid, useLocal } from '../aid-context';
+import { tellsNobody } from '../tells-nobody';
 
 export interface SecretFieldProps {
   label: string;
@@ -62,10 +63,8 @@ export function SecretField({ label, hint, typed, problem, input, testid, forget
         data-testid={testid}
         {...(shown.value ? { type: 'text' as const } : { type: 'password' as const })}
         // On a shared computer a browser that filled it in would open the lock for whoever comes next.
-        autocomplete="off"
+        {...tellsNobody}
         autocapitalize="off"
-        spellcheck={false}
-        translate={false}
         aria-invalid={problem ? true : undefined}
         aria-describedby={about || undefined}
         value={words}

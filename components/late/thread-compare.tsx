@@ -85,7 +85,7 @@ function Moments({ label, moments, around, picked, onPick }: MomentsProps) {
   return (
     <label class="field">
       <span>{label}</span>
-      <select class="moments" value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
+      <select class="moments" autocomplete="off" value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
         <option value={start}>{t('thread.start')}</option>
         {bySitting(moments).map((sitting) => {
           const said = sitting.map(({ event }) => event);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useAid } from '../aid-context';
+import { tellsNobody } from '../tells-nobody';
 
 /** Asks what was wrong with an entry, if somebody wants to say, before it is marked as recorded in error. */
 export function ThreadCorrection({ onSay, onLeave }: { onSay: (why: string) => void; onLeave: () => void }) {
@@ -22,16 +23,7 @@ export function ThreadCorrection({ onSay, onLeave }: { onSay: (why: string) => v
     <div class="correcting">
       <label class="field">
         <span>{t('thread.wrongWhy')}</span>
-        <textarea
-          ref={field}
-          class="hers-field plain-field"
-          rows={2}
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          translate={false}
-          onInput={begin}
-        />
+        <textarea ref={field} class="hers-field plain-field" rows={2} dir="auto" {...tellsNobody} onInput={begin} />
       </label>
       <div class="actions actions-line">
         <button class="button" type="button" data-testid="correct" onClick={() => onSay(field.current?.value ?? '')}>

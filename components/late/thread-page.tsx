@@ -1,6 +1,8 @@
 import { fatesOf } from '../../lib/consultation/fates';
+import { localSightWords } from '../../lib/export/local-words';
 import { lower } from '../../lib/export/row-words';
 import { sittingWords, type ThreadAround } from '../../lib/export/thread-words';
+import { localSeen } from '../../lib/plan/local-seen';
 import { marksOf } from '../../lib/plan/marks';
 import { bySitting, momentsOf } from '../../lib/plan/moments';
 import { takenBack } from '../../lib/plan/taken-back';
@@ -20,6 +22,7 @@ export function ThreadPage() {
   const moments = momentsOf(events);
   const fates = fatesOf(events);
   const back = takenBack(events);
+  const local = localSeen(events);
   const { past, folded } = marksOf(moments, fates);
   const around: ThreadAround = {
     byId: new Map(events.map((event) => [event.id, event])),
@@ -41,6 +44,11 @@ export function ThreadPage() {
             <p class="small soft">
               {t('thread.by', { who: words.list(who.map((one) => lower(t(`who.${one}`), words.locale))) })}
             </p>
+            {(local.get(sitting[0]?.sitting ?? -1) ?? []).map((sight) => (
+              <p key={sight.id} class="small soft" data-offer-seen>
+                {localSightWords(sight, words)}
+              </p>
+            ))}
             <ol class="thread">
               {said.map((event) => (
                 <ThreadEntry

@@ -1,4 +1,5 @@
 import { useAid, useLocal } from '../aid-context';
+import { tellsNobody } from '../tells-nobody';
 
 const [fewest, most] = [1, 45];
 /** Weeks, or weeks and days as midwives write them: "36+4". */
@@ -31,7 +32,7 @@ export function WeeksField() {
       <input
         class="short-field"
         inputMode="text"
-        autocomplete="off"
+        {...tellsNobody}
         aria-describedby={wrong.value ? 'weeks-wrong' : 'weeks-hint'}
         aria-invalid={wrong.value !== ''}
         value={wrong.value || (gestation === undefined ? '' : words.number(gestation.weeks))}

@@ -5,6 +5,7 @@ import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
 import later from '../../locales/en-GB.late.json';
+import more from '../../locales/en-GB.more.json';
 import panel from '../../locales/en-GB.panel.json';
 import { CameraPage, type CameraState } from './camera-page';
 import { lookAt } from './look-at';
@@ -14,7 +15,7 @@ import { turnOn } from './turn-on';
 /** A panel that waits answers at once; one that is gone never does. */
 const patience = 3_000;
 
-const words = createWords<AidMessages>('en-GB', english, panel, later);
+const words = createWords<AidMessages>('en-GB', english, more, panel, later);
 const root = document.getElementById('camera');
 if (!root) throw new Error('the page with the camera has no #camera');
 

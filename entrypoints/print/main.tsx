@@ -9,6 +9,7 @@ import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
 import late from '../../locales/en-GB.late.json';
+import more from '../../locales/en-GB.more.json';
 import panel from '../../locales/en-GB.panel.json';
 import { screenLock } from '../sidepanel/screen-lock';
 import { askFor } from './hand-over';
@@ -16,7 +17,7 @@ import { askFor } from './hand-over';
 /** Long enough to print at leisure. */
 const printLasts = 10 * 60_000;
 
-const words = createWords<AidMessages>('en-GB', english, panel, late);
+const words = createWords<AidMessages>('en-GB', english, more, panel, late);
 const { t } = words;
 const root = document.getElementById('paper');
 if (!root) throw new Error('the page to print from has no #paper');

@@ -8,6 +8,7 @@ import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
 import later from '../../locales/en-GB.late.json';
+import more from '../../locales/en-GB.more.json';
 import panel from '../../locales/en-GB.panel.json';
 import { screenLock } from '../sidepanel/screen-lock';
 import { trustPolicy } from '../sidepanel/trust-policy';
@@ -20,7 +21,7 @@ const patience = 5_000;
 /** Long enough to sign in at leisure. */
 const pageLasts = 10 * 60_000;
 
-const words = createWords<AidMessages>('en-GB', english, panel, later);
+const words = createWords<AidMessages>('en-GB', english, more, panel, later);
 const root = document.getElementById('send');
 if (!root) throw new Error('the page that sends has no #send');
 

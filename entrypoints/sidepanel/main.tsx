@@ -1,3 +1,4 @@
+import { computed, effect, untracked } from '@preact/signals-core';
 import { type ComponentType, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Aid } from '../../components/aid';
@@ -5,9 +6,11 @@ import { DecisionsPage } from '../../components/decisions-page';
 import { keptParts } from '../../components/kept-parts';
 import { late } from '../../components/late/late';
 import { lateParts } from '../../components/late/late-parts';
+import { moreParts, moreSteps } from '../../components/more-parts';
 import { createConsultation } from '../../lib/consultation/consultation';
 import { faceTheOnly } from '../../lib/consultation/face-the-only';
 import { fetchNamedPacks } from '../../lib/consultation/fetch-named-packs';
+import type { OfferNow } from '../../lib/offer/offer-now';
 import { eraseUnopened } from '../../lib/storage/erase-unopened';
 import { createPlans } from '../../lib/storage/plans';
 import type { OpenStore } from '../../lib/storage/store';
@@ -15,15 +18,19 @@ import { wasKept } from '../../lib/storage/was-kept';
 import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
-import more from '../../locales/en-GB.panel.json';
+import more from '../../locales/en-GB.more.json';
+import panel from '../../locales/en-GB.panel.json';
 import { sendVerb } from '../send/send-verb';
 import { browserPlatform } from './browser-platform';
+import { dateNow } from './date-now';
+import { dress } from './dress';
 import { faceAgain } from './face-again';
 import { openTab } from './open-tab';
 import { pageMemory } from './record-memory';
 import { screenLock } from './screen-lock';
 import { sessionKeys } from './session-keys';
 import { shelf } from './shelf';
+import { trustLocal } from './trust-local';
 import { trustPolicy } from './trust-policy';
 
 const now = () => new Date().toISOString();
@@ -36,7 +43,19 @@ const newId = () => {
 };
 
 const consultation = createConsultation({ packs: [], plan: newId(), who: 'clinician', now, newId });
-const { policy, problems: policyProblems } = trustPolicy(browser.storage);
+const { policy, local: settings, problems } = trustPolicy(browser.storage);
+// What the trust says of its own services, and its look: read by a part that comes where the policy names one of them.
+const local = trustLocal({
+  settings,
+  today: dateNow(now, document),
+  open: async () => {
+    const { words: more, ...reader } = await import('./read-local');
+    words.learn(more);
+    return { ...reader, readOffer: (text, today) => reader.readOffer(text, today, shelf) };
+  },
+});
+dress(document, local.css);
+const policyProblems = computed(() => [...problems.value, ...local.problems.value]);
 const keys = sessionKeys(browser.storage);
 // The store comes after the first screen: nobody waits for it to begin.
 const open: OpenStore = async (onErased) => {
@@ -72,7 +91,7 @@ const platform = browserPlatform({
   send: import.meta.env.FIREFOX ? undefined : sendVerb(sending),
   openTab: openPage,
 });
-const words = createWords<AidMessages>('en-GB', english, more);
+const words = createWords<AidMessages>('en-GB', english, more, panel);
 // What a consultation begins with is here at once; what few come to is fetched when they do, with the words for it.
 const learnt = async () => words.learn((await import('../../locales/en-GB.late.json')).default);
 const later = (load: () => Promise<ComponentType>) => late(async () => (await Promise.all([load(), learnt()]))[0]);
@@ -86,8 +105,9 @@ const pages = {
   carry: later(async () => (await import('../../components/late/carry-page')).CarryPage),
   keeping: later(async () => (await import('../../components/late/keeping-page')).KeepingPage),
 };
-const parts = { ...keptParts, ...lateParts };
+const parts = { ...moreParts, ...keptParts, ...lateParts };
 const plan = later(async () => (await import('../../components/step-plan')).StepPlan);
+const steps = { ...moreSteps, plan };
 const lock = later(async () => (await import('../../components/late/lock-screen')).LockScreen);
 // A plan that was kept names decisions: they are fetched before it is shown in full.
 fetchNamedPacks(consultation, shelf);
@@ -96,5 +116,12 @@ faceTheOnly(consultation);
 
 const root = document.getElementById('aid');
 if (!root) throw new Error('the page of the side panel has no #aid');
-const shell = { consultation, platform, words, plan, pages, parts, lock };
-render(<Aid {...shell} />, root);
+const shell = { consultation, words, steps, pages, lock };
+// A platform without an offer says that none was set: it is another one where a policy names one.
+const hasOffer = computed(() => local.offer.value !== undefined);
+const offer = computed((): OfferNow => local.offer.value ?? { state: 'coming' });
+effect(() => {
+  const here = hasOffer.value ? { ...platform, offer } : platform;
+  const all = { ...parts, ...local.parts.value };
+  untracked(() => render(<Aid {...shell} platform={here} parts={all} />, root));
+});

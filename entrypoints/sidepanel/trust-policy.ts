@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import { type Policy, panelPolicy, policyFrom } from '../../lib/policy';
+import { type Policy, panelPolicy } from '../../lib/policy';
+import type { LocalSettings } from '../../lib/policy/local-settings';
+import { type PolicyRead, policyFrom } from '../../lib/policy/policy-from';
 import type { Problem } from '../../lib/problem';
 
 /** The parts of the browser's storage that tell what a trust has set. */
@@ -11,6 +13,8 @@ export interface ManagedStorage {
 /** What holds here, and what is wrong with what was set. */
 export interface TrustPolicy {
   policy: ReadonlySignal<Policy>;
+  /** What was set for the screen, as it was written. */
+  local: ReadonlySignal<LocalSettings>;
   problems: ReadonlySignal<readonly Problem[]>;
 }
 
@@ -19,18 +23,30 @@ export interface TrustPolicy {
  * three seconds to say, and no screen waits for that.
  */
 export function trustPolicy({ managed, onChanged }: ManagedStorage): TrustPolicy {
-  const read = signal<ReturnType<typeof policyFrom>>({ policy: { ...panelPolicy, known: false }, problems: [] });
+  const unknown: PolicyRead = { policy: { ...panelPolicy, known: false }, local: { theme: {} }, problems: [] };
+  const read = signal(unknown);
+  let asked = 0;
   const ask = async () => {
+    asked += 1;
+    const mine = asked;
+    // An answer that was asked for before another one is an old one, whenever it comes.
+    const hear = (set: unknown) => {
+      if (mine === asked) read.value = policyFrom(set);
+    };
     try {
-      read.value = policyFrom(await managed?.get());
+      hear(await managed?.get());
     } catch (problem) {
       // Firefox rejects where nobody manages it, which is no fault. Of anything else nobody knows what is set.
-      if (String(problem).includes('manifest')) read.value = policyFrom(undefined);
+      if (String(problem).includes('manifest')) hear(undefined);
     }
   };
   onChanged.addListener((_, area) => {
     if (area === 'managed') void ask();
   });
   void ask();
-  return { policy: computed(() => read.value.policy), problems: computed(() => read.value.problems) };
+  return {
+    policy: computed(() => read.value.policy),
+    local: computed(() => read.value.local),
+    problems: computed(() => read.value.problems),
+  };
 }

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { type Option, onlyPart, type Pack, type Part, type Row } from '../pack/pack';
 import type { Deed, Event, Standing, Weight } from './event-schema';
 import { groupOf, inOrder, mattering, partOf, rowsFor } from './rows';
+import { same } from './same';
 import { type DecisionState, decisionState, type Shown } from './state';
 
 /** One decision of a consultation: what was said about it, and what is on the screen because of it. */
@@ -96,8 +97,7 @@ export function createDecision(pack: Pack, events: ReadonlySignal<readonly Event
         ...ofPart(part.peek().id),
       };
       const last = seen.at(-1);
-      const same = last && last.version === pack.version && JSON.stringify(sight) === JSON.stringify(pick(last));
-      if (!same) add({ kind: 'shown', ...sight });
+      if (!last || last.version !== pack.version || !same(sight, pick(last))) add({ kind: 'shown', ...sight });
     },
     opened: (row) => add({ kind: 'opened', row: row.key, options: shown.peek().map(({ id }) => id) }),
     stand: (standing, option, of = onlyPart) => add({ kind: 'standing', standing, option, ...ofPart(of) }),

@@ -1,15 +1,18 @@
 import * as z from '../zod';
+import { numberToRing } from './number-to-ring';
+import { plainName } from './plain-name';
 import { aboutPrompts, codeSets, conversationFields, doorLines } from './said-of';
+import { longestOfTrust, trustWords } from './trust-words';
 
 const id = z.string().check(z.minLength(1));
-/**
- * What a pack names: an option, a row, itself. The note and the paper print it where they do not know it, so that a plan
- * from somebody else's file must not be able to say a sentence with it.
- */
-const name = z.string().check(z.regex(/^[\w.:-]{1,120}$/));
+const name = z.string().check(z.regex(plainName));
 const version = z.string().check(z.regex(/^[\w.:+-]{0,40}$/));
 /** Her words, letter for letter: any length, any script, never trimmed. */
 const words = z.string();
+/** Words of a trust: one line without quotation marks, as `trustWords` leaves them. */
+const ofTrust = (most: number) => z.string().check(z.refine((said) => said === trustWords(said, most)));
+/** Whom to ring, as the trust calls them. */
+const toRing = z.strictObject({ name: ofTrust(longestOfTrust.name), phone: z.string().check(z.regex(numberToRing)) });
 
 export const who = z.enum(['woman', 'supporter', 'clinician']);
 export const standing = z.enum(['decided', 'leaning', 'unsure', 'time', 'help', 'none']);
@@ -52,6 +55,22 @@ const deeds = {
   /** What stood on the screen: the group, the part if there are several, the options in their order, the rows in theirs. */
   shown: { stratum: name, options: z.array(name), rows: z.array(name), part: z.optional(name) },
   opened: { row: name, options: z.array(name) },
+  /**
+   * Which local offer was on the screen, and what it says of the options of this decision: in which version, from whom,
+   * until when, and which rows of it.
+   */
+  local: {
+    trust: ofTrust(longestOfTrust.name),
+    published: z.iso.date(),
+    expires: z.iso.date(),
+    /** Empty on a page without cryptography. */
+    hash: z.string().check(z.regex(/^(?:[0-9a-f]{64})?$/)),
+    toRing: z.optional(toRing),
+    options: z.array(
+      z.strictObject({ option: name, here: z.boolean(), where: ofTrust(longestOfTrust.where), toRing: z.optional(toRing) }),
+    ),
+    rows: z.array(name),
+  },
   question: { question: id, words, about: z.optional(name) },
   answer: { question: id, by: words, words, answered: z.boolean() },
   standing: { standing, option: z.nullable(name), part: z.optional(name) },

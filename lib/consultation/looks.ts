@@ -4,6 +4,7 @@ import type { Deed } from './event-schema';
 export const looks: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>([
   'opened',
   'shown',
+  'local',
   'part',
   'compare',
   'first',

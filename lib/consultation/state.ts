@@ -50,6 +50,12 @@ export interface Coded {
 /** One sight of the grid, with the version of the figures in it. */
 export type Shown = Pick<Extract<Event, { kind: 'shown' }>, 'stratum' | 'options' | 'rows' | 'version' | 'part'>;
 
+/** What a trust says of the options of one decision, as it was on the screen. */
+export type LocalSaid = Pick<
+  Extract<Event, { kind: 'local' }>,
+  'trust' | 'published' | 'expires' | 'hash' | 'toRing' | 'options' | 'rows'
+>;
+
 /** What holds for one decision. Nothing is chosen until somebody chooses. */
 export interface DecisionState {
   stratum: string | undefined;
@@ -62,6 +68,8 @@ export interface DecisionState {
   marks: string[];
   /** What stood on the screen, oldest first; the same sight twice in a row is one. */
   shown: Shown[];
+  /** Local offers that stood on the screen, oldest first; the same twice in a row is one. */
+  local: LocalSaid[];
   /** Keys of the rows that were looked at closely, each once. */
   opened: string[];
   /** Where she stands on each part. */
@@ -138,6 +146,7 @@ export function decisionState(events: readonly Event[], pack: string): DecisionS
     weights: {},
     marks: [],
     shown: [],
+    local: [],
     opened: [],
     standings: {},
     reason: undefined,
@@ -176,6 +185,11 @@ function apply(state: DecisionState, event: Event) {
     case 'shown': {
       const { stratum, options, rows, version, part } = event;
       state.shown.push({ stratum, options, rows, version, ...(part !== undefined && { part }) });
+      break;
+    }
+    case 'local': {
+      const { trust, published, expires, hash, toRing, options, rows } = event;
+      state.local.push({ trust, published, expires, hash, ...(toRing && { toRing }), options, rows });
       break;
     }
     case 'standing':

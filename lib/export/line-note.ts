@@ -1,5 +1,6 @@
 import type { DecisionPlan, Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
+import { placeLines } from './local-words';
 import { noteLine } from './note-entries';
 import { optionStates } from './note-options';
 import { gestationLine } from './note-people';
@@ -89,6 +90,7 @@ function decisionInLine(decision: DecisionPlan, words: NoteWords): string {
   const answered = planB.filter(({ said }) => said).length;
   return [
     `${t('note.standing')}: ${stands.join('; ')}`,
+    ...placeLines(decision, words),
     noteLine(t('note.planB'), t('note.planBAnswered', { n: answered, total: planB.length }), words),
     noteLine(t('note.onScreen'), seen.join('; ') || t('note.noneOpened'), words),
     not.length > 0 ? `${t('conversation.notOffered')}: ${not.join('; ')}` : '',

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 import { bareLine, bareLines } from './bare-lines';
 import { keptFromPaper } from './kept-from-paper';
+import { placeLines } from './local-words';
 import { gestationWords } from './plan-words';
 
 /**
@@ -17,7 +18,9 @@ export function myWords(plan: Plan, words: AidWords): string {
       return line.door ? { ...line, about: `${t('step.door')}, ${t(`door.${line.door}`)}` } : line;
     });
   const weeks = plan.gestation ? [`${t('note.weeks')}: ${gestationWords(plan.gestation, words)}`] : [];
-  const said = [...lines.map(bareLine), ...weeks];
+  // Where it is, and whom she rings, is of no use to her in the plan alone.
+  const places = plan.decisions.flatMap((decision) => placeLines(decision, words));
+  const said = [...lines.map(bareLine), ...weeks, ...places];
   return [
     t('paper.mine'),
     ...(said.length > 0 ? said : [t('plan.notRecorded')]),

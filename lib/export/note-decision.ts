@@ -3,6 +3,7 @@ import { codeWords } from '../msds/code-words';
 import { elements } from '../msds/codes';
 import { saidSince } from '../msds/said-since';
 import type { DecisionPlan, Want } from '../plan/plan';
+import { placeLines } from './local-words';
 import { hersLine, noteLine } from './note-entries';
 import { heading } from './note-heading';
 import { optionLines } from './note-options';
@@ -26,6 +27,7 @@ export function decisionPart(decision: DecisionPlan, words: NoteWords): string[]
     ...optionLines(decision, words),
     `${t('note.planA')}:`,
     ...wants.flatMap((want) => wantLines(want, decision, words)),
+    ...placeLines(decision, words).map((line) => `- ${line}`),
     `- ${hersLine(t('note.why'), reason, words)}`,
     `${t('note.planB')}:`,
     ...planB.map(({ ifThen, said }) => `- ${hersLine(words.say(ifThen.when), said, words)}`),

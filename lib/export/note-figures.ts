@@ -2,6 +2,7 @@ import { pastDate } from '../pack/freshness';
 import type { Option, Pack, Row } from '../pack/pack';
 import type { DecisionPlan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
+import { localReceipt } from './local-words';
 import { heading } from './note-heading';
 import { columnsOf, numberedSources, rowTitle, withoutColumn } from './plan-words';
 import { figuresLead, receiptWords } from './receipt-words';
@@ -14,7 +15,8 @@ export function figuresText(decision: DecisionPlan, today: string, words: AidWor
   const { pack, receipt } = decision;
   const title = `${t('note.figures')}: ${pack.title}`;
   const stood = `${t('note.receipt')}: ${receiptWords(receipt, pack.title, words).join(' ')}`;
-  if (receipt.rows.length === 0) return heading(title, [t('plan.noFigures'), stood]);
+  const local = localReceipt(decision, words);
+  if (receipt.rows.length === 0) return heading(title, [t('plan.noFigures'), stood, ...local]);
   const { numbers, notes } = numberedSources(receipt.rows);
   const rowText = (row: Row, columns: readonly Option[]) => [
     `${rowTitle(row, pack, receipt.stratum?.id, words)} [${words.list((numbers.get(row.key) ?? []).map(words.number))}]. ${sentence(words.say(row.window))}`,
@@ -43,6 +45,7 @@ export function figuresText(decision: DecisionPlan, today: string, words: AidWor
           `[${words.number(index + 1)}] ${source.citation} ${locator}.${source.url ? ` ${source.url}` : ''}`,
       ),
       stood,
+      ...local,
       sentence(signOffWords(pack, words)),
       notReviewedWords(pack, words),
     ].filter(Boolean),

@@ -1,6 +1,7 @@
 import type { Event } from '../consultation/event-schema';
 import type { DecisionPlan } from '../plan/plan';
 import type { Gathered } from './gathered';
+import { placeLines } from './local-words';
 import { hersLine, noteLine } from './note-entries';
 import { optionStates } from './note-options';
 import { noteStand } from './note-stand';
@@ -31,13 +32,15 @@ export function decisionInto(into: Gathered, decision: DecisionPlan, words: Note
 }
 
 /** Where she is, why, and what she wants if that changes. Where she is is said even where it is not recorded. */
-function standInto(into: Gathered, { wants, reason, planB }: DecisionPlan, words: NoteWords, { hers, earlier }: ShortStamps) {
+function standInto(into: Gathered, decision: DecisionPlan, words: NoteWords, { hers, earlier }: ShortStamps) {
+  const { wants, reason, planB } = decision;
   const { t } = words;
   for (const { part, stand } of wants) {
     const about = [part.label, t('note.standing')].filter(Boolean).join(': ');
     const stamp = stand && [writtenBy(stand.event.who, words), earlier(stand.event)].filter(Boolean).join(', ');
     into.lines.push(noteLine(about, stand && `${noteStand(stand, words)} (${stamp})`, words));
   }
+  into.lines.push(...placeLines(decision, words));
   into.add(t('note.why'), reason && hersLine(t('note.why'), reason, words, hers(reason.event)));
   const answered = planB.filter((one) => one.said);
   into.lines.push(noteLine(t('note.planB'), t('note.planBAnswered', { n: answered.length, total: planB.length }), words));

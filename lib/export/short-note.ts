@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 import { alsoSaid } from './also-said';
 import { Gathered } from './gathered';
+import { localReceipt } from './local-words';
 import { hersLine, noteLine } from './note-entries';
 import { heading } from './note-heading';
 import { gestationLine } from './note-people';
@@ -44,7 +45,10 @@ export function shortNote(plan: Plan, plain: AidWords, version: string | undefin
     ...before.unsaid(after),
     ...(also.length > 0 ? [noteLine(t('note.alsoSaid'), also.join('; '), words)] : []),
     ...(plan.elsewhere.count > 0 ? [elsewhereWords(plan, words)] : []),
-    ...plan.decisions.map(({ pack, receipt }) => noteLine(t('note.receipt'), receiptWords(receipt, pack.title, words)[0], words)),
+    ...plan.decisions.flatMap((decision) => [
+      noteLine(t('note.receipt'), receiptWords(decision.receipt, decision.pack.title, words)[0], words),
+      ...localReceipt(decision, words),
+    ]),
     unsignedWords(plan, words),
     `${t('plan.notConsent')} ${t('note.madeWith', { version: version || t('note.unsaid') })}`,
   ].filter(Boolean);

@@ -1,3 +1,4 @@
+import { localReceipt } from '../export/local-words';
 import { columnsOf, numberedSources, rowTitle, unsignedWords, withoutColumn } from '../export/plan-words';
 import { figuresLead, receiptWords } from '../export/receipt-words';
 import { cells, findingWords, intervalWords, sentence } from '../export/row-words';
@@ -25,7 +26,8 @@ function figuresHtml(decision: DecisionPlan, { plan, words }: Content): string {
   const { t } = words;
   const { pack, receipt } = decision;
   const told = receiptWords(receipt, pack.title, words).join(' ');
-  if (receipt.rows.length === 0) return heading(pack.title) + paragraphs([t('plan.noFigures'), told]);
+  const local = localReceipt(decision, words);
+  if (receipt.rows.length === 0) return heading(pack.title) + paragraphs([t('plan.noFigures'), told, ...local]);
   const { numbers, notes } = numberedSources(receipt.rows);
   const rowHtml = (row: Row, columns: readonly Option[]) => {
     const where = words.list((numbers.get(row.key) ?? []).map(words.number));
@@ -59,6 +61,6 @@ function figuresHtml(decision: DecisionPlan, { plan, words }: Content): string {
         text(`[${words.number(index + 1)}] ${source.citation} ${locator}.${source.url ? ` ${source.url}` : ''}`),
       ),
     ),
-    paragraphs([`${t('note.receipt')}: ${told}`, sentence(signOffWords(pack, words)), notReviewedWords(pack, words)]),
+    paragraphs([`${t('note.receipt')}: ${told}`, ...local, sentence(signOffWords(pack, words)), notReviewedWords(pack, words)]),
   ].join('');
 }

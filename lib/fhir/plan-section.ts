@@ -1,4 +1,5 @@
 import { codeSets } from '../consultation/said-of';
+import { placeLines } from '../export/local-words';
 import { changeWords, elsewhereWords, errorWords, reasonStamp, standWords } from '../export/plan-words';
 import { codeWords } from '../msds/code-words';
 import { elements } from '../msds/codes';
@@ -55,6 +56,7 @@ function decisionHtml(decision: DecisionPlan, { words }: Content): string {
           ),
       ),
     ]),
+    paragraphs(placeLines(decision, words)),
     reason
       ? `<p>${bold(t('note.reason'))}${why ? ` (${text(why)})` : ''}</p>${quoted(reason.words)}`
       : line(t('note.reason'), undefined, words),

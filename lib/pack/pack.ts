@@ -117,6 +117,11 @@ export interface Pack
     Pick<WordsFile, 'locale' | 'title' | 'sideBySide'> {
   /** Opened from a file or an address, and part of no release. */
   local?: true;
+  /**
+   * What the first comparison does without has not come yet, and is empty here (lib/pack/halves.ts). It is the SHA-256 of
+   * the file that has it, in base64.
+   */
+  half?: string;
   /** SHA-256 of the canonical content of both files, in hexadecimal. */
   hash: string;
   question: Said;

@@ -1,4 +1,5 @@
 import type { AboutPrompt, ConversationField, Event, Standing, Weight, Who } from '../consultation/event-schema';
+import { same } from '../consultation/same';
 import { decisionState, effective, type Offer, type Question, sharedState } from '../consultation/state';
 import type { Pack, Part, Row } from '../pack/pack';
 import { beginsSitting } from './sitting';
@@ -55,7 +56,7 @@ export function changesBetween(from: number, to: number, events: readonly Event[
   const now = at(to);
   const changes: Change[] = [];
   const add = (change: Change) => {
-    if (JSON.stringify(change.before) !== JSON.stringify(change.after)) changes.push(change);
+    if (!same(change.before, change.after)) changes.push(change);
   };
 
   const [was, is] = [sharedState(then, who), sharedState(now, who)];

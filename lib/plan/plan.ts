@@ -17,6 +17,7 @@ import {
 import { type IfThen, type Option, onlyPart, type Pack, type Part, type Row, type Stratum, type Value } from '../pack/pack';
 import { type Amendment, amendmentsOf } from './amendments';
 import { type Change, changesSince, lastSitting } from './changes';
+import { type LocalPlan, localPlan } from './local-plan';
 import { type Sitting, sittingsOf } from './sittings';
 import { type Stand, type ThreadStand, threadOf } from './thread';
 import { whyAsked } from './why-asked';
@@ -77,6 +78,8 @@ export interface DecisionPlan {
   /** What a clinician confirmed for the trust's own record. */
   codes: Partial<Record<CodeSet, Coded>>;
   receipt: Receipt;
+  /** The local offer that was on the screen; undefined where none was. */
+  local: LocalPlan | undefined;
 }
 
 /** A question, with the event that asked it last, and the one that said last who answers and what they said. */
@@ -133,7 +136,7 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
     saidLast: counted.findLast(({ kind }) => !looks.has(kind) && !doneElsewhere.has(kind))?.at,
     amendments: amendmentsOf(events, fates),
     about: aboutPrompts.map((prompt) => ({ prompt, said: shared.about[prompt] })),
-    decisions: packs.map((pack) => decisionPlan(pack, counted, events, fates, by)),
+    decisions: packs.map((pack) => decisionPlan(pack, counted, events, fates, by, at.slice(0, 10))),
     questions: shared.questions.map((question) => ({
       ...question,
       asked: by.question(question.id),
@@ -161,16 +164,18 @@ function decisionPlan(
   events: readonly Event[],
   fates: ReadonlyMap<string, Fate>,
   by: WrittenBy,
+  today: string,
 ): DecisionPlan {
   const state = decisionState(counted, pack.id);
   const option = (id: string) => pack.options.find((candidate) => candidate.id === id);
+  const wants = pack.parts.map((part) => {
+    const thread = threadOf(events, fates, pack, part);
+    const stood = thread.filter(({ error }) => !error);
+    return { part, stand: stood.at(-1), before: stood.slice(0, -1), thread };
+  });
   return {
     pack,
-    wants: pack.parts.map((part) => {
-      const thread = threadOf(events, fates, pack, part);
-      const stood = thread.filter(({ error }) => !error);
-      return { part, stand: stood.at(-1), before: stood.slice(0, -1), thread };
-    }),
+    wants,
     reason: whyAsked(counted, pack.id).old ? undefined : state.reason,
     values: pack.values.map((value) => ({
       value,
@@ -191,6 +196,7 @@ function decisionPlan(
     }),
     codes: state.codes,
     receipt: receiptOf(pack, state),
+    local: localPlan(pack, state.local, wants, today),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { leastScopes, type TrustServer } from './trust-server';
 
-/** What a trust sets so that a plan may be sent. public/managed_schema.json says the same to the browser. */
+/** What a trust sets so that a plan may be sent. public/managed-schema.json says the same to the browser. */
 export const serverSettings = ['fhirServer', 'fhirClient', 'fhirScopes'] as const;
 
 /** Those that ask for a token that outlives the sign-in. Nothing here would keep it. */

@@ -92,10 +92,16 @@ ${here.map((decision) => item(decision, reports?.includes(decision.id) ?? false)
   );
 })}    </div>
     <p>No clinician has signed any of these figures off. They are not for use in care.${reports && html` <a href="/reports/">The reports</a> say of each decision what is there, what is missing and where each number was read.`}</p>
+    <h3>For whoever puts it on a page</h3>
+    <ul class="ways">
+      <li><a href="/embed">Make the tag for your page.</a> Pick a decision, a look and a place for the files, see the aid, and copy the tag and the lines for your policy.</li>
+      <li><a href="/embed/offer">Tell what your trust offers.</a> A form that makes and checks a file of local services.</li>
+    </ul>
     <h3>The same on harder pages</h3>
     <ul class="ways">
       <li><a href="/trust-strictest">The strictest policy that there is.</a> It lets not even the page itself have a style sheet.</li>
       <li><a href="/local">A pack of the trust’s own.</a> The tag names a folder of the website, <code>pack-url="/local-pack/"</code>. What is in it is checked, and shown as local and unsigned.</li>
+      <li><a href="/embeds">Pages of every kind that a trust has.</a> As a CMS writes them, in accordions and narrow columns, under styles that work against the aid, from other addresses.</li>
     </ul>
   </section>
   <section aria-labelledby="panel">

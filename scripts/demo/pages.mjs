@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run.mjs';
+import { widgetFiles } from '../widget-files.mjs';
 import { decisions } from './decisions.mjs';
 import { indexPage } from './index-page.mjs';
 import { recordPage } from './record-page.mjs';
@@ -27,7 +28,11 @@ const strictest = [...strict.filter((rule) => !rule.startsWith('style-src')), "s
 /** The same for a page that shows a pack of its own: that one is fetched as data. */
 const strictLocal = [...strict, "connect-src 'self'"];
 
-const script = '/widget/evenhand.js';
+/** The loader of the build that lies there now. */
+const script = () => {
+  const { file, integrity } = widgetFiles().loader;
+  return { src: `/widget/${file}`, integrity };
+};
 const styles = ['/trust.css'];
 /** Where `npm run build` puts the reports, and what of them there is. */
 export const reportsFolder = join(root, 'dist', 'widget', 'reports');
@@ -40,7 +45,7 @@ const folderOf = (/** @type {string} */ build) => join(root, 'dist', 'extension'
 /** @returns {string | undefined} nothing where there is no such decision */
 const trust = (/** @type {string} */ id, own = styles) => {
   const decision = decisions().find((one) => one.id === id);
-  return decision && trustPage({ styles: own, script, decision });
+  return decision && trustPage({ styles: own, script: script(), decision });
 };
 
 /** @type {Record<string, { policy: string[], make: () => string | undefined }>} */
@@ -48,7 +53,7 @@ const pages = {
   '/': { policy: strict, make: () => indexPage({ decisions: decisions(), reports: reports(), folderOf }) },
   '/trust': { policy: strict, make: () => trust('place-of-birth') },
   '/trust-strictest': { policy: strictest, make: () => trust('place-of-birth', []) },
-  '/local': { policy: strictLocal, make: () => localPage({ styles, script, address: '/local-pack/' }) },
+  '/local': { policy: strictLocal, make: () => localPage({ styles, script: script(), address: '/local-pack/' }) },
   '/record': { policy: strict, make: recordPage },
   '/records': { policy: strict, make: () => samplesPage({ samples: sampleRecords('') }) },
 };

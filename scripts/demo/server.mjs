@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { root, Sentence } from '../run.mjs';
+import { embedAt } from './embeds/embeds.mjs';
 import { pageAt, reportsFolder } from './pages.mjs';
 import { otherPageAt } from './sample-records.mjs';
 
 const host = '127.0.0.1';
 const widget = join(root, 'dist', 'widget');
+/** The pages for web editors, among the files of the widget as a trust uploads them. */
+const embed = join(widget, 'embed');
 
 /** @type {Record<string, string>} */
 const types = {
@@ -23,18 +26,37 @@ const folders = {
   '/': join(root, 'scripts', 'demo', 'files'),
   '/widget/': widget,
   '/widget/packs/': join(widget, 'packs'),
+  '/widget/parts/': join(widget, 'parts'),
   '/widget/reports/': reportsFolder,
+  '/widget/embed/': embed,
   '/reports/': reportsFolder,
   // The editors of the sample records, bundled as scripts/editors.config.mjs says.
   '/record/editors/': join(root, 'dist', 'demo'),
   // A pack of this repository, served as a trust serves one of its own.
   '/local-pack/': join(root, 'packs', 'vitamin-k-newborn'),
+  '/embeds/files/': join(root, 'scripts', 'demo', 'embeds', 'files'),
 };
+
+/** Where a trust may have uploaded the widget to as well: below a page that lies far down. */
+const uploads = '/embeds/a/b/c/uploads/';
+
+/** Where the pages for web editors are asked for, and where they lie. @type {Record<string, string>} */
+const leads = {
+  '/embed': '/widget/embed/',
+  '/embed/': '/widget/embed/',
+  '/embed/offer': '/widget/embed/offer.html',
+};
+
+/**
+ * They have a policy of their own in them, as `frame.html` has; only that nobody frames them can be said by a header
+ * alone, and that one is there to be framed.
+ */
+const embedPolicy = ["frame-ancestors 'none'"];
 
 /** A report is a page with a style sheet beside it, and nothing else. */
 const reportPolicy = ["default-src 'none'", "style-src 'self'", "base-uri 'none'", "form-action 'none'"];
 
-/** @typedef {{ status: number, type: string, body: string | Buffer, policy?: string[] }} Answer */
+/** @typedef {{ status: number, type: string, body: string | Buffer, policy?: string[], headers?: Record<string, string> }} Answer */
 
 /** @type {Answer} */
 const nothing = { status: 404, type: 'text/plain; charset=utf-8', body: 'There is nothing here.\n' };
@@ -53,7 +75,7 @@ async function file(folder, name) {
       status: 200,
       type,
       body: await readFile(join(folder, name)),
-      ...(type === types['.html'] && { policy: reportPolicy }),
+      ...(type === types['.html'] && folder !== widget && { policy: folder === embed ? embedPolicy : reportPolicy }),
     };
   } catch {
     return nothing;
@@ -67,19 +89,24 @@ async function file(folder, name) {
 
 /** @param {string} path @param {Origins} origins @returns {Promise<Answer>} */
 async function answer(path, origins) {
-  const page = pageAt(path, origins);
-  if (page) return { status: 200, type: types['.html'], ...page };
+  const location = Object.hasOwn(leads, path) && leads[path];
+  if (location) return { status: 302, type: types['.html'] ?? '', body: '', headers: { location } };
+  const page = pageAt(path, origins) ?? embedAt(path, origins);
+  if (page) return { status: 200, type: types['.html'] ?? '', ...page };
+  if (path.startsWith(`${uploads}widget/`)) return answer(path.slice(uploads.length - 1), origins);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const address = path.slice(0, path.length - name.length);
   if (!Object.hasOwn(folders, address)) return nothing;
   const folder = folders[/** @type {keyof typeof folders} */ (address)];
-  return file(folder, name || (folder === reportsFolder ? 'index.html' : ''));
+  return file(folder, name || (folder === reportsFolder || folder === embed ? 'index.html' : ''));
 }
 
-/** What the other origin has: the field that is framed, and its style sheets. @param {string} path @param {Origins} origins */
+/** What the other origin has: the field that is framed, its style sheets, and the files of the widget. @param {string} path @param {Origins} origins */
 async function otherAnswer(path, origins) {
   const page = otherPageAt(path, origins);
   if (page) return { status: 200, type: types['.html'] ?? '', ...page };
+  // As whoever shares the widget between sites serves it: every page may read it.
+  if (path.startsWith('/widget/')) return { ...(await answer(path, origins)), headers: { 'access-control-allow-origin': '*' } };
   return path.endsWith('.css') ? file(folders['/'], path.slice(1)) : nothing;
 }
 
@@ -99,13 +126,14 @@ const listener = (answers) => async (request, response) => {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const { status, type, body, policy } = await answers((request.url ?? '/').split('?')[0] ?? '/').catch(failed);
+  const { status, type, body, policy, headers } = await answers((request.url ?? '/').split('?')[0] ?? '/').catch(failed);
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     ...(policy && { 'content-security-policy': policy.join('; ') }),
+    ...headers,
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 };

@@ -1,15 +1,19 @@
 import { html, page } from './html.mjs';
 
+/** The loader: its address, and the hash that it must have. @typedef {{ src: string, integrity: string }} Script */
+
+/** As the maker gives it: right before the element, so that nothing on the page moves. @param {Script} script */
+const tag = ({ src, integrity }) => html`<script src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+
 /**
  * A page of a made-up hospital trust with the widget on it.
- * @param {{ styles: string[], script: string, title: string, text: unknown, element: unknown }} options `script`: address
- *   of the widget; `text`: what the trust says above it; `element`: its tag
+ * @param {{ styles: string[], script: Script, title: string, text: unknown, element: unknown }} options `script`: the
+ *   loader; `text`: what the trust says above it; `element`: its tag
  */
 const aidPage = ({ styles, script, title, text, element }) =>
   page({
     title: `${title} - Riverside Hospitals`,
     styles,
-    head: html`  <script defer src="${script}"></script>\n`,
     body: html`<body>
 <a class="skip" href="#content">Skip to the content</a>
 <header class="head">
@@ -20,6 +24,7 @@ const aidPage = ({ styles, script, title, text, element }) =>
 <main id="content" tabindex="-1">
   <h1>${title}</h1>
   <p class="text">${text}</p>
+  ${tag(script)}
   ${element}
 </main>
 <footer class="foot"><p>Riverside Hospitals is made up. Contact the maternity advice line on your notes if you are worried about you or your baby.</p></footer>
@@ -34,7 +39,7 @@ const texts = {
 
 /**
  * The page of one decision.
- * @param {{ styles: string[], script: string, decision: import('./decisions.mjs').Decision }} options
+ * @param {{ styles: string[], script: Script, decision: import('./decisions.mjs').Decision }} options
  */
 export const trustPage = ({ styles, script, decision: { id, title, options } }) =>
   aidPage({
@@ -51,7 +56,7 @@ ${options.map((name) => html`      <li>${name}</li>\n`)}    </ul>
 
 /**
  * A page with a pack that is the trust's own.
- * @param {{ styles: string[], script: string, address: string }} options `address`: folder of the pack
+ * @param {{ styles: string[], script: Script, address: string }} options `address`: folder of the pack
  */
 export const localPage = ({ styles, script, address }) =>
   aidPage({

@@ -41,7 +41,7 @@ ${term('Where and when', say(people?.where))}
 ${term('Counted', say(people?.counted))}
 ${term('In words', said?.has && `Those who “${said.has}”, and those who “${said.hasNot ?? said.not}”`)}
 ${term('Method', html`${methods[row.method]}${row.sum !== undefined && html` ${say(own(words.sums, row.sum))}`}`)}
-${term('Certainty', html`${row.certainty !== 'not_graded' && `Grade: ${reading.t(`certainty.${row.certainty}`)}. `}${reading.t(`certainty.why.${row.certainty}`)}${row.certaintyWhy !== undefined && html` ${say(own(words.notes, row.certaintyWhy))}`}`)}
+${term('Certainty', html`${row.certainty !== 'not_graded' && `Grade: ${reading.t(`certainty.${row.certainty}`)}. `}${reading.t(`certaintyWhy.${row.certainty}`)}${row.certaintyWhy !== undefined && html` ${say(own(words.notes, row.certaintyWhy))}`}`)}
 ${term('Source', html`${sourceLink(reading.source(row.source), row.source)} <span class="soft">${row.locator}</span>`)}
 ${elsewhere.map((arm) => term(`Source for ${reading.option(arm.option)}`, html`${sourceLink(reading.source(arm.source), arm.source)} <span class="soft">${arm.locator}</span>`))}
 ${term('To be looked at again by', html`${reading.date(date)}${isPast(date, today) && html`. <strong>That day has passed: it may no longer hold.</strong>`}`)}

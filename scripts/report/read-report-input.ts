@@ -8,6 +8,7 @@ import { rules } from '../../lib/pack/rules';
 import { packFile, wordsFile } from '../../lib/pack/schema';
 import english from '../../locales/en-GB.json';
 import late from '../../locales/en-GB.late.json';
+import more from '../../locales/en-GB.more.json';
 import panel from '../../locales/en-GB.panel.json';
 import type { Sheet } from './page';
 import type { ReportInput } from './report-input';
@@ -46,7 +47,7 @@ export async function readReportInput({ folder, id, today, style }: Folder): Pro
     today,
     hash: hash(canonical([pack, words])),
     locales: names.flatMap((name) => /^words\.([\w-]+)\.json$/.exec(name)?.[1] ?? []),
-    screens: { ...english, ...panel, ...late },
+    screens: { ...english, ...more, ...panel, ...late },
     style,
   };
 }

@@ -7,6 +7,7 @@ import type { AidMessages, AidWords } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
 import late from '../../locales/en-GB.late.json';
+import more from '../../locales/en-GB.more.json';
 import panel from '../../locales/en-GB.panel.json';
 
 export type RowFile = PackFile['rows'][number];
@@ -28,7 +29,7 @@ export interface Reading extends Pick<AidWords, 't' | 'number' | 'date' | 'list'
 }
 
 export function readingOf(pack: PackFile, words: WordsFile): Reading {
-  const aid = createWords<AidMessages>(words.locale, english, panel, late);
+  const aid = createWords<AidMessages>(words.locale, english, more, panel, late);
   const figures: Figures = Object.fromEntries(Object.entries(pack.figures).map(([id, { figure }]) => [id, figure]));
 
   const say: Reading['say'] = (text, ...own) => {

@@ -155,10 +155,10 @@ describe('the message on the card', () => {
   it('is the title where the card is all that there is, and no second one beside the title of a screen', async () => {
     const t = talk();
     for (const deed of onDoor(lines)) t.consultation.add('tiny', deed);
-    const { door } = t.plan();
+    const plan = t.plan();
 
-    const alone = await mount(<DoorCard door={door} words={aidWords} alone />);
-    const beside = await mount(<DoorCard door={door} words={aidWords} />);
+    const alone = await mount(<DoorCard plan={plan} words={aidWords} alone />);
+    const beside = await mount(<DoorCard plan={plan} words={aidWords} />);
 
     expect(alone.querySelector('h1')?.textContent).toBe('Say why first');
     expect(beside.querySelector('h1')).toBeNull();

@@ -12,7 +12,7 @@ async function show() {
   const t = talk();
   t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: 'Quiet, and my mum.' });
   const paper = paperPlatform();
-  const around = aidAround(t, { ...paper.platform, version: '0.3.0' });
+  const around = aidAround(t, { ...paper.platform, version: '0.4.0' });
   const root = await mount(
     <Around value={around}>
       <FhirOut />
@@ -43,7 +43,7 @@ describe('a plan saved as a FHIR document', () => {
   it('opens again as it was', async () => {
     const { save, saved, consultation } = await show();
     await save();
-    const carry = createCarry({ now: consultation.now, version: '0.3.0' });
+    const carry = createCarry({ now: consultation.now, version: '0.4.0' });
 
     expect(await carry.fromFile(saved[0]?.text ?? '')).toEqual({
       ok: true,

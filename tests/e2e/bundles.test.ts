@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import lateWords from '../../locales/en-GB.late.json';
+import { widgetFiles } from '../../scripts/widget-files.mjs';
 import { packIds } from './support/packs-on-disk';
+
+/** In bytes: loader, part and first half of the largest decision, as measured on 28 November 2026; not to grow. */
+const firstComparison = 46_500;
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const widget = join(dist, 'widget');
@@ -40,7 +45,7 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
   it('tells the browser what a trust may set, where the browser wants to know', () => {
     const told = manifest.storage?.managed_schema;
 
-    expect(told).toBe(name === 'firefox' ? undefined : 'managed_schema.json');
+    expect(told).toBe(name === 'firefox' ? undefined : 'managed-schema.json');
     if (told) expect(existsSync(join(dist, 'extension', folder, told))).toBe(true);
   });
 
@@ -106,119 +111,170 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
   });
 });
 
-/** Each script of the widget, as a path from its folder. */
-const scripts = filesIn(widget)
-  .map((file) => relative(widget, file))
-  .filter((file) => file.endsWith('.js'));
-const packFiles = packIds.map((id) => `packs/${id}.en-GB.js`);
+const files = widgetFiles();
+const { loader, parts, packs } = files;
+const part = (name: string) => parts[name]?.file ?? `there is no part ${name}`;
+/** Every script that `evenhand.json` names, as a path from the folder of the widget. */
+const scripts = [
+  loader.file,
+  ...Object.values(parts).map(({ file }) => file),
+  ...Object.values(packs).flatMap((locales) => Object.values(locales).flatMap(({ file, rest }) => [file, rest.file])),
+];
+/** What a later part has from the first one, handed to it in a call. */
+const handed = ['local', 'more', 'plan', 'keep'];
 /** Names that no minifier shortens, each in every build of its library. */
 const zod = ['ZodMini', 'ZodError', '$ZodType'];
 const dexie = ['Dexie', 'PrematureCommit'];
 const preact = ['__k', 'vnode'];
 const extension = ['WXT', 'wxt', 'chrome.', 'browser.runtime'];
-/** What nothing has but the parts that are fetched when they are wanted. */
+/** What nothing has but the part that keeps. */
 const late = ['data-locked', 'secret-new', 'secret-again'];
 
-/** What the first file took on its way before her plans could be sealed, carried and looked back on. It is not to grow. */
-const firstFileBytes = 62_149;
-
-/** As the files have it: no letter outside ASCII. */
+/** As a build writes a text: without anything outside ASCII. */
 const ascii = (text: string) =>
   JSON.stringify(text)
     .slice(1, -1)
     .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const holds = (file: string, names: readonly string[]) => names.filter((name) => read(widget, file).includes(name));
+const weight = (file: string) => gzipSync(read(widget, file), { level: 9 }).length;
+const hashOf = (how: string, file: string) =>
+  createHash(how)
+    .update(readFileSync(join(widget, file)))
+    .digest('base64');
 
 describe('the widget', () => {
-  it('is four scripts and one file for each pack', () => {
-    expect(packFiles.length).toBeGreaterThanOrEqual(14);
-    expect(scripts.toSorted()).toEqual(
-      ['evenhand-check.js', 'evenhand-keep.js', 'evenhand-plan.js', 'evenhand.js', ...packFiles].toSorted(),
-    );
+  it('has a file of its own for each part and for both halves of each decision', () => {
+    expect(Object.keys(parts).toSorted()).toEqual(expect.arrayContaining(['aid', 'check', 'keep', 'local', 'more', 'plan']));
+    expect(Object.keys(packs).toSorted()).toEqual(packIds.toSorted());
   });
 
-  it.each(scripts.filter((file) => file !== 'evenhand-check.js'))('has nothing in %s that could send anything', (file) => {
-    expect(read(widget, file).match(senders)?.[0]).toBeUndefined();
+  it('has the beginning of its hash in the name of every file, in small letters, so that no file changes under its name', () => {
+    for (const file of scripts) {
+      const how = file === loader.file ? 'sha384' : 'sha256';
+      const name = /-([0-9a-f]{12})\.js$/.exec(file)?.[1];
+
+      expect(name, file).toBe(Buffer.from(hashOf(how, file), 'base64').toString('hex').slice(0, 12));
+      expect(file).toBe(file.toLowerCase());
+    }
   });
 
-  it('has one thing in evenhand-check.js that could: what reads the file of a local pack, and puts nothing into what it asks', () => {
-    const code = read(widget, 'evenhand-check.js');
-    const reading = /\bfetch\(\w+,\{credentials:`omit`,referrerPolicy:`no-referrer`,redirect:`error`\}\)/g;
+  it('says of every file the hash that it has', () => {
+    const told = [
+      loader,
+      ...Object.values(parts),
+      ...Object.values(packs).flatMap((all) => Object.values(all).flatMap((one) => [one, one.rest])),
+    ];
 
-    expect(code.match(reading)).toHaveLength(1);
-    expect(code.replace(reading, '').match(senders)?.[0]).toBeUndefined();
+    for (const { file, integrity } of told) {
+      const [how = '', hash] = integrity.split(/-(.*)/);
+      expect(hash, file).toBe(hashOf(how, file));
+    }
   });
+
+  it('names in its loader the hash of each file that the loader asks for, and in a first half that of its other half', () => {
+    const code = read(widget, loader.file);
+
+    for (const name of ['aid', ...handed, 'check']) expect(code, name).toContain(parts[name]?.integrity.slice('sha256-'.length));
+    for (const locales of Object.values(packs))
+      for (const { file, integrity, rest } of Object.values(locales)) {
+        expect(code, file).toContain(integrity.slice('sha256-'.length));
+        expect(read(widget, file), rest.file).toContain(rest.integrity.slice('sha256-'.length));
+      }
+  });
+
+  it.each(scripts.filter((file) => ![part('check'), part('local')].includes(file)))(
+    'has nothing in %s that could send anything',
+    (file) => {
+      expect(read(widget, file).match(senders)?.[0]).toBeUndefined();
+    },
+  );
+
+  it.each(['check', 'local'])(
+    'has one thing in the part "%s" that could: what reads a file of the trust, and puts nothing into what it asks',
+    (name) => {
+      const code = read(widget, part(name));
+      const reading = /\bfetch\(\w+,\{credentials:`omit`,referrerPolicy:`no-referrer`,redirect:`error`\}\)/g;
+
+      expect(code.match(reading)).toHaveLength(1);
+      expect(code.replace(reading, '').match(senders)?.[0]).toBeUndefined();
+    },
+  );
 
   it.each(scripts)('is ASCII in %s, so that no page garbles it', (file) => {
     expect(read(widget, file).match(/[^\x00-\x7f]/)?.[0]).toBeUndefined();
   });
 
-  it('has no database, no schemas, no pack and nothing of the extension in the file that every page loads', () => {
-    const code = read(widget, 'evenhand.js');
-
-    expect(holds('evenhand.js', [...zod, ...dexie, ...extension])).toEqual([]);
-    expect(code.match(hashes)).toBeNull();
-    for (const id of packIds) expect(code.split(id), id).toHaveLength(2);
+  it('has a loader of at most 5 KB on its way, with no library, no pack and nothing of the extension', () => {
+    expect(weight(loader.file)).toBeLessThanOrEqual(5_000);
+    expect(holds(loader.file, [...zod, ...dexie, ...preact, ...extension])).toEqual([]);
   });
 
-  it('takes no more on its way, in the file that every page loads, than before there was anything to fetch later', () => {
-    expect(gzipSync(read(widget, 'evenhand.js'), { level: 9 }).length).toBeLessThanOrEqual(firstFileBytes);
+  it('has no database, no schemas, no pack and nothing of the extension in the part with the first comparison', () => {
+    expect(holds(part('aid'), [...zod, ...dexie, ...extension, ...packIds])).toEqual([]);
+    expect(read(widget, part('aid')).match(hashes)).toBeNull();
   });
 
-  it('has the parts about keeping, locking and carrying in the file that is fetched for them alone', () => {
-    expect(['evenhand.js', 'evenhand-plan.js'].flatMap((file) => holds(file, late))).toEqual([]);
-    expect(holds('evenhand-keep.js', late)).toEqual(late);
+  it('takes no more on its way to the first comparison than it did when it was parted', () => {
+    for (const [id, { 'en-GB': first }] of Object.entries(packs))
+      expect(weight(loader.file) + weight(part('aid')) + weight(first?.file ?? ''), id).toBeLessThanOrEqual(firstComparison);
   });
 
-  it('has the words of what comes later in the file with her plan, and not a second time', () => {
+  it('has the parts about keeping, locking and carrying in the part that keeps alone', () => {
+    expect(['aid', 'more', 'plan'].flatMap((name) => holds(part(name), late))).toEqual([]);
+    expect(holds(part('keep'), late)).toEqual(late);
+  });
+
+  it('has the words of what comes last in the part with her plan, and not a second time', () => {
     const words = Object.values(lateWords).filter(
       (message): message is string => typeof message === 'string' && message.length > 30,
     );
     const escaped = words.map((message) => ascii(message.split('{')[0] ?? '')).filter((message) => message.length > 20);
 
     expect(escaped.length).toBeGreaterThan(20);
-    expect(['evenhand.js', 'evenhand-keep.js'].flatMap((file) => holds(file, escaped))).toEqual([]);
-    expect(holds('evenhand-plan.js', escaped)).toEqual(escaped);
+    expect(['aid', 'more', 'keep'].flatMap((name) => holds(part(name), escaped))).toEqual([]);
+    expect(holds(part('plan'), escaped)).toEqual(escaped);
   });
 
-  it.each(['evenhand-plan.js', 'evenhand-keep.js'])(
-    'has one Preact, which the first file hands to %s in the call and not on the page',
-    (file) => {
-      expect(holds('evenhand.js', preact)).toEqual(preact);
-      expect(holds(file, preact)).toEqual([]);
-      expect(read(widget, file)).toMatch(/^export default function\(shared\)\{[\s\S]*return part\}\n$/);
-    },
-  );
+  it.each(handed)('has one Preact, which the first part hands to "%s" in the call and not on the page', (name) => {
+    expect(holds(part('aid'), preact)).toEqual(preact);
+    expect(holds(part(name), preact)).toEqual([]);
+    expect(read(widget, part(name))).toMatch(/^export default function\(shared\)\{[\s\S]*return part\}\n$/);
+  });
 
-  it('has schemas in the part that checks and in the part that keeps, and a database in the second alone', () => {
-    expect(scripts.filter((file) => holds(file, zod).length > 0).toSorted()).toEqual(['evenhand-check.js', 'evenhand-keep.js']);
-    expect(scripts.filter((file) => holds(file, dexie).length > 0)).toEqual(['evenhand-keep.js']);
+  it('has schemas in what checks a file and in what keeps, and a database in the last alone', () => {
+    const names = ['aid', ...handed, 'check'];
+
+    expect(names.filter((name) => holds(part(name), zod).length > 0).toSorted()).toEqual(['check', 'keep', 'local']);
+    expect(names.filter((name) => holds(part(name), dexie).length > 0)).toEqual(['keep']);
   });
 
   it('is one script that leaves nothing behind, and modules', () => {
-    expect(read(widget, 'evenhand.js')).not.toMatch(/^\s*(var|let|const|import|export)\b/m);
-    for (const file of scripts.filter((one) => one !== 'evenhand.js'))
+    expect(read(widget, loader.file)).not.toMatch(/^\s*(var|let|const|import|export)\b/m);
+    for (const file of scripts.filter((one) => one !== loader.file && one !== parts.frame?.file))
       expect(read(widget, file), file).toMatch(/export(\s*\{| default function)/);
   });
 });
 
-describe.each(packIds)('the file of the pack "%s"', (id) => {
-  const file = `packs/${id}.en-GB.js`;
+describe.each(packIds)('the files of the pack "%s"', (id) => {
+  const both = Object.values(packs[id] ?? {}).flatMap(({ file, rest }) => [file, rest.file]);
 
-  it('holds that pack and no other', async () => {
-    const { default: pack } = await import(join(widget, file));
+  it('hold that pack and no other, and are of one version of it', async () => {
+    const [first, rest] = await Promise.all(both.map(async (file) => (await import(join(widget, file))).default));
 
-    expect(pack.id).toBe(id);
-    expect(read(widget, file).match(hashes)).toEqual([pack.hash]);
+    expect([first.id, rest.id]).toEqual([id, id]);
+    expect(first.hash).toBe(rest.hash);
+    for (const file of both) expect(read(widget, file).match(hashes)).toEqual([first.hash]);
   });
 
-  it('is data, with no library, and fetches nothing', () => {
-    expect(holds(file, [...zod, ...dexie, ...preact, ...extension])).toEqual([]);
-    expect(read(widget, file)).not.toMatch(/\bimport\b\s*([({"'`*]|\w+\s*(,|from\b))/);
+  it('are data, with no library, and fetch nothing', () => {
+    for (const file of both) {
+      expect(holds(file, [...zod, ...dexie, ...preact, ...extension])).toEqual([]);
+      expect(read(widget, file)).not.toMatch(/\bimport\b\s*([({"'`*]|\w+\s*(,|from\b))/);
+    }
   });
 
-  it('takes at most 25 KB on its way', () => {
-    expect(gzipSync(read(widget, file)).length).toBeLessThanOrEqual(25_000);
+  it('take at most 25 KB on their way', () => {
+    expect(both.reduce((sum, file) => sum + weight(file), 0)).toBeLessThanOrEqual(25_000);
   });
 });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { widgetFiles } from '../../scripts/widget-files.mjs';
 import { axeProblems } from './support/axe';
 import { launchBrowser } from './support/chromium';
 import { packIds, packOnDisk, wordsOnDisk } from './support/packs-on-disk';
@@ -28,7 +29,7 @@ const shapes = [
 ];
 
 describe.each([
-  ...['/', '/trust', '/trust/third-stage', '/local', '/record', '/records', '/reports/', '/reports/third-stage.html'],
+  ...['/', '/trust', '/trust/third-stage', '/local', '/record', '/records', '/embeds', '/reports/', '/reports/third-stage.html'],
   ...shapes.map((shape) => `/record/${shape}`),
 ])('the page %s', (path) => {
   it.each([320, 1280])('fits a window of %i pixels and has nothing for axe', async (width) => {
@@ -74,6 +75,7 @@ it('leads from the aid to the report on its decision', async () => {
 });
 
 it('serves nothing but its own pages, the reports, one pack and the widget', async () => {
+  const loader = widgetFiles().loader.file;
   for (const path of [
     '/package.json',
     '/..%2f..%2fpackage.json',
@@ -84,11 +86,17 @@ it('serves nothing but its own pages, the reports, one pack and the widget', asy
     '/local-pack/..%2fplace-of-birth%2fpack.json',
     '/trust/nothing-of-the-kind',
     '/trust/constructor',
-    '/reports/..%2fevenhand.js',
+    `/reports/..%2f${loader}`,
     '/record/nothing-of-the-kind',
     '/record/constructor',
     '/record/nested-frames/constructor',
-    '/record/editors/../widget/evenhand.js',
+    `/record/editors/..%2f..%2fwidget%2f${loader}`,
+    `/widget/parts/..%2f${loader}`,
+    '/embeds/nothing-of-the-kind',
+    '/embeds/files/../embeds.mjs',
+    '/embeds/files/..%2fembeds.mjs',
+    '/embeds/a/b/c/uploads/package.json',
+    '/embeds/a/b/c/uploads/widget/..%2f..%2fpackage.json',
   ]) {
     expect((await fetch(server.url + path)).status, path).toBe(404);
   }
@@ -123,7 +131,7 @@ it('leads from its first page to every other one', async () => {
   await page.goto(`${server.url}/`);
   const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
-  expect(links).toEqual(expect.arrayContaining(['/trust-strictest', '/local', '/record', '/records', '/reports/']));
+  expect(links).toEqual(expect.arrayContaining(['/trust-strictest', '/local', '/embeds', '/record', '/records', '/reports/']));
   for (const link of new Set(links)) expect((await fetch(server.url + link)).status, link).toBe(200);
 });
 

@@ -1,5 +1,6 @@
-import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aidLooks } from './support/aid-looks';
 import { axeProblems } from './support/axe';
 import { launchBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
@@ -28,22 +29,13 @@ afterAll(async () => {
 
 const page = (css: string): OwnPage => ({ head: `<style>${css}</style>` });
 
-/** How the words of the aid look, in its own document. */
-const looksOf = (aid: Frame) =>
-  aid.locator('h1, h2, .lead-in, .button, .hers-field, .pick').evaluateAll((elements) =>
-    elements.map((element) => {
-      const { fontSize, fontFamily, fontStyle, lineHeight, color, direction, display, textTransform } = getComputedStyle(element);
-      return { tag: element.tagName, fontSize, fontFamily, fontStyle, lineHeight, color, direction, display, textTransform };
-    }),
-  );
-
 /** Opens a page, goes to a step that has words, fields and buttons, and tells how it looks there. */
 async function looksOn(how: OwnPage) {
   const tab = await openOwnPage(context, server.url, how);
   const aid = await widgetFrame(tab);
   await walk(aid, { upTo: 'matters' });
   const frame = await aid.frameElement();
-  const [looks, box] = [await looksOf(aid), await frame.boundingBox()];
+  const [looks, box] = [await aidLooks(aid), await frame.boundingBox()];
   return { tab, aid, looks, box };
 }
 

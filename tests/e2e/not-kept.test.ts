@@ -6,6 +6,7 @@ import { choose, keep } from './support/keep';
 import { startServer } from './support/server';
 import { type Aid, goTo, reach, walk } from './support/walk';
 import { widgetFrame } from './support/widget';
+import { partRoute } from './support/widget-files';
 
 /** Ways in which a browser refuses, each a script for the page. */
 const refusals = {
@@ -137,7 +138,7 @@ describe('the widget without a file that comes later', () => {
     { how: 'is not on the server', route: { abort: false } },
   ])('says so when it $how, loses nothing, and keeps her words once it is there', async ({ route: { abort } }) => {
     const page = await browser.newPage();
-    await page.route('**/evenhand-keep.js', (route) =>
+    await page.route(partRoute('keep'), (route) =>
       abort ? route.abort() : route.fulfill({ status: 404, body: 'Nothing here' }),
     );
     await page.goto(`${server.url}/trust-strictest`);
@@ -154,7 +155,7 @@ describe('the widget without a file that comes later', () => {
 
     await aid.getByTestId('keep').click();
     await missing.waitFor();
-    await page.unroute('**/evenhand-keep.js');
+    await page.unroute(partRoute('keep'));
     await aid.getByTestId('fetch-again').click();
     await aid.locator('main h1').waitFor();
     expect(await aid.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -172,7 +173,7 @@ describe('the widget without a file that comes later', () => {
   it('shows her every word of her plan, and copies it, while the file that lays it out does not come', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    await page.route('**/evenhand-plan.js', (route) => route.abort());
+    await page.route(partRoute('plan'), (route) => route.abort());
     await page.goto(`${server.url}/trust-strictest`);
     const aid = await widgetFrame(page);
     await walk(aid, { words: { hopes: 'A calm room' }, upTo: 'decide' });
@@ -182,7 +183,7 @@ describe('the widget without a file that comes later', () => {
     await aid.getByRole('button', { name: 'Copy everything' }).click();
     await aid.getByText('Copied.').waitFor();
     const copied = await aid.evaluate(() => navigator.clipboard.readText());
-    await page.unroute('**/evenhand-plan.js');
+    await page.unroute(partRoute('plan'));
     await aid.getByTestId('fetch-again').click();
     await aid.locator('.paper').first().waitFor();
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import loaderWords from '../../locales/en-GB.loader.json';
 import { alertsOf } from './support/alerts';
 import { launchBrowser } from './support/chromium';
 import { openOwnPage, strictest } from './support/own-page';
@@ -65,7 +66,7 @@ describe('a decision whose file does not arrive', () => {
     const after = await alertsOf(page);
     await context.close();
 
-    expect(alert).toEqual({ text: 'This decision did not arrive. Check the connection and try again.', visible: true });
+    expect(alert).toEqual({ text: loaderWords['widget.notShown'], visible: true });
     expect(frames).toBe(1);
     expect(after).toEqual([]);
   });

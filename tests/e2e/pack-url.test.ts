@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import loaderWords from '../../locales/en-GB.loader.json';
 import { alertsOf } from './support/alerts';
 import { launchBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
@@ -11,6 +12,7 @@ import { startServer } from './support/server';
 import { until } from './support/until';
 import { reach, type Step, walk } from './support/walk';
 import { widgetFrame } from './support/widget';
+import { loaderAddress, partAddress, partRoute } from './support/widget-files';
 
 const folder = '/our/places/';
 const title = 'Where to give birth in Riverside';
@@ -97,13 +99,13 @@ describe('a pack of the website that the widget stands on', () => {
 
   it('is read from there and from nowhere else, and nothing is sent for it', async () => {
     const { context, page, asked } = await open();
+    const own = [loaderAddress, ...['aid', 'check', 'more', 'plan', 'keep'].map(partAddress)];
     await reach(await widgetFrame(page), 'start');
+    await until('every file to be asked for', () => asked.length > own.length + 2);
     await context.close();
     const [, ...more] = asked.map(({ address }) => address.replace(server.url, ''));
 
-    expect(more.toSorted()).toEqual(
-      ['/widget/evenhand.js', '/widget/evenhand-check.js', `${folder}pack.json`, `${folder}words.en-GB.json`].toSorted(),
-    );
+    expect(more.toSorted()).toEqual([...own, `${folder}pack.json`, `${folder}words.en-GB.json`].toSorted());
     expect(asked.filter(({ method, body }) => method !== 'GET' || body !== null)).toEqual([]);
   });
 
@@ -166,18 +168,21 @@ describe('a pack that the widget cannot show', () => {
     expect(asked.filter(({ address }) => !address.startsWith(server.url))).toEqual([]);
   });
 
-  it('says so when the part that checks packs does not arrive, and shows the pack once it does', async () => {
-    const before = (page: Page) => page.route('**/evenhand-check.js', (route) => route.abort());
-    const { context, page } = await open({ before });
+  it('says so when the part that checks packs does not arrive, to the editor on the console, and shows the pack once it does', async () => {
+    const before = (page: Page) => page.route(partRoute('check'), (route) => route.abort());
+    const { context, page, complaints } = await open({ before });
     const give = (address: string) =>
       page.locator('evenhand-aid').evaluate((element, to) => element.setAttribute('pack-url', to), address);
-    const said = await until('the sentence', async () => (await saidOn(page)).find((text) => text.includes('checks packs')));
-    await page.unroute('**/evenhand-check.js');
+    const said = await saidOn(page);
+    await page.unroute(partRoute('check'));
     await give(folder);
     const notice = await (await widgetFrame(page)).locator('[data-local]').textContent();
     await context.close();
 
-    expect(said).toContain('the part that checks packs did not arrive');
+    expect(said).toEqual([loaderWords['widget.notShown']]);
+    expect(complaints.filter((one) => one.includes(partAddress('check')))).toEqual([
+      expect.stringMatching(/did not arrive, or is not the file of this release.*Upload all files of one release/),
+    ]);
     expect(notice).toContain('Local, unsigned.');
   });
 });

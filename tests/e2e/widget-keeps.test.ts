@@ -5,8 +5,10 @@ import { complaintsOf } from './support/complaints';
 import { keep } from './support/keep';
 import { startServer } from './support/server';
 import { stored } from './support/stored';
+import { until } from './support/until';
 import { fields, goTo, reach, walk, write } from './support/walk';
 import { widgetFrame } from './support/widget';
+import { filesFor, loaderRoute } from './support/widget-files';
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
@@ -21,8 +23,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** What a page fetches to show one decision. */
-const widget = ['/widget/evenhand.js', '/widget/packs/place-of-birth.en-GB.js'];
+const widget = filesFor('place-of-birth');
 
 /** What a page has of its own, and what it could tell the next visitor. */
 const tracesOn = (page: Page) =>
@@ -48,8 +49,8 @@ describe.each([
   let aid: Frame;
   let complaints: string[];
   const asked: string[] = [];
-  /** What was asked for before she came to her plan. */
-  const untilPlan: string[] = [];
+  /** What was asked for before she did anything. */
+  const atFirst: string[] = [];
 
   beforeAll(async () => {
     context = await browser.newContext();
@@ -61,18 +62,24 @@ describe.each([
       if (address !== '/icon.svg') asked.push(address);
     });
     await page.goto(server.url + path);
-    aid = await widgetFrame(page);
-    await walk(aid, { words: { hopes: 'A calm room', worries: 'The drive' }, upTo: 'decide' });
-    untilPlan.push(...asked);
-    await walk(aid, { from: 'decide' });
+    aid = await openedWhole();
+    atFirst.push(...asked);
+    await walk(aid, { words: { hopes: 'A calm room', worries: 'The drive' } });
   });
+
+  /** The aid once every file of it has been asked for, which she has no part in. */
+  async function openedWhole(): Promise<Frame> {
+    const frame = await widgetFrame(page);
+    await until('every file to be asked for', () => asked.length >= own.length);
+    return frame;
+  }
 
   afterAll(() => context?.close());
 
   it('leaves the page as it would be without it, after she has been all the way to her plan', async () => {
     const other = await browser.newContext();
     const without = await other.newPage();
-    await without.route('**/evenhand.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await without.route(loaderRoute, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await without.goto(server.url + path);
     const before = await tracesOn(without);
     await other.close();
@@ -84,25 +91,22 @@ describe.each([
     expect(await page.evaluate(() => customElements.get('evenhand-aid') !== undefined)).toBe(true);
   });
 
-  it('has asked for its one file and the file of its decision, and for nothing else before she came to her plan', () => {
-    expect(untilPlan.toSorted()).toEqual(own.toSorted());
+  it('has asked for every file of its own before she did anything', () => {
+    expect(atFirst.toSorted()).toEqual(own.toSorted());
   });
 
-  it('has asked for one file more, of the same website, when she came to her plan, and for one more to keep her words', async () => {
-    const more = asked.slice(untilPlan.length);
-    asked.length = 0;
+  it('asks for nothing on her way to her plan, and nothing to keep her words', async () => {
     await keep(aid);
     await aid.locator('[data-kept=kept]').waitFor();
 
-    expect(more).toEqual(['/widget/evenhand-plan.js']);
-    expect(asked).toEqual(['/widget/evenhand-keep.js']);
+    expect(asked).toEqual(atFirst);
     expect(await stored(page)).toBeGreaterThan(0);
   });
 
   it('shows nothing of hers to whoever opens the page next, until they are asked for', async () => {
     asked.length = 0;
     await page.reload();
-    aid = await widgetFrame(page);
+    aid = await openedWhole();
     await aid.getByTestId('go-on').waitFor();
 
     expect(asked.toSorted()).toEqual(own.toSorted());
@@ -133,7 +137,7 @@ describe.each([
   it('asks for nothing more than at first when she comes back after that', async () => {
     asked.length = 0;
     await page.reload();
-    aid = await widgetFrame(page);
+    aid = await openedWhole();
     await walk(aid, { upTo: 'matters', words: {} });
 
     expect(asked.toSorted()).toEqual(own.toSorted());

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
 import { startServer } from './support/server';
+import { until } from './support/until';
 import { compare, fields, reach, walk } from './support/walk';
 import { widgetFrame } from './support/widget';
+import { filesFor } from './support/widget-files';
 
 /** Letters that no part of a page or of the aid has, so that each of them is hers. */
 const herWords = 'ŻÓŁĆ ĘĄŚ';
@@ -65,6 +67,13 @@ const heardOn = (page: Page) => page.evaluate(() => (globalThis as unknown as { 
 const withHerLetters = (heard: Heard[]) =>
   heard.filter(({ said }) => letters.some((letter) => said.includes(letter))).map(({ type }) => type);
 
+/** Whether the widget has fetched all its files, and taken away what it fetched them with. */
+const hasAll = (page: Page) =>
+  page.evaluate((files) => {
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    return files.every((file) => fetched.includes(file)) && !document.querySelector('link[rel=modulepreload]');
+  }, filesFor('place-of-birth'));
+
 describe.each(['/trust', '/trust-strictest'])('a page that listens to everything, on %s', (path) => {
   let page: Page;
   let complaints: string[];
@@ -80,6 +89,8 @@ describe.each(['/trust', '/trust-strictest'])('a page that listens to everything
 
   it('hears nothing of what she types, pastes and picks in the aid', async () => {
     const aid = await widgetFrame(page);
+    // They come whatever she does, and a page may know it.
+    await until('every file of the widget to be there', () => hasAll(page));
     await page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard.splice(0));
     await walk(aid, { upTo: 'matters', words: {} });
     await aid.getByLabel(fields.hopes).pressSequentially(herWords);

@@ -10,7 +10,7 @@ import { ask, errorsIn, unclaimed } from './support/real-server';
 import { richPacks, richPlan } from './support/rich-plan';
 
 const at = '2026-12-01T12:00:00.000Z';
-const version = '0.3.0';
+const version = '0.4.0';
 const nhsNumber = '9434765919';
 
 const documentOf = async (events: readonly Event[], plan = 'plan-1', patient?: { nhsNumber: string }) =>

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 async function document(patient?: { nhsNumber: string }) {
-  const options = { plan: 'profiled', packs: richPacks, words: aidWords, at: '2026-12-01T12:00:00.000Z', version: '0.3.0' };
+  const options = { plan: 'profiled', packs: richPacks, words: aidWords, at: '2026-12-01T12:00:00.000Z', version: '0.4.0' };
   const events = richPlan((what) => `What I say about ${what}.`);
   const bundle = await bundleOf({ ...options, events, ...(patient && { patient }) });
   return unclaimed(bundle as unknown as Resource & { entry: { resource: Resource }[] });

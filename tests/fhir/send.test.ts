@@ -21,7 +21,7 @@ afterAll(() => server?.close());
 
 /** A plan of its own for each test, since the real server forgets nothing between them. */
 const documentOf = (plan: string, at = '2026-12-01T12:00:00.000Z') =>
-  bundleOf({ plan, events: richPlan((what) => `"${what}" <& é ✓`, 2), packs: richPacks, words: aidWords, at, version: '0.3.0' });
+  bundleOf({ plan, events: richPlan((what) => `"${what}" <& é ✓`, 2), packs: richPacks, words: aidWords, at, version: '0.4.0' });
 
 describe('a plan that is sent to the real server as the extension does it', () => {
   it('is kept once, however often it is sent and whenever it was made', async () => {

@@ -11,10 +11,12 @@ import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import english from '../../locales/en-GB.json';
 import late from '../../locales/en-GB.late.json';
+import local from '../../locales/en-GB.local.json';
+import more from '../../locales/en-GB.more.json';
 import panel from '../../locales/en-GB.panel.json';
 import { tinyPack, tinyWords, today } from './tiny-pack';
 
-export const aidWords = createWords<AidMessages>('en-GB', english, panel, late);
+export const aidWords = createWords<AidMessages>('en-GB', english, more, panel, late, local);
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 

@@ -3,6 +3,7 @@ import type { Deed } from '../../lib/consultation/event-schema';
 import { conversationFields } from '../../lib/consultation/said-of';
 import { hour, type Talk, talk } from './builders';
 import { noted } from './record-fields';
+import { riversideSaid } from './riverside';
 
 /** A conversation on two days in which every field is filled. */
 export function everyFieldFilled(): Talk {
@@ -24,6 +25,7 @@ export function everyFieldFilled(): Talk {
     { kind: 'speaker', who: 'woman' },
     { kind: 'stratum', stratum: 'first' },
     { kind: 'shown', stratum: 'first', options: ['go', 'other'], rows: ['sore.first', 'sleep', 'cost'] },
+    riversideSaid,
     { kind: 'about', prompt: 'talk', words: 'Slowly.' },
     { kind: 'about', prompt: 'hopes', words: 'To be at home.' },
     { kind: 'value', value: 'rest', weight: 'lot' },

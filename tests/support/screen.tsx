@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Aid } from '../../components/aid';
-import { AidContext, type AidValue, type View } from '../../components/aid-context';
+import { AidContext, type AidValue, type Parts, type View } from '../../components/aid-context';
 import { DecisionsPage } from '../../components/decisions-page';
 import { keptParts } from '../../components/kept-parts';
 import { CarryPage } from '../../components/late/carry-page';
@@ -12,6 +12,7 @@ import { KeepingPage } from '../../components/late/keeping-page';
 import { lateParts } from '../../components/late/late-parts';
 import { LockScreen } from '../../components/late/lock-screen';
 import { ThreadPage } from '../../components/late/thread-page';
+import { moreParts, moreSteps } from '../../components/more-parts';
 import { SavedPlans } from '../../components/saved-plans';
 import { StepPlan } from '../../components/step-plan';
 import type { Plans } from '../../lib/keeping';
@@ -32,7 +33,8 @@ const pages = {
   carry: CarryPage,
   keeping: KeepingPage,
 };
-const parts = { ...keptParts, ...lateParts };
+const parts = { ...moreParts, ...keptParts, ...lateParts };
+const steps = { ...moreSteps, plan: StepPlan };
 const roots: HTMLElement[] = [];
 
 /** Shows something on the page until `clearScreen`. */
@@ -139,10 +141,12 @@ export interface AidOn {
   /** What the shell can do besides copying and saving. */
   platform?: Partial<Platform>;
   plans?: FakePlansOptions;
+  /** Parts that a shell adds to those of the side panel. */
+  parts?: Parts;
 }
 
 /** The whole aid, with every page that the side panel has. */
-export async function showAid({ talk: t = talk(), platform = {}, plans = {} }: AidOn = {}) {
+export async function showAid({ talk: t = talk(), platform = {}, plans = {}, parts: more = {} }: AidOn = {}) {
   const kept = fakePlans(t, plans);
   const paper = paperPlatform(kept);
   const all = { decisions: DecisionsPage, ...pages };
@@ -151,9 +155,9 @@ export async function showAid({ talk: t = talk(), platform = {}, plans = {} }: A
       consultation={t.consultation}
       platform={{ ...paper.platform, ...platform }}
       words={aidWords}
-      plan={StepPlan}
+      steps={steps}
       pages={all}
-      parts={parts}
+      parts={{ ...parts, ...more }}
       lock={LockScreen}
     />,
   );
@@ -172,7 +176,7 @@ export async function showState({ at, who, events }: State, change: FakePlansOpt
       consultation={t.consultation}
       platform={paper.platform}
       words={aidWords}
-      plan={StepPlan}
+      steps={steps}
       pages={pages}
       parts={parts}
       lock={LockScreen}

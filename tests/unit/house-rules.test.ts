@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { repositoryFiles, type SourceFile } from './house/files';
-import { firstWordsAreNeeded, lateWordsComeLate, noWordTwice, panelWordsAreNeeded, panelWordsAreThere } from './house/late-words';
+import {
+  firstWordsAreNeeded,
+  laterWordsComeLater,
+  lateWordsComeLate,
+  nextWordsAreNeeded,
+  noWordTwice,
+  panelWordsAreNeeded,
+  panelWordsAreThere,
+} from './house/late-words';
 import { dataIsData, layers, libKnowsNoPage, soleImporter, wxtInItsPlace } from './house/layers';
 import * as house from './house/rules';
 import { onlySendReaches, pagesReachNothing } from './house/sending';
@@ -193,7 +201,9 @@ describe.each(rules.map((one) => [one.title, one] as const))('%s', (_, { rule, b
 });
 
 /** The first file of the widget with one part of it, and what that part says. */
-const firstFile = (text: string) => [imports('widget/evenhand-aid.ts', '../components/part'), file('components/part.tsx', text)];
+const firstFile = (text: string) => [imports('widget/aid.ts', '../components/part'), file('components/part.tsx', text)];
+const secondFile = (text: string) => [imports('widget/more.ts', '../components/part'), file('components/part.tsx', text)];
+const moreWords = file('locales/en-GB.more.json', '{"row.notes": "x"}');
 const panelFile = (text: string) => [
   imports('entrypoints/sidepanel/main.tsx', '../../components/part'),
   file('components/part.tsx', text),
@@ -234,6 +244,18 @@ describe.each([
     rule: firstWordsAreNeeded,
     bad: [[...firstFile("t('lock.title')"), ...bothWords]],
     fine: [[...firstFile("t('head.menu')"), ...bothWords]],
+  },
+  {
+    title: 'the steps after the first comparison say no word that comes later still',
+    rule: laterWordsComeLater,
+    bad: [[...secondFile("t('lock.title')"), ...bothWords]],
+    fine: [[...secondFile("t('row.notes')"), moreWords, ...bothWords]],
+  },
+  {
+    title: 'each word that comes with those steps is one that they say',
+    rule: nextWordsAreNeeded,
+    bad: [[...secondFile("t('head.menu')"), moreWords, ...bothWords]],
+    fine: [[...secondFile("t('row.notes')"), moreWords, ...bothWords]],
   },
   {
     title: 'what the panel begins with says no late word',

@@ -25,7 +25,8 @@ function chromiumPath(): string {
 }
 
 /** A plain headless browser, for the widget on web pages. Whoever launches it closes it. */
-export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: flags });
+export const launchBrowser = (...more: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: [...flags, ...more] });
 
 interface Launch {
   extension?: string;

@@ -13,8 +13,8 @@ export async function faults(page: Page, aid: Aid, looks: readonly Look[], ask =
   const found: string[] = [];
   for (const look of looks) {
     await dress(page, look);
-    // What lies under a bar that stays in view is hidden for now only; at the top of the page nothing is.
-    await page.evaluate(() => scrollTo(0, 0));
+    // What lies under a bar that stays in view is hidden for now only; at the top nothing is.
+    for (const where of new Set([page, aid])) await where.evaluate(() => scrollTo(0, 0));
     const wider = await settledOverflow(aid);
     const problems = ask ? await axeProblems(aid) : [];
     if (wider.by > 0) problems.push(`the content is ${wider.by} px wider than the aid: ${wider.what}`);

@@ -1,4 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { widgetFiles } from '../../../scripts/widget-files.mjs';
+import { loaderAddress } from './widget-files';
 
 /** Where pages of our own are put, on the origin of the demo, so that the widget is of the same website. */
 const path = '/a-page-of-its-own';
@@ -16,7 +18,8 @@ export interface OwnPage {
   width?: number;
 }
 
-export const widgetScript = '<script src="/widget/evenhand.js"></script>';
+/** The tag of the script, with the hash that a page holds it to. */
+export const widgetScript = `<script src="${loaderAddress}" integrity="${widgetFiles().loader.integrity}" crossorigin="anonymous"></script>`;
 export const elementFor = (pack: string) => `<evenhand-aid pack="${pack}" lang="en-GB"></evenhand-aid>`;
 export const widgetElement = elementFor('place-of-birth');
 

@@ -3,6 +3,7 @@ import { aboutPrompt, conversationField, doorLine } from '../../../lib/consultat
 import type { Pack } from '../../../lib/pack/pack';
 import { minute, talk } from '../../support/builders';
 import { joinedPacks, sightsOf } from '../../support/joined-packs';
+import { riversideSaid } from '../../support/riverside';
 
 export const richPacks: readonly Pack[] = joinedPacks();
 
@@ -33,6 +34,10 @@ export function richPlan(words: (what: string) => string, decisions = 12): reado
         options: part.options.map((option) => option.id),
         rows: seen.map(({ key }) => key),
         ...(parts.length > 1 && { part: part.id }),
+      });
+      say(id, {
+        ...riversideSaid,
+        options: options.map((option) => ({ option: option.id, here: option !== options[0], where: 'Hillside, Marlow Street' })),
       });
       if (seen[0]) say(id, { kind: 'opened', row: seen[0].key, options: part.options.slice(0, 2).map((option) => option.id) });
     }

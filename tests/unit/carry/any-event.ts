@@ -15,6 +15,7 @@ import {
   weight,
   who,
 } from '../../../lib/consultation/event-schema';
+import { trustWords } from '../../../lib/consultation/trust-words';
 
 const oneOf = <T extends string>({ options }: { options: readonly T[] }) => fc.constantFrom(...options);
 /** Halves of letters too, which a browser may leave behind where an emoji was cut. */
@@ -70,6 +71,11 @@ const stamp = some(
   'continues',
 );
 
+/** Words of a trust, which are never as free as hers. */
+const trustSays = (most: number) => anyWords.map((words) => trustWords(words, most));
+const day = () => instant().map((at) => at.slice(0, 10));
+const toRing = fc.record({ name: trustSays(120), phone: fc.stringMatching(/^\+?[\d ()]{3,30}$/) });
+
 /** One kind each: a kind that is added to the schema is missing here until it is added too. */
 const deeds: { [K in Deed['kind']]: fc.Arbitrary<object> } = {
   speaker: fc.record({ who: oneOf(who) }),
@@ -82,6 +88,18 @@ const deeds: { [K in Deed['kind']]: fc.Arbitrary<object> } = {
   compare: some({ options: names, part: name }, 'part'),
   first: fc.record({ on: bool }),
   shown: some({ stratum: name, options: names, rows: names, part: name }, 'part'),
+  local: some(
+    {
+      trust: trustSays(120),
+      published: day(),
+      expires: day(),
+      hash: fc.stringMatching(/^(?:[0-9a-f]{64})?$/),
+      toRing,
+      options: fc.array(some({ option: name, here: bool, where: trustSays(300), toRing }, 'toRing'), { maxLength: 4 }),
+      rows: names,
+    },
+    'toRing',
+  ),
   opened: fc.record({ row: name, options: names }),
   question: some({ question: id, words: anyWords, about: name }, 'about'),
   answer: fc.record({ question: id, by: anyWords, words: anyWords, answered: bool }),

@@ -4,7 +4,7 @@ import { readPicture } from '../../../lib/carry/read-picture';
 import type { Event } from '../../../lib/consultation/event-schema';
 
 /** Carries on one day, in one version. */
-export const carry: Carry = createCarry({ now: () => '2026-12-01T10:00:00.000Z', version: '0.3.0', readPicture });
+export const carry: Carry = createCarry({ now: () => '2026-12-01T10:00:00.000Z', version: '0.4.0', readPicture });
 
 /** What she says, one thing a minute. */
 export function said(...words: string[]): Event[] {

@@ -140,8 +140,8 @@ describe('a code that is not one of these', () => {
   });
 
   it('is of a newer version', async () => {
-    expect(whats(await taken('EVENHAND2:ABC'))).toEqual(['needs a newer Evenhand, and this is Evenhand 0.3.0']);
-    expect(faults(await carry.fromFile('EVENHAND2:ABC'))).toEqual(['code needs a newer Evenhand, and this is Evenhand 0.3.0']);
+    expect(whats(await taken('EVENHAND2:ABC'))).toEqual(['needs a newer Evenhand, and this is Evenhand 0.4.0']);
+    expect(faults(await carry.fromFile('EVENHAND2:ABC'))).toEqual(['code needs a newer Evenhand, and this is Evenhand 0.4.0']);
   });
 
   it('is damaged: nothing is read until it is shown again', async () => {
@@ -169,8 +169,8 @@ describe('a code that is not one of these', () => {
     ['no plan', '{"format":1}', 'plan in the codes is damaged or cut short'],
     [
       'a later format',
-      '{"format":3,"needs":"0.9.0"}',
-      'plan in the codes needs Evenhand 0.9.0 or newer, and this is Evenhand 0.3.0',
+      '{"format":4,"needs":"0.9.0"}',
+      'plan in the codes needs Evenhand 0.9.0 or newer, and this is Evenhand 0.4.0',
     ],
     [
       'a plan that grows without end',

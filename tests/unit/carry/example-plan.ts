@@ -39,6 +39,31 @@ const deedsOf2: readonly Said[] = [
   ['clinician', { kind: 'entered', length: 'short', how: 'shortened' }],
 ];
 
+/** What format 3 has besides. */
+const deedsOf3: readonly Said[] = [
+  [
+    'woman',
+    {
+      kind: 'local',
+      trust: 'Riverside Hospitals',
+      published: '2026-11-01',
+      expires: '2027-10-31',
+      hash: '5b'.repeat(32),
+      toRing: { name: 'Riverside midwives', phone: '01632 960123' },
+      options: [
+        {
+          option: 'home',
+          here: true,
+          where: 'Anywhere within the town',
+          toRing: { name: 'Home birth team', phone: '01632 960124' },
+        },
+        { option: 'ward', here: false, where: 'Hillside, Marlow Street' },
+      ],
+      rows: ['home-births'],
+    },
+  ],
+];
+
 const planOf = (said: readonly Said[]): CarriedPlan => ({
   plan: '0b9d2a36-7c54-4c0e-9a57-3f1f4f0f8b11',
   events: said.map(([who, deed], at) => {
@@ -56,6 +81,10 @@ const planOf = (said: readonly Said[]): CarriedPlan => ({
 });
 
 /** The plan in the files of tests/formats, by the format. */
-export const examplePlans: Readonly<Record<string, CarriedPlan>> = { 1: planOf(deeds), 2: planOf([...deeds, ...deedsOf2]) };
+export const examplePlans: Readonly<Record<string, CarriedPlan>> = {
+  1: planOf(deeds),
+  2: planOf([...deeds, ...deedsOf2]),
+  3: planOf([...deeds, ...deedsOf2, ...deedsOf3]),
+};
 /** The one in the newest format, with every kind of event there is. */
-export const examplePlan = planOf([...deeds, ...deedsOf2]);
+export const examplePlan = planOf([...deeds, ...deedsOf2, ...deedsOf3]);

@@ -92,8 +92,8 @@ describe('a sealed plan that was changed', { timeout: 30_000 }, () => {
   });
 
   it('says which version it needs, before a passphrase is asked for', async () => {
-    const read = await changed((file) => Object.assign(file, { format: 3, needs: '3.0.1' }));
+    const read = await changed((file) => Object.assign(file, { format: 4, needs: '3.0.1' }));
 
-    expect(faults(read)).toEqual(['sealed plan file needs Evenhand 3.0.1 or newer, and this is Evenhand 0.3.0']);
+    expect(faults(read)).toEqual(['sealed plan file needs Evenhand 3.0.1 or newer, and this is Evenhand 0.4.0']);
   });
 });

@@ -24,6 +24,7 @@ describe('before anybody has chosen', () => {
       compared: {},
       mattersFirst: false,
       weights: {},
+      local: [],
       marks: [],
       shown: [],
       opened: [],

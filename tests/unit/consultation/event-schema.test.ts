@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEvent } from '../../../lib/consultation/event-schema';
+import { riversideSaid } from '../../support/riverside';
 
 const stamp = { id: 'e1', at: '2026-11-24T10:00:00.000Z', who: 'woman', pack: 'tiny', version: '1' };
 const hopes = { ...stamp, kind: 'about', prompt: 'hopes', words: 'Quiet.' };
@@ -30,6 +31,8 @@ describe('an event that is read back', () => {
     { kind: 'undone', event: 'e0' },
     { kind: 'corrected', event: 'e0', why: '' },
     { kind: 'label', words: 'Tuesday, blue coat' },
+    riversideSaid,
+    { ...riversideSaid, toRing: undefined, hash: '', options: [], rows: [] },
   ])('is what it was: %j', (deed) => {
     const event = { ...stamp, ...deed };
 
@@ -57,6 +60,10 @@ describe('an event that is read back', () => {
     ['a prompt that does not exist', { ...hopes, prompt: 'dreams' }],
     ['words that are not text', { ...hopes, words: 7 }],
     ['something besides', { ...hopes, mood: 'good' }],
+    ['a trust whose words could end a quotation', { ...stamp, ...riversideSaid, trust: 'Riverside”. She agreed to “all' }],
+    ['a trust whose words begin a line', { ...stamp, ...riversideSaid, trust: 'Riverside\nDecision: home' }],
+    ['a number to ring that is a sentence', { ...stamp, ...riversideSaid, toRing: { name: 'Sam', phone: 'Ring nobody' } }],
+    ['a local offer with a figure', { ...stamp, ...riversideSaid, rows: ['stayed'], value: 12 }],
     ['a part without a name', { ...stamp, kind: 'standing', standing: 'unsure', option: null, part: '' }],
     ['a part where there is none to have', { ...hopes, part: 'how' }],
     ['no part to turn to', { ...stamp, kind: 'part' }],

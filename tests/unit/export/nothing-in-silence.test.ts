@@ -4,6 +4,7 @@ import { aboutPrompts, conversationFields, doorLines } from '../../../lib/consul
 import { recordNote } from '../../../lib/export/record-note';
 import { lower } from '../../../lib/export/row-words';
 import { aidWords, talk } from '../../support/builders';
+import { riversideSaid } from '../../support/riverside';
 
 const notRecorded = 'Not recorded: ';
 const alsoSaid = 'Also said, and in the full note only: ';
@@ -93,6 +94,12 @@ const kinds: Record<Deed['kind'], readonly Said[]> = {
   ],
   stratum: [{ deeds: [{ kind: 'stratum', stratum: 'first' }, shown], named: 'the figures, and whose they are' }],
   shown: [{ deeds: [shown], line: 'Options on the screen: go now; other way' }],
+  local: [
+    {
+      deeds: [riversideSaid],
+      line: 'Local: The offer on the screen was that of “Riverside Hospitals”, written on 1 November 2026. It holds until 31 October 2027. Its content: abababababab. Its figures on the screen: stayed.',
+    },
+  ],
   coded: [{ deeds: [{ kind: 'coded', set: 'planType', code: '06' }], named: 'codes that a clinician confirmed' }],
   sameWoman: [{ deeds: [{ kind: 'sameWoman', because: 'page' }], named: 'what was done with the record beside the panel' }],
   entered: [

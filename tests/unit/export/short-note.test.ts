@@ -28,6 +28,7 @@ describe('the short note', () => {
       'How urgent: Noted as urgency.',
       'Gestation, as told: 36 weeks (on 25 November 2026)',
       'Where she is now: decided: go now (written down by the woman)',
+      'Local: Go now is here. Where, as “Riverside Hospitals” wrote it: “The day ward, Willow Wing”. Number to ring: 01632 960 124 (“Day ward”).',
       'Why (her words): “It is near.”',
       'Plan B: 1 of 2 answered',
       '- If it is full (her words): “Then home.”',
@@ -54,6 +55,7 @@ describe('the short note', () => {
       'Not recorded: home, family, who is with her; what happened before, to her or someone close',
       'Also said, and in the full note only: questions that were answered; the figures, and whose they are; what changed since last time; what was recorded in error; codes that a clinician confirmed; her words for the door of the birth room; what was done with the record beside the panel; who wrote each line down, and when',
       `Receipt: A tiny choice, pack tiny, version 1.2.3, content ${tiny.hash.slice(0, 12)}. Compared: go now and other way.`,
+      'Local: The offer on the screen was that of “Riverside Hospitals”, written on 1 November 2026. It holds until 31 October 2027. Its content: abababababab. Its figures on the screen: stayed.',
       'Not yet signed off: A tiny choice. No clinician has checked these figures for this aid. It is not for use in care yet.',
       'This is not consent and not an order. Made with Evenhand, version 9.8.7.',
     ]);

@@ -25,6 +25,12 @@ describe('a document', () => {
     expect(references.filter((to) => !urls.includes(String(to)))).toEqual([]);
   });
 
+  it('tells in words where what she chose is, as the trust wrote it, and which local offer was on the screen', () => {
+    expect(says('plan-and-requested-actions')).toContain('Local: Go now is here. Where, as “Riverside Hospitals” wrote it:');
+    expect(says('plan-and-requested-actions')).toContain('Number to ring: 01632 960 124 (“Day ward”).');
+    expect(says('information-and-advice-given')).toContain('Local: The offer on the screen was that of “Riverside Hospitals”');
+  });
+
   it('has a Patient with the number where one is given, and else nobody', () => {
     const system = 'https://fhir.nhs.uk/Id/nhs-number';
 
@@ -216,7 +222,7 @@ describe('what a document says', () => {
       ['A clinician', 'Evenhand'],
       ['Evenhand'],
     ]);
-    expect(all(whole, 'Device')[0]?.version).toEqual([{ value: '0.3.0' }]);
+    expect(all(whole, 'Device')[0]?.version).toEqual([{ value: '0.4.0' }]);
     expect(first?.recorded.slice(0, 10)).toBe('2026-11-24');
     expect(first?.target.map(({ reference }) => reference)).toContain(all(whole, 'Goal')[0]?.identifier?.[0]?.value);
     expect(whole.timestamp).toBe(madeAt);

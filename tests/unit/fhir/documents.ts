@@ -2,12 +2,13 @@ import type { Event } from '../../../lib/consultation/event-schema';
 import { type BundleOptions, bundleOf } from '../../../lib/fhir/bundle-of';
 import type { Bundle, Resource } from '../../../lib/fhir/r4';
 import { aidWords, type Talk, talk, tiny } from '../../support/builders';
+import { riversideSaid } from '../../support/riverside';
 
 export const madeAt = '2026-11-24T12:00:00.000Z';
 
 /** The plan of a talk as a document, in this version, on the day on which the tests stand. */
 export function documentOf(events: readonly Event[], more: Partial<BundleOptions> = {}): Promise<Bundle> {
-  return bundleOf({ plan: 'plan-1', events, packs: [tiny], words: aidWords, at: madeAt, version: '0.3.0', ...more });
+  return bundleOf({ plan: 'plan-1', events, packs: [tiny], words: aidWords, at: madeAt, version: '0.4.0', ...more });
 }
 
 export const eventsOf = ({ consultation }: Talk) => consultation.events.peek();
@@ -25,6 +26,7 @@ export function wholeTalk(): Talk {
   add('tiny', { kind: 'about', prompt: 'worries', words: 'That nobody asks me.' });
   add('tiny', { kind: 'stratum', stratum: 'first' });
   add('tiny', { kind: 'shown', stratum: 'first', options: ['go', 'other', 'wait'], rows: ['sore.first', 'sleep', 'cost'] });
+  add('tiny', riversideSaid);
   add('tiny', { kind: 'value', value: 'rest', weight: 'lot' });
   add('tiny', { kind: 'standing', standing: 'leaning', option: 'other' });
   add('tiny', { kind: 'door', line: 'message', words: 'Knock first.' });

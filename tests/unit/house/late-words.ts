@@ -2,15 +2,20 @@ import { posix } from 'node:path';
 import type { SourceFile } from './files';
 import type { Rule } from './rules';
 
-/** Where the file that every page of the widget loads begins. */
-const first = ['widget/evenhand-aid.ts'];
+/** Where the part of the widget begins that has the first comparison. */
+const first = ['widget/aid.ts'];
+/** Where the part begins that comes right after it, with words of its own. */
+const second = ['widget/more.ts'];
 /** Where the panel begins: what its page names, and the store, which comes right after the first screen. */
 const panelStart = ['entrypoints/sidepanel/main.tsx', 'lib/storage/open-store.ts'];
 const early = /^locales\/[\w-]+\.json$/;
 /** What the panel says from the beginning, and the first file of the widget does not. */
 const panel = /^locales\/[\w-]+\.panel\.json$/;
 const late = /^locales\/[\w-]+\.late\.json$/;
-const notFirst = /^locales\/[\w-]+\.(panel|late)\.json$/;
+/** What the steps after the first comparison say; the panel begins with it too. */
+const next = /^locales\/[\w-]+\.more\.json$/;
+const notFirst = /^locales\/[\w-]+\.(more|panel|late)\.json$/;
+const notSecond = /^locales\/[\w-]+\.(panel|late)\.json$/;
 
 /** What a file brings into a bundle with it: types bring nothing, and what is imported later comes later. */
 function* broughtBy({ path, text }: SourceFile): Generator<string> {
@@ -23,7 +28,7 @@ function* broughtBy({ path, text }: SourceFile): Generator<string> {
 }
 
 /** Every file of ours that is bundled with these: what they bring in, and what that brings in. */
-function bundledWith(starts: readonly string[], files: readonly SourceFile[]): SourceFile[] {
+export function bundledWith(starts: readonly string[], files: readonly SourceFile[]): SourceFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const found = new Set<SourceFile>();
   const waiting = [...starts];
@@ -43,7 +48,7 @@ function bundledWith(starts: readonly string[], files: readonly SourceFile[]): S
 const reason = /^why\./;
 
 /** The keys that a file may ask for: as they stand, or made of a beginning and something that is known later. */
-function keysIn({ text }: SourceFile): (key: string) => boolean {
+export function keysIn({ text }: SourceFile): (key: string) => boolean {
   const whole = new Set([...text.matchAll(/(['"`])([a-z][\w.-]*)\1/g)].map(([, , key = '']) => key));
   for (const [, why = ''] of text.matchAll(/\bwhy: '(\w+)'/g)) whole.add(`why.${why}`);
   const made = [...text.matchAll(/`([a-z]\w*\.(?:[\w.-]|\$\{[^`}]*\})*)`/g)]
@@ -79,12 +84,15 @@ const asksTooEarly = (starts: readonly string[], which: RegExp, what: string): R
 /** What is in the first file must not ask for a word that comes with a later one: there, it has not come yet. */
 export const lateWordsComeLate: Rule = asksTooEarly(first, notFirst, 'the first file of the widget');
 
+/** Nor may the steps after the first comparison, which bring words of their own. */
+export const laterWordsComeLater: Rule = asksTooEarly(second, notSecond, 'what comes right after the first comparison');
+
 /** Nor may what the panel begins with: its late words come with its late parts. */
 export const panelWordsAreThere: Rule = asksTooEarly(panelStart, late, 'what the panel begins with');
 
 /** A word has one place, so that nobody mends one of two. */
 export const noWordTwice: Rule = (files) => {
-  const keys = [early, panel, late].flatMap((which) => keysOf(files, which));
+  const keys = [early, next, panel, late].flatMap((which) => keysOf(files, which));
   return keys
     .filter((key, index) => keys.indexOf(key) !== index)
     .map((key) => `locales: "${key}" is in two files of words; take one out`);
@@ -100,7 +108,14 @@ const notAskedFor = (starts: readonly string[], which: RegExp, todo: string): Ru
 };
 
 /** The first file carries no word that nothing in it asks for: what only other files ask for is among the later words. */
-export const firstWordsAreNeeded: Rule = notAskedFor(first, early, 'move it to the words of the panel or to the late ones');
+export const firstWordsAreNeeded: Rule = notAskedFor(
+  first,
+  early,
+  'move it to the words of the steps after it, to those of the panel or to the late ones',
+);
+
+/** Nor do the steps after it carry one that nothing in them asks for. */
+export const nextWordsAreNeeded: Rule = notAskedFor(second, next, 'move it to the words of the panel or to the late ones');
 
 /** The panel begins with no word that only a later part asks for, but with every reason that a store may give. */
 export const panelWordsAreNeeded: Rule = (files) =>

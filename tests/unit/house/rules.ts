@@ -77,4 +77,4 @@ export const noProbabilityWords = neverSay(
   'means something else to everybody, or leans; say how many, or say it another way',
 );
 
-export const lockNamesNoHost = never(/^package-lock\.json$/, /"resolved"/, 'ties the lock file to one registry');
+export const lockNamesNoHost = never(/(^|\/)package-lock\.json$/, /"resolved"/, 'ties the lock file to one registry');

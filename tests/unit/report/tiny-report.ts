@@ -5,6 +5,7 @@ import { rules } from '../../../lib/pack/rules';
 import type { PackFile, WordsFile } from '../../../lib/pack/schema';
 import english from '../../../locales/en-GB.json';
 import late from '../../../locales/en-GB.late.json';
+import next from '../../../locales/en-GB.more.json';
 import panel from '../../../locales/en-GB.panel.json';
 import type { ReportInput } from '../../../scripts/report/report-input';
 import type { Spoil } from '../../support/builders';
@@ -21,7 +22,7 @@ export function inputOf(pack: PackFile, words: WordsFile, more: Partial<ReportIn
     today,
     hash: 'abc123',
     locales: ['en-GB'],
-    screens: { ...english, ...panel, ...late },
+    screens: { ...english, ...next, ...panel, ...late },
     style: { text: '' },
     ...more,
   };

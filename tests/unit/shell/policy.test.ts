@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { panelPolicy, policyFrom, policyLimits } from '../../../lib/policy';
+import { panelPolicy } from '../../../lib/policy';
+import { policyFrom } from '../../../lib/policy/policy-from';
+import { settingNames } from '../../../lib/policy/setting-names';
 import { problemLine } from '../../../lib/problem';
 import { leastScopes } from '../../../lib/smart/trust-server';
 import { serverSettings } from '../../../lib/smart/trust-server-from';
 
+const noLocal = { theme: {} };
 const said = (value: unknown) => policyFrom(value).problems.map(problemLine);
 
 describe('what a trust has set', () => {
   it.each([undefined, null, {}])('is nothing with %j, and the panel goes by its own settings', (value) => {
-    expect(policyFrom(value)).toEqual({ policy: panelPolicy, problems: [] });
+    expect(policyFrom(value)).toEqual({ policy: panelPolicy, local: noLocal, problems: [] });
   });
 
   it('is taken as it is where it is right, from the least to the most', () => {
     const least = { keeping: 'session', lockMinutes: 1, purgeDays: 0 };
     const most = { keeping: 'passphrase', lockMinutes: 60, purgeDays: 90 };
 
-    expect(policyFrom(least)).toEqual({ policy: { ...least, known: true }, problems: [] });
-    expect(policyFrom(most)).toEqual({ policy: { ...most, known: true }, problems: [] });
+    expect(policyFrom(least)).toEqual({ policy: { ...least, known: true }, local: noLocal, problems: [] });
+    expect(policyFrom(most)).toEqual({ policy: { ...most, known: true }, local: noLocal, problems: [] });
   });
 
   it('holds for what is set, and leaves the rest as it was', () => {
@@ -30,7 +33,7 @@ describe('what a trust has set', () => {
 
     expect(policyFrom(value).policy).toEqual({ ...panelPolicy, purgeDays: 30 });
     expect(said(value)).toEqual([
-      'policy › purgeHours: there is no such setting, so it does nothing; use keeping, lockMinutes, purgeDays, fhirServer, fhirClient, fhirScopes, or take it out',
+      `policy › purgeHours: there is no such setting, so it does nothing; use ${settingNames.join(', ')}, or take it out`,
       'policy › keeping: it is the text "device", so the choice of whoever uses the panel is used; set "session" or "passphrase"',
       'policy › lockMinutes: it is 0, so 5 is used; set a whole number from 1 to 60',
     ]);
@@ -57,19 +60,77 @@ describe('what a trust has set', () => {
     expect(said(value)).toHaveLength(1);
   });
 
-  it('is described to the browser as it is read here', () => {
-    const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../public/managed_schema.json'), 'utf8'));
-    const { keeping, lockMinutes, purgeDays } = schema.properties;
+  it('is described to an administrator with what holds without it', () => {
+    const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../public/managed-schema.json'), 'utf8'));
+    const { lockMinutes, purgeDays } = schema.properties;
 
-    expect(Object.keys(schema.properties)).toEqual([...Object.keys(policyLimits), ...serverSettings]);
-    expect(keeping).toMatchObject({ type: 'string', enum: policyLimits.keeping });
-    for (const [told, { min, max }] of [
-      [lockMinutes, policyLimits.lockMinutes],
-      [purgeDays, policyLimits.purgeDays],
-    ])
-      expect(told).toMatchObject({ type: 'integer', minimum: min, maximum: max });
     expect(lockMinutes.description).toContain(`Without it: ${panelPolicy.lockMinutes}.`);
     expect(purgeDays.description).toContain(`Without it: ${panelPolicy.purgeDays}.`);
+  });
+
+  describe('about the screen', () => {
+    const theme = { accent: '#00594c', font: 'Arial', corner: '6px', density: 'compact' };
+
+    it('is the offer as its text, however it was set, and the look as it was written', () => {
+      const offer = { trust: 'Riverside Hospitals', contacts: [{ name: 'Line', phone: '01632 960123' }] };
+
+      expect(policyFrom({ offer, ...theme })).toEqual({
+        policy: panelPolicy,
+        local: { offer: JSON.stringify(offer), theme },
+        problems: [],
+      });
+      for (const set of [{ offer: JSON.stringify(offer) }, { offerText: JSON.stringify(offer) }])
+        expect(policyFrom(set)).toEqual({
+          policy: panelPolicy,
+          local: { offer: JSON.stringify(offer), theme: {} },
+          problems: [],
+        });
+    });
+
+    it('takes the number of pixels of a corner as a number too', () => {
+      expect(policyFrom({ corner: 6 })).toEqual({ policy: panelPolicy, local: { theme: { corner: '6' } }, problems: [] });
+    });
+
+    it('leaves an offer that cannot be one as a text, so that it is refused and not taken for none', () => {
+      expect(policyFrom({ offer: 7 }).local.offer).toBe('7');
+      expect(policyFrom({ offer: null }).local.offer).toBe('null');
+      expect(policyFrom({ offerText: '' }).local.offer).toBe('');
+      expect(policyFrom({ offerText: ['a'] }).local.offer).toBe('["a"]');
+      expect(said({ offerText: ['a'] })).toEqual([
+        'policy › offerText: it is a list; set the whole text of the offer, or set offer',
+      ]);
+    });
+
+    it('tells of two offers, and goes by the first', () => {
+      expect(policyFrom({ offer: { trust: 'One' }, offerText: '{}' }).local.offer).toBe('{"trust":"One"}');
+      expect(said({ offer: {}, offerText: '{}' })).toEqual([
+        'policy › offerText: offer is set too, so this one does nothing; take one of the two out',
+      ]);
+    });
+
+    it.each(Object.keys(theme))('does not use %s where it is no text, and leaves the rest as it is', (name) => {
+      const value = { ...theme, [name]: ['#00594c'], lockMinutes: 3 };
+      const { [name as 'accent']: _, ...others } = theme;
+
+      expect(policyFrom(value)).toMatchObject({ policy: { ...panelPolicy, lockMinutes: 3 }, local: { theme: others } });
+      expect(policyFrom(value).local.theme).not.toHaveProperty(name);
+      expect(said(value)).toEqual([`policy › ${name}: it is a list, so it is not used; set a text`]);
+    });
+
+    it('is told of together with everything else that is wrong', () => {
+      const where = policyFrom({ lockMinutes: 0, fhirServer: 'x', offerText: 7, font: 1, colour: 'red' }).problems.map(
+        (problem) => problem.where,
+      );
+
+      expect(where).toEqual([
+        'policy › colour',
+        'policy › lockMinutes',
+        'policy › fhirServer',
+        'policy › fhirClient',
+        'policy › font',
+        'policy › offerText',
+      ]);
+    });
   });
 
   describe('about a server to send to', () => {
@@ -78,7 +139,7 @@ describe('what a trust has set', () => {
     it('is its address, the client that it knows, and the least that lets a document be created', () => {
       const server = { base: 'https://fhir.trust.example/r4', client: 'evenhand', scopes: 'user/Bundle.c' };
 
-      expect(policyFrom(right)).toEqual({ policy: { ...panelPolicy, server }, problems: [] });
+      expect(policyFrom(right)).toEqual({ policy: { ...panelPolicy, server }, local: noLocal, problems: [] });
       expect(policyFrom({ ...right, fhirScopes: 'user/Bundle.cs launch' }).policy.server?.scopes).toBe('user/Bundle.cs launch');
     });
 
@@ -144,7 +205,7 @@ describe('what a trust has set', () => {
     });
 
     it('is described to the browser as texts, and no more: what the browser leaves out nobody is told of', () => {
-      const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../public/managed_schema.json'), 'utf8'));
+      const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../public/managed-schema.json'), 'utf8'));
 
       for (const name of serverSettings)
         expect(Object.keys(schema.properties[name]).toSorted()).toEqual(['description', 'title', 'type']);

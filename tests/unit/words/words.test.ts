@@ -126,6 +126,30 @@ describe('numbers, lists and dates', () => {
     );
   });
 
+  it('are what `Intl` makes of them, also where they do not ask it', () => {
+    const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+    const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+    const numbers = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, min: -1e6, max: 1e6 }));
+
+    fc.assert(
+      fc.property(numbers, (value) => {
+        expect(aidWords.number(value)).toBe(grouped.format(value));
+      }),
+    );
+    const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    const dates = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(dates, (date) => {
+        expect(aidWords.date(date.toISOString().slice(0, 10))).toBe(days.format(date));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[^,]*$/)), (items) => {
+        expect(aidWords.list(items)).toBe(list.format(items));
+      }),
+    );
+  });
+
   it('keep to the language and not to the device', () => {
     expect(createWords('de', small).t('figure.rate', { value: 9, per: 1000 })).toBe('9 in 1.000');
   });

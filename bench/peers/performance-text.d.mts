@@ -1,0 +1,3 @@
+import type { Results } from './results.mjs';
+
+export function performanceText(results: Results): string;

@@ -1,0 +1,30 @@
+import { useAid } from './aid-context';
+
+/** Below the first step: how long it takes, who made it and how, until when it holds, and the report on it. */
+export function StartAbout() {
+  const { t, words, decision, platform } = useAid();
+  const { pack } = decision;
+  const report = platform.reportOf?.(pack.id);
+  return (
+    <section class="part small soft about-aid">
+      <p>{t('made.time')}</p>
+      <p>{t('made.language')}</p>
+      <p>
+        {t('made.made')}: {pack.makers} {t('made.funding')}: {pack.funding}
+      </p>
+      <p>
+        {t('made.how')}: {pack.evidenceMethod}
+      </p>
+      <p>
+        {t('passport.reviewedOn', { published: words.date(pack.published), reviewBy: words.date(pack.reviewBy) })} {pack.updates}
+      </p>
+      {report && !pack.local && (
+        <p>
+          <a href={report} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+            {t('made.report')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** Makes every page from now on add up what moves on it without anybody having pressed anything. */
+export const watchShifts = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    if (window !== top) return;
+    const seen = { shift: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+        if (!hadRecentInput) seen.shift += value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/** How much has moved so far, as browsers score it; 0 is nothing. */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((settle) => {
+        const told = () => settle((globalThis as unknown as { seen: { shift: number } }).seen.shift);
+        // What the last picture moved is told after it.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told)));
+      }),
+  );
