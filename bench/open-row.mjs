@@ -5,7 +5,7 @@ import { others, oursTitle } from './build-pages.mjs';
 import { aim, median } from './median.mjs';
 import { serving } from './serve.mjs';
 import { inTurn, printSideBySide } from './side-by-side.mjs';
-import { compareTwo, widgetOn } from './widget.mjs';
+import { compareTwo, openOnce, widgetOn } from './widget.mjs';
 import { loaderTag, widgetAnswers } from './widget-answers.mjs';
 
 /** Two frames of a screen that draws 60 a second. */
@@ -65,6 +65,7 @@ export async function measureRow({ context }, pages, runs) {
         await page.goto(`${url}/${id}`, { waitUntil: 'networkidle' });
         const frame = await widgetOn(page);
         await compareTwo(frame, ['home', 'ou']);
+        await openOnce(frame, 'baby-serious-problem');
         return { id, page, frame };
       }),
     );

@@ -22,5 +22,5 @@ export const widgetAnswers = (at, folder = widgetFolder) =>
 /** The script of the tag, as an editor has it. @param {string} at where the files are served */
 export function loaderTag(at, folder = widgetFolder) {
   const { loader } = widgetFiles(folder);
-  return `<script defer src="${at}/${loader.file}" integrity="${loader.integrity}" crossorigin="anonymous"></script>`;
+  return `<script src="${at}/${loader.file}" integrity="${loader.integrity}" crossorigin="anonymous"></script>`;
 }

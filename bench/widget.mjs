@@ -34,3 +34,15 @@ export async function compareTwo(frame, options) {
   await frame.locator('[data-testid="compare-ticked"]').click();
   await frame.locator('.grid').waitFor();
 }
+
+/**
+ * Opens a row and goes back, so that all that a row needs has come before one is timed.
+ * @param {import('playwright-core').Frame} frame
+ * @param {string} row its name begins so
+ */
+export async function openOnce(frame, row) {
+  await frame.locator(`[data-row^="${row}"] .row-open`).click();
+  await frame.locator('.one-row .crowd').nth(1).waitFor();
+  await frame.locator('[data-testid="back-to-compare"]').click();
+  await frame.locator('.grid').waitFor();
+}

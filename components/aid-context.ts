@@ -36,10 +36,10 @@ export const standsAlone: ReadonlySet<View['at']> = new Set([
 ]);
 
 /**
- * What a shell adds to the screens that every shell has: above the first step, above and below the plan, among
- * its ways out, first and last
- * among the pages in the menu, among what is said above everything, in the line that says where her words are
- * and whether they are sent, and what watches over all of it.
+ * What a shell adds to the screens that every shell has: above the first step, above and below the plan, among its ways
+ * out, first and last among the pages in the menu, among what is said above everything, in the line that says where her
+ * words are and whether they are sent; what the widget fetches after its first screen; what a trust says of its own
+ * services; and what watches over all of it.
  */
 export interface Parts {
   start?: ComponentType;
@@ -77,6 +77,8 @@ export interface Parts {
   hereHeads?: ComponentType<{ options: readonly Option[] }>;
   /** Whether an option is here, and where it is. `short` where there is little room beside its name. */
   hereOption?: ComponentType<{ option: Option; short?: boolean }>;
+  /** The trust's number, wherever she is told to ring. */
+  hereRing?: ComponentType;
   /** Figures of the trust, after all others. */
   hereRows?: ComponentType<{ options: readonly Option[] }>;
   guard?: ComponentType<{ root: RefObject<HTMLElement | null> }>;

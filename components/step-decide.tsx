@@ -12,7 +12,7 @@ const standings: readonly Standing[] = ['decided', 'leaning', 'unsure', 'time', 
 
 /** Where she is now, why, and at the same moment what she wants if things change: plan B as prominent as plan A. */
 export function StepDecide() {
-  const { t, decision, platform } = useAid();
+  const { t, decision, platform, parts } = useAid();
   const { pack } = decision;
   return (
     <>
@@ -35,6 +35,7 @@ export function StepDecide() {
       </section>
       <p class="notice emergency">
         <b>{t('start.emergency')}</b>
+        {parts.hereRing && <parts.hereRing />}
       </p>
       <Next
         to={{ at: 'plan' }}

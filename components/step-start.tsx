@@ -22,6 +22,7 @@ export function StepStart() {
       <p class="lead-in">{words.say(pack.lead)}</p>
       <p class="notice emergency">
         <b>{t('start.emergency')}</b>
+        {parts.hereRing && <parts.hereRing />}
       </p>
       {pack.parts.length > 1 && (
         <p class="parts-lead">

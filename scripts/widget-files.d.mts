@@ -9,6 +9,8 @@ export interface WidgetFiles {
   version: string;
   locales: string[];
   loader: WidgetFile;
+  /** The script of `frame.html`. */
+  frame: WidgetFile;
   parts: Record<string, WidgetFile>;
   /** By id and locale: the file of the first half, and `rest` of the other. */
   packs: Record<string, Record<string, WidgetFile & { rest: WidgetFile; title: string; options: string[] }>>;

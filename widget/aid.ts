@@ -45,6 +45,7 @@ export interface Showing {
   locale: string;
   /** Address of the local offer, if the tag names one. */
   offer: string | null;
+  phone: string | null;
   /** As the page writes it; empty where it asks for nothing. */
   theme: Record<ThemeName, string>;
 }
@@ -152,11 +153,11 @@ export function createAid(ground: Ground): WidgetAid {
     void bringTheRest();
   };
   return {
-    show: async ({ pack, locale, offer, theme }) => {
+    show: async ({ pack, locale, offer, phone, theme }) => {
       asked += 1;
       const turn = asked;
       const isLocal = offer !== null || Object.values(theme).some(Boolean);
-      const local = isLocal ? (await bring('local')).localOf({ pack, offer, theme, beside: ground.beside }) : undefined;
+      const local = isLocal ? (await bring('local')).localOf({ pack, offer, phone, theme, beside: ground.beside }) : undefined;
       // What is made ready and what is drawn are two turns: a slow phone answers a tap in between.
       await nextTurn();
       await local?.ready;

@@ -6,21 +6,25 @@ import { addPrintedNote } from './add-printed-note';
 import type { Ground } from './aid';
 import { leaveNow } from './leave';
 import { removePrinted } from './print-frame';
+import { stayInView } from './stay-in-view';
 
 export interface AroundOptions {
   ground: Ground;
   words: AidWords;
   consultation: Consultation;
+  frame: HTMLIFrameElement;
+  /** Of the aid, inside the frame. */
+  root: HTMLElement;
   /** Where keys are heard: a frame does not hear those of the page around it. */
   places: readonly EventTarget[];
 }
 
 /**
- * What goes on around the screens as long as the frame is there: the key to leave by, what is printed of the element
- * with its page, and that what was printed from does not stay.
+ * What goes on around the screens as long as the frame is there: the key to leave by, that the way out stays in view,
+ * what is printed of the element with its page, and that what was printed from does not stay.
  * @returns how to stop
  */
-export function around({ ground, words, consultation, places }: AroundOptions): () => void {
+export function around({ ground, words, consultation, frame, root, places }: AroundOptions): () => void {
   addPrintedNote(ground, words.t('widget.printed'));
   // Another plan on the screen, or none: what was printed from is not kept either.
   const clearPrinted = effect(() => {
@@ -28,8 +32,10 @@ export function around({ ground, words, consultation, places }: AroundOptions): 
     removePrinted(ground);
   });
   const deaf = hearPanicKey(places, leaveNow);
+  const still = stayInView(frame, root, ground.pristine);
   return () => {
     deaf();
+    still();
     clearPrinted();
     removePrinted(ground);
   };

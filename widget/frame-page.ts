@@ -10,11 +10,21 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync('html, body { block-size: 100%; margin: 0; } :root { color-scheme: light dark; }');
 document.adoptedStyleSheets = [sheet];
 
+/**
+ * An address can be written by anybody, and is read under the name of whoever serves this page: what is no name of a
+ * decision or language is not said back, and a number to ring is shown in a frame alone, which somebody has put somewhere.
+ */
+const said = (name: string, value: string) => {
+  if (name === 'phone') return window === top ? null : value;
+  return name === 'offer' || /^[\w-]{1,60}$/.test(value) ? value : '…';
+};
+
 const query = new URLSearchParams(location.search);
 const element = document.createElement('evenhand-aid');
 element.setAttribute('size', 'fill');
 for (const name of asked) {
-  const value = query.get(name);
+  const given = query.get(name);
+  const value = given === null ? null : said(name, given);
   if (value !== null) element.setAttribute(name, value);
 }
 for (const name of look) element.style.setProperty(`--evenhand-${name}`, query.get(name) ?? '');

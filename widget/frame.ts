@@ -1,5 +1,6 @@
 import { type ComponentType, h, render } from 'preact';
 import { Aid, type Pages } from '../components/aid';
+import type { Parts } from '../components/aid-context';
 import { late } from '../components/late/late';
 import type { Steps } from '../components/steps';
 import type { Plans } from '../lib/keeping';
@@ -36,6 +37,8 @@ export class Frame {
   readonly #steps: Steps;
   readonly #pages: Pages;
   readonly #lock: ComponentType;
+  /** What is opened before it has come: it says so, and can be asked for again. */
+  readonly #waiting: Parts;
 
   constructor(options: FrameOptions) {
     this.#options = options;
@@ -47,6 +50,13 @@ export class Frame {
       late(async () => (await options.keep())[name]);
     // Her words, where the part that lays them out does not come.
     const BarePlan = () => (this.#here.more ? h(this.#here.more.BarePlan, {}) : null);
+    const opened = <Name extends 'passport' | 'goodAndHard' | 'optionAbout'>(name: Name) =>
+      late(async () => (await options.more()).moreParts[name] as ComponentType<object>) as NonNullable<Parts[Name]>;
+    this.#waiting = {
+      passport: opened('passport'),
+      goodAndHard: opened('goodAndHard'),
+      optionAbout: opened('optionAbout'),
+    };
     this.#lock = from('LockScreen');
     this.#steps = {
       matters: step('matters'),
@@ -126,12 +136,12 @@ export class Frame {
       const { more, plan, keep: kept } = this.#here;
       if (more && this.#plans && platform === early) {
         platform = { ...early, ...more.pagePlatform({ ...this.#options, frame, plans: this.#plans }) };
-        this.#stop = more.around({ ground, words, consultation, places: [window, view ?? page] });
+        this.#stop = more.around({ ground, words, consultation, frame, root, places: [window, view ?? page] });
       }
       for (const part of [more, plan, kept]) if (part) dress(page, part.css);
       // Last, so that what the trust chose holds.
       if (local) dress(page, local.css);
-      const parts = { ...local?.parts, ...more?.moreParts, ...kept?.lateParts };
+      const parts = { ...this.#waiting, ...local?.parts, ...more?.moreParts, ...kept?.lateParts };
       render(h(Aid, { consultation, platform, words, steps: this.#steps, pages: this.#pages, lock: this.#lock, parts }), root);
     };
     // A turn of its own: a slow phone answers a tap between what was made ready and what is drawn.

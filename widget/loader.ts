@@ -44,7 +44,7 @@ class EvenhandAid extends HTMLElement {
   #show() {
     const asked = askedBy(this);
     const locales = localesOf(asked.pack);
-    const locale = locales.find((name) => name.toLowerCase() === asked.lang.toLowerCase());
+    const locale = localeOf(asked.lang, locales);
     const known = asked.url !== null || (asked.pack !== null && packIds.includes(asked.pack));
     const shown = known && locale ? JSON.stringify(asked) : '';
     if (this.#shown === shown && shown) return this.#aid?.mount();
@@ -96,7 +96,7 @@ class EvenhandAid extends HTMLElement {
           return part.default({ ...shared, own });
         },
       });
-      await this.#aid.show({ pack, locale, offer, theme });
+      await this.#aid.show({ pack, locale, offer, phone: asked.phone, theme });
       if (this.#shown === shown) this.#tell('evenhand-ready');
     } catch (problem) {
       if (this.#shown !== shown) return;
@@ -125,6 +125,13 @@ async function openLocal(address: string, locale: string): Promise<Pack | string
   const { openAddress } = await fetchPart<typeof import('./check')>('check');
   const opened = await openAddress(address, locale);
   return opened.ok ? opened.pack : opened.problems.map(problemLine);
+}
+
+/** The locale that is asked for; a language alone is enough where it is there in one locale only. */
+function localeOf(lang: string, locales: readonly string[]): string | undefined {
+  const asked = lang.toLowerCase();
+  const alike = locales.filter((name) => name.toLowerCase().split('-')[0] === asked);
+  return locales.find((name) => name.toLowerCase() === asked) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
 // Twice on a page is once.

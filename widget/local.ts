@@ -9,6 +9,7 @@ import { type Problem, problemLine } from '../lib/problem';
 import { themeCss } from '../lib/theme/theme-css';
 import { type ThemeName, themeFrom } from '../lib/theme/theme-from';
 import words from '../locales/en-GB.local.json';
+import { isPhone } from './attributes';
 import { fetchText } from './fetch-text';
 import { ownProperty } from './script-address';
 
@@ -22,6 +23,8 @@ interface LocalAsked {
   pack: Pack;
   /** Address of the offer, as the tag says it; null where it names none. */
   offer: string | null;
+  /** The number to ring that the tag gives; null where it gives none. */
+  phone: string | null;
   /** The look, as the page sets it; empty where it is not set. */
   theme: Readonly<Record<ThemeName, string>>;
   /** The address of a file that lies beside the loader. */
@@ -41,7 +44,7 @@ interface Local {
 const mostWait = 1_000;
 
 /** Begins to fetch the offer. What is wrong with either is told to the editor, in the console. */
-export function localOf({ pack, offer: address, theme, beside }: LocalAsked): Local {
+export function localOf({ pack, offer: address, phone, theme, beside }: LocalAsked): Local {
   const { theme: look, problems, notes } = themeFrom(theme);
   tell(problems);
   for (const note of notes) console.info(`Evenhand: ${note}`);
@@ -49,7 +52,9 @@ export function localOf({ pack, offer: address, theme, beside }: LocalAsked): Lo
   if (address === null) return { css, parts: {}, ready: Promise.resolve() };
   const offer = signal<OfferNow>({ state: 'coming' });
   const come = offerAt(address, pack, beside).then((now) => {
-    offer.value = now;
+    // A file that cannot be shown has no number to trust, but the tag may have one.
+    const noNumber = now.state === 'refused' && !now.toRing && isPhone(phone);
+    offer.value = noNumber ? { ...now, toRing: { trust: '', phone } } : now;
   });
   const waited = new Promise((resolve) => setTimeout(resolve, mostWait));
   return { css, parts: localParts, offer, ready: Promise.race([come, waited]) };
@@ -96,7 +101,11 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** A console with thousands of lines is not read. */
+const mostTold = 50;
+
 /** Every problem at once, to whoever looks after the page. */
 function tell(problems: readonly Problem[]) {
-  for (const problem of problems) console.error(`Evenhand: ${problemLine(problem)}`);
+  for (const problem of problems.slice(0, mostTold)) console.error(`Evenhand: ${problemLine(problem)}`);
+  if (problems.length > mostTold) console.error(`Evenhand: and ${problems.length - mostTold} problems more`);
 }

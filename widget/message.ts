@@ -14,9 +14,11 @@ export function hostStyle(root: ShadowRoot, said = false): void {
     :host { all: initial; color-scheme: inherit; flex: auto; ${held} ${said ? '' : height} }
     ${said ? '' : ':host([size="fill"]) { block-size: 100% !important; min-block-size: 0 !important; max-block-size: none !important; }'}
     :host([hidden]) { display: none !important; }
-    iframe { display: block; box-sizing: border-box; inline-size: 100%; block-size: 100%; border: solid CanvasText; border-width: 2px 0; color-scheme: inherit; }
+    ${said ? '' : opening()}
+    iframe { position: relative; display: block; box-sizing: border-box; inline-size: 100%; block-size: 100%; border: solid CanvasText; border-width: 2px 0; color-scheme: inherit; }
     :host([size="fill"]) iframe { border: 0; }
     iframe[hidden] { display: none; }
+    slot { display: block; padding: 0 16px; font: 400 19px / 29px Arial, sans-serif; }
     p { margin: 0; padding: 16px; border-inline-start: 6px solid currentColor; font: 400 19px / 29px Arial, sans-serif; color: CanvasText; background: Canvas; }
   `);
   write(root, 'adoptedStyleSheets', [sheet]);
@@ -49,6 +51,15 @@ const held = Object.entries({
 })
   .map(([name, value]) => `${name}: ${value} !important;`)
   .join(' ');
+
+/**
+ * What is seen for the seconds that a slow network takes, else an empty box. The aid is drawn over it, so that nothing has
+ * to take it away; what is read aloud leaves it out, for it never goes.
+ */
+const opening = () => {
+  const words = JSON.stringify(say('widget.opening'));
+  return `@media screen { :host::before { content: ${words}; content: ${words} / ""; position: absolute; padding: 16px; font: 400 19px / 29px Arial, sans-serif; color: CanvasText; } }`;
+};
 
 /** By the least and the most too, so that no row of the page stretches it. Not every browser knows the small viewport. */
 const height = ['vh', 'svh']

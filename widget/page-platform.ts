@@ -27,7 +27,7 @@ export function pagePlatform({ frame, ground, words, consultation, plans, more, 
   return {
     version,
     plans,
-    // Beside the first file, where the editor put everything; opened when she presses it, and not before.
+    // Beside the loader, where the editor put everything; opened when she presses it, and not before.
     reportOf: (pack) => ground.beside(`reports/${pack}.html`),
     copy: async (text) => {
       try {

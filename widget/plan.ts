@@ -11,5 +11,5 @@ export { StepPlan } from '../components/step-plan';
 export { planNow } from '../lib/plan/plan-now';
 export { css };
 
-/** All words besides those of the first file: a part that is shared with the panel says some that the panel begins with. */
+/** All words besides those of `aid` and `more`: what is shared with the panel says some that the panel begins with. */
 export const words = { ...panel, ...late };

@@ -1,11 +1,14 @@
 type View = Window & typeof globalThis;
 
 /**
- * Makes what brings something into view move the frame alone. A browser goes on with the page around it, and the page
- * hears how far it has been moved: from that it could tell which row or field was meant.
+ * Keeps in the frame what is dragged, and makes what brings something into view move the frame alone. A browser goes on
+ * with the page around it, and the page hears how far it has been moved: from that it could tell which row or field was
+ * meant.
  * @param view of the frame, which is ours: nothing of the page's own window is changed
  */
 export function stayInside(view: View): void {
+  // What is dragged out says to the page what kind of thing it is, and what it is where it is let go.
+  view.addEventListener('dragstart', (event) => event.preventDefault(), true);
   const { focus } = view.HTMLElement.prototype;
   view.Element.prototype.scrollIntoView = function (how) {
     show(this, view, typeof how === 'object' ? how.block : undefined);

@@ -7,9 +7,8 @@ const known = [...attributes, 'events', 'size', ...ofAnyElement];
 
 /**
  * Tells whoever looks after the page, in the console, what in the tag does nothing: the aid is shown all the same.
- * @returns the sentences, for a test
  */
-export function tellEditor({ host, pristine: { call } }: Pick<Ground, 'host' | 'pristine'>): string[] {
+export function tellEditor({ host, pristine: { call } }: Pick<Ground, 'host' | 'pristine'>): void {
   const of = (name: string) => call(host, 'getAttribute', name) as string | null;
   const names = call(host, 'getAttributeNames') as string[];
   const size = of('size');
@@ -27,5 +26,4 @@ export function tellEditor({ host, pristine: { call } }: Pick<Ground, 'host' | '
       : []),
   ];
   for (const sentence of sentences) console.warn(`Evenhand: ${sentence}`);
-  return sentences;
 }

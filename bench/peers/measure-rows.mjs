@@ -1,6 +1,6 @@
 import { slowDown } from '../browser.mjs';
 import { inTurn } from '../side-by-side.mjs';
-import { compareTwo, widgetOn } from '../widget.mjs';
+import { compareTwo, openOnce, widgetOn } from '../widget.mjs';
 import { picturesOfRow, row } from './measure-pictures.mjs';
 import { timed } from './summary.mjs';
 import { timePicture } from './time-picture.mjs';
@@ -59,6 +59,7 @@ export async function measureRows(browser, { url, runs, rates }) {
   await page.goto(`${url}/on/ours`, { waitUntil: 'networkidle' });
   const frame = await widgetOn(page);
   await compareTwo(frame, row.options);
+  await openOnce(frame, row.id);
   /** @type {Record<string, { page: import('playwright-core').Page, once: () => Promise<import('./time-picture.mjs').Drawn> }>} */
   const open = { ours: { page, once: () => frame.evaluate(timeRow, row.id) } };
   for (const id of others) {

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../scripts/browsers.mjs';
 import { build } from '../../scripts/build.mjs';
 import { ensure } from '../../scripts/ensure.mjs';
-import { command, Sentence } from '../../scripts/run.mjs';
+import { command, Sentence, tool } from '../../scripts/run.mjs';
 import { serving } from '../serve.mjs';
 import { widgetAnswers } from '../widget-answers.mjs';
 import { buildPictures } from './build-pictures.mjs';
@@ -121,7 +121,9 @@ async function bench() {
     sizes: ourSizes(),
     ...found,
   };
-  writeFileSync(join(peers, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  const file = join(peers, 'results.json');
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  await tool('biome', ['format', '--write', file], { from: '@biomejs/biome' });
   writePerformance();
   printResults(results);
 }

@@ -15,6 +15,8 @@ export function KeepingPage() {
   const { t, platform } = aid;
   const { plans } = platform;
   const policyProblems = platform.policyProblems?.value ?? [];
+  // One setting can have several: “policy › offer › …”.
+  const settings = new Set(policyProblems.map(({ where }) => where.split(' › ').slice(0, 2).join(' › ')));
   if (!plans) return null;
   const keeping = plans.keeping.value;
   // How it was kept is not known before it is opened.
@@ -25,7 +27,7 @@ export function KeepingPage() {
       <p class="lead-in">{t('kept.nothingSent')}</p>
       {policyProblems.length > 0 && (
         <div class="notice policy-problems">
-          <b>{t('keeping.policyProblems', { n: policyProblems.length })}</b>
+          <b>{t('keeping.policyProblems', { n: settings.size })}</b>
           <ProblemList problems={policyProblems} />
         </div>
       )}

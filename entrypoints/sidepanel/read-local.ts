@@ -1,10 +1,9 @@
 import { localParts } from '../../components/local/local-parts';
 import { offerHash } from '../../lib/offer/offer-hash';
-import type { OfferNow } from '../../lib/offer/offer-now';
+import { offerNow } from '../../lib/offer/offer-now';
 import { type CheckableDecision, parseOffer } from '../../lib/offer/parse-offer';
 import type { Shelf } from '../../lib/platform';
 import type { LocalSettings } from '../../lib/policy/local-settings';
-import type { Problem } from '../../lib/problem';
 import { themeCss } from '../../lib/theme/theme-css';
 import { themeFrom } from '../../lib/theme/theme-from';
 import localWords from '../../locales/en-GB.local.json';
@@ -20,13 +19,9 @@ export { localParts as parts, localWords as words };
 export async function readOffer(text: string, today: string, shelf: Shelf): Promise<OfferRead> {
   const [hash, decisions] = await Promise.all([offerHash(text), decisionsFor(text, shelf)]);
   const parsed = parseOffer(text, { today, decisions, complete: true, hash });
-  if (parsed.ok) return { now: { state: 'here', offer: parsed.offer }, problems: [] };
-  const problems = parsed.problems.map(ofPolicy);
-  const { expired, toRing } = parsed;
-  const now: OfferNow = expired
-    ? { state: 'expired', ...expired }
-    : { state: 'refused', problems, ...(toRing !== undefined && { toRing }) };
-  return { now, problems };
+  if (parsed.ok) return { now: offerNow(parsed), problems: [] };
+  const problems = parsed.problems.map((problem) => ({ ...problem, where: `policy › ${problem.where}` }));
+  return { now: offerNow({ ...parsed, problems }), problems };
 }
 
 /** Reads a theme that came by policy. What is refused is as we have it. */
@@ -45,5 +40,3 @@ async function decisionsFor(text: string, shelf: Shelf): Promise<CheckableDecisi
     }),
   );
 }
-
-const ofPolicy = (problem: Problem): Problem => ({ ...problem, where: `policy › ${problem.where}` });

@@ -11,6 +11,7 @@ export interface KeptOut {
 }
 
 const people = '(?:women|mothers|mums|people|parents|families|couples|babies)';
+const person = '(?:woman|mother|mum|person|parent|family|couple|baby)';
 const staff = '(?:we|our (?:team|staff)|doctors|midwives|obstetricians|consultants|staff|experts|specialists|professionals)';
 const some =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:a |one )?(?:hundred|thousand|million))';
@@ -41,7 +42,7 @@ export const keptOut: readonly KeptOut[] = [
     why: 'is a figure outside a row',
     todo: asRow,
     from: all,
-    match: `(?:one|${number}) (?:${people} )?(?:in|out of) (?:every |each |about |around |nearly )?${year}${number}${ofPlaces}|per (?:hundred|thousand|100|1,?000|10,?000)`,
+    match: `(?:one|${number}) (?:(?:${people}|${person}) )?(?:in|out of|of every|of each) (?:every |each |about |around |nearly )?${year}${number}${ofPlaces}|per (?:hundred|thousand|100|1,?000|10,?000)`,
   },
   {
     why: 'compares without the counts',

@@ -1,3 +1,7 @@
+/** As deep as a key is looked for, and as many as are told: no offer is that deep, and a file made to be neither ends. */
+const deepest = 20;
+const most = 20;
+
 /**
  * Where a key stands twice in the same group of a JSON text, as a path. `JSON.parse` keeps the last and says nothing,
  * so that half of what an editor wrote would be lost unseen.
@@ -15,7 +19,7 @@ export function repeatedKeys(text: string): (string | number)[][] {
     else if (token === ':' && inner) {
       const key: string = JSON.parse(string);
       inner.at = key;
-      if (inner.keys.has(key)) found.push(open.map(({ at }) => at));
+      if (inner.keys.has(key) && open.length <= deepest && found.length < most) found.push(open.map(({ at }) => at));
       inner.keys.add(key);
     } else string = token;
   }

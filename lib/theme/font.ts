@@ -7,6 +7,8 @@ const mostLetters = 40;
 /** Families without a name. `serif` is not among them, see below; the others are not for reading. */
 const generic = ['sans-serif', 'system-ui', 'ui-sans-serif', 'ui-rounded'];
 const notForReading = ['cursive', 'fantasy', 'monospace', 'ui-monospace'];
+/** Fonts of pictures: with one of them every word, and every figure, is a row of signs. */
+const pictures = /dings|^(?:zapf ?)?symbol|symbols?$|marlett|emoji|icons?$|mdl2|reference specialty|barcode/;
 /** Her words are set in these, and nothing else is, so that a reader sees whose voice it is. */
 const hers = ['serif', 'ui-serif', 'georgia', 'noto serif', 'liberation serif'];
 
@@ -20,7 +22,7 @@ const hers = ['serif', 'ui-serif', 'georgia', 'noto serif', 'liberation serif'];
  * @returns the names, each ready for a style sheet, and what is wrong with those that are refused; one refuses all
  */
 export function fontFrom(text: string, where: string): { font?: string[]; problems: Problem[] } {
-  const called = /[\w-]+\(/.exec(text)?.[0];
+  const called = /(?<![\w-])[\w-]+\(/.exec(text)?.[0];
   if (called)
     return {
       problems: [
@@ -57,7 +59,7 @@ function faultOf(name: string): { what: string; todo: string } | undefined {
     return { what: `${said(name)} has signs in it that no name needs`, todo: 'write letters, digits, spaces, dots and hyphens' };
   const why = hers.includes(low)
     ? 'is how her own words are set, and nothing else is'
-    : notForReading.includes(low)
+    : notForReading.includes(low) || pictures.test(low)
       ? 'is not for reading'
       : '';
   return why ? { what: `${said(name)} ${why}`, todo: 'write a font without serifs' } : undefined;

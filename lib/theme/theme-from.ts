@@ -10,6 +10,9 @@ import type { Theme } from './theme';
 export const themeNames = ['accent', 'font', 'corner', 'density'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
+/** Five names of forty letters each, with what stands between them. No setting needs more, and more would be long to read. */
+const mostLetters = 300;
+
 export interface ThemeRead {
   /** Without what is refused: that is as we have it. */
   theme: Theme;
@@ -32,6 +35,10 @@ export function themeFrom(
   const read = <T extends object>(name: ThemeName, parse: (text: string, where: string) => T & { problems: Problem[] }) => {
     const text = given[name]?.trim();
     if (!text) return {};
+    if (text.length > mostLetters) {
+      problems.push({ where: where(name), what: `it is ${text.length} characters long`, todo: `write at most ${mostLetters}` });
+      return {};
+    }
     const { problems: found, ...taken } = parse(text, where(name));
     problems.push(...found);
     return taken;

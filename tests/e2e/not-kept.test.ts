@@ -147,7 +147,7 @@ describe('the widget without a file that comes later', () => {
     await aid.getByTestId('keep').click();
     const missing = aid.locator('main .notice[role=alert]');
     await missing.waitFor();
-    expect(await missing.textContent()).toContain('The part that keeps words did not arrive from this website.');
+    expect(await missing.textContent()).toContain('A part of this aid did not arrive from this website.');
     await goTo(aid, 'My plan');
     await reach(aid, 'plan');
     await aid.locator('.paper').first().waitFor();

@@ -123,6 +123,19 @@ describe('the aid in a frame of an origin of its own', () => {
     expect(made).toBe(0);
   });
 
+  it('says nothing back of its address but names, and rings no number of it where it is a page by itself', async () => {
+    const spoken = 'pack=Ring%20now%21%20Your%20baby&lang=en-GB&phone=01632%20960113';
+    const { outer } = await openFramed(spoken);
+    const framed = await until('a sentence', () => alertIn(outer));
+    await page.goto(`${aids.url}/widget/frame.html?${spoken}`);
+    const alone = await until('a sentence', () => alertIn(page.mainFrame()));
+    await context.close();
+
+    expect([framed, alone].filter((text) => /baby/.test(text))).toEqual([]);
+    expect(framed).toContain('01632 960113');
+    expect(alone).not.toContain('960113');
+  });
+
   it('cannot be made to look otherwise than the look allows', async () => {
     const { outer } = await openFramed(
       'pack=place-of-birth&font=x%3B%7D%20body%7Bdisplay%3Anone%7D&accent=url(https%3A%2F%2Fevil.example)',

@@ -79,7 +79,7 @@ export function aidAround(t: Talk, platform: Platform = paperPlatform().platform
     consultation: t.consultation,
     decision: t.consultation.decision(t.consultation.packs.value[0]?.id ?? ''),
     platform,
-    parts: {},
+    parts: moreParts,
     today: signal(t.consultation.now().slice(0, 10)),
     words: aidWords,
     t: aidWords.t,

@@ -30,7 +30,7 @@ export function frameAddress({ pack, lang, folder, offer, phone, theme }: Omit<F
 /** Without halves of surrogate pairs, which an address cannot hold. */
 const whole = (text: string) => text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
-/** Width and height as attributes: a policy without inline style leaves those alone. */
+/** Width, height and no border as attributes: a policy without inline style leaves those alone. */
 export function frameText(wishes: FrameWishes): string {
   return `<iframe${attributes({
     src: frameAddress(wishes),
@@ -39,6 +39,7 @@ export function frameText(wishes: FrameWishes): string {
     title: wishes.title,
     width: '100%',
     height: '800',
+    frameborder: '0',
     loading: 'lazy',
   })}></iframe>`;
 }

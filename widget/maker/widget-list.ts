@@ -11,6 +11,8 @@ export interface ListedPack extends ListedFile {
 export interface WidgetList {
   version: string;
   loader: ListedFile;
+  /** The script of `frame.html`. */
+  frame: ListedFile;
   parts: Record<string, ListedFile>;
   /** By the id of the decision, and by locale. */
   packs: Record<string, Record<string, ListedPack>>;
@@ -44,6 +46,7 @@ export function readList(text: string): WidgetList | undefined {
     isObject(list) &&
     typeof list.version === 'string' &&
     isFile(list.loader) &&
+    isFile(list.frame) &&
     all(list.parts, isFile) &&
     all(list.packs, (pack) => all(pack, isPack)) &&
     Array.isArray(list.locales) &&

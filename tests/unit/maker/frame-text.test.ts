@@ -14,7 +14,7 @@ const wishes: FrameWishes = {
 
 it('is a frame in a sandbox that keeps its origin, with a title, and sends no referrer', () => {
   expect(frameText(wishes)).toBe(
-    `<iframe src="https://aid.riverside.example/evenhand/frame.html?pack=place-of-birth&amp;lang=en-GB" sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" referrerpolicy="no-referrer" title="${wishes.title}" width="100%" height="800" loading="lazy"></iframe>`,
+    `<iframe src="https://aid.riverside.example/evenhand/frame.html?pack=place-of-birth&amp;lang=en-GB" sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" referrerpolicy="no-referrer" title="${wishes.title}" width="100%" height="800" frameborder="0" loading="lazy"></iframe>`,
   );
   // That page only goes where she presses to leave it.
   expect(sandbox).not.toMatch(/top-navigation(?!-by-user-activation)|pointer-lock/);

@@ -5,6 +5,7 @@ const file = { file: 'x.js', integrity: 'sha384-abc+/=' };
 const list = {
   version: '1.2.3',
   loader: file,
+  frame: file,
   parts: { aid: file },
   packs: { 'place-of-birth': { 'en-GB': { ...file, rest: file, title: 'Where to give birth', options: ['Home'] } } },
   locales: ['en-GB'],
@@ -20,6 +21,7 @@ it.each([
   'null',
   '[]',
   JSON.stringify({ ...list, loader: { file: 'x.js' } }),
+  JSON.stringify({ ...list, frame: undefined }),
   JSON.stringify({ ...list, loader: { file: 'x.js', integrity: 'sha384-' } }),
   JSON.stringify({ ...list, loader: { ...file, integrity: 'md5-abc' } }),
   JSON.stringify({ ...list, parts: { aid: {} } }),

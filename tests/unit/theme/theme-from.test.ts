@@ -259,3 +259,20 @@ describe('the style sheet of a theme', () => {
     );
   });
 });
+
+it.each(['Wingdings', '"Webdings"', 'Symbol', 'Segoe MDL2 Assets', 'Noto Color Emoji'])(
+  'has no words and figures in signs: %s',
+  (font) => {
+    const { theme, problems } = themeFrom({ font });
+    expect(theme).toEqual({});
+    expect(problems).toHaveLength(1);
+  },
+);
+
+it.each(['accent', 'font', 'corner', 'density'] as const)('is not read where it would take long: %s', (name) => {
+  for (const text of ['rgb(1'.padEnd(200_000), 'x'.repeat(200_000)]) {
+    const { theme, problems } = themeFrom({ [name]: `${text}1` });
+    expect(theme).toEqual({});
+    expect(problems.map(({ what }) => what)).toEqual([expect.stringMatching(/^it is \d+ characters long$/)]);
+  }
+});

@@ -9,7 +9,7 @@ export function FilesToUpload() {
   const { folder, offer } = placed.value.places;
   const asked = list.packs[pack]?.[lang];
   const files = [
-    ...(way === 'frame' ? ['frame.html', 'frame-page-….js'] : []),
+    ...(way === 'frame' ? ['frame.html', list.frame.file] : []),
     list.loader.file,
     ...Object.values(list.parts).map(({ file }) => file),
     ...(asked ? [asked.file, asked.rest.file] : []),

@@ -22,14 +22,16 @@ export function MakerPage({ maker }: { maker: Maker }) {
           </p>
         </PageHead>
         <main class="maker-main">
-          <div class="asked">
-            <StepDecision />
-            <StepLanguage />
-            <StepLook />
-            <StepServices />
-            <StepPlaces />
+          <div class="asked-and-seen">
+            <div class="asked">
+              <StepDecision />
+              <StepLanguage />
+              <StepLook />
+              <StepServices />
+              <StepPlaces />
+            </div>
+            <Preview />
           </div>
-          <Preview />
           <StepWay />
           <ResultPart />
         </main>

@@ -14,7 +14,7 @@ export function ResultPart() {
   const framed = way === 'frame';
   const places = placed.value.ok ? placed.value.places : undefined;
   return (
-    <section class="results" aria-labelledby="results-title">
+    <section class="results" id="results" aria-labelledby="results-title">
       <h2 id="results-title">{t('results.title')}</h2>
       {results && places ? (
         <>

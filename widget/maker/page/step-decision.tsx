@@ -1,13 +1,15 @@
 import { t } from '../maker-words';
 import { SelectField } from '../parts/select-field';
 import { Step } from '../parts/step';
+import { resultsOf } from './results';
 import { useMaker } from './use-maker';
 
 const stages = ['antenatal', 'birth', 'postnatal'] as const;
 
 /** Which decision, and in which language. */
 export function StepDecision() {
-  const { list, decisions, wishes, wish } = useMaker();
+  const maker = useMaker();
+  const { list, decisions, wishes, wish } = maker;
   const { lang } = wishes.value;
   const picked = list.packs[wishes.value.pack]?.[lang];
   const there = decisions.filter(({ id }) => list.packs[id]?.[lang]);
@@ -41,6 +43,11 @@ export function StepDecision() {
               <li key={name}>{name}</li>
             ))}
           </ul>
+          {resultsOf(maker) && (
+            <p class="ready">
+              <a href="#results">{t('decision.ready')}</a>. {t('decision.readySays')}
+            </p>
+          )}
         </div>
       )}
     </Step>
