@@ -24,7 +24,9 @@ Evenhand is at
   ${demo.url}/        every decision, each on a sample trust page
   ${demo.url}/trust   one of them: where to give birth
   ${demo.url}/record  a sample record for the side panel
-  ${demo.url}/records sample records of every shape, to put a note into`);
+  ${demo.url}/records sample records of every shape, to put a note into
+  ${demo.url}/embed   the maker: a tag for a page, and a file of local services
+  ${demo.url}/embeds  sample pages with the aid in them`);
     const browser = open ? openBrowser([`${demo.url}/`, `${demo.url}/trust`, `${demo.url}/record`]) : undefined;
     try {
       if (browser) console.log(browser.told);

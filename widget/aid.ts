@@ -43,6 +43,8 @@ export interface Ground {
 export interface Showing {
   pack: Pack;
   locale: string;
+  /** Whether the page has services or a look of its own. */
+  isLocal: boolean;
   /** Address of the local offer, if the tag names one. */
   offer: string | null;
   phone: string | null;
@@ -153,10 +155,9 @@ export function createAid(ground: Ground): WidgetAid {
     void bringTheRest();
   };
   return {
-    show: async ({ pack, locale, offer, phone, theme }) => {
+    show: async ({ pack, locale, isLocal, offer, phone, theme }) => {
       asked += 1;
       const turn = asked;
-      const isLocal = offer !== null || Object.values(theme).some(Boolean);
       const local = isLocal ? (await bring('local')).localOf({ pack, offer, phone, theme, beside: ground.beside }) : undefined;
       // What is made ready and what is drawn are two turns: a slow phone answers a tap in between.
       await nextTurn();

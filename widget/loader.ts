@@ -70,12 +70,13 @@ class EvenhandAid extends HTMLElement {
   async #fetch(asked: Asked, locale: string, shown: string) {
     const { offer } = asked;
     const theme = readTheme(this);
+    const isLocal = offer !== null || Object.values(theme).some(Boolean);
     try {
       const [{ createAid, shared }, pack] = await Promise.all([
         fetchPart<typeof import('./aid')>('aid'),
         asked.url === null ? fetchPack(asked.pack ?? '', locale) : openLocal(asked.url, locale),
         // Asked for by the aid too: here so that it comes at the same time.
-        (offer !== null || Object.values(theme).some(Boolean)) && fetchPart('local'),
+        isLocal && bringPart('local'),
       ]);
       // Another decision may have been asked for meanwhile, or the element taken off the page.
       if (this.#shown !== shown) return;
@@ -96,7 +97,7 @@ class EvenhandAid extends HTMLElement {
           return part.default({ ...shared, own });
         },
       });
-      await this.#aid.show({ pack, locale, offer, phone: asked.phone, theme });
+      await this.#aid.show({ pack, locale, isLocal, offer, phone: asked.phone, theme });
       if (this.#shown === shown) this.#tell('evenhand-ready');
     } catch (problem) {
       if (this.#shown !== shown) return;

@@ -4,6 +4,7 @@ import style from '../components/style/local.css?inline';
 import { offerHash } from '../lib/offer/offer-hash';
 import { type OfferNow, offerNow } from '../lib/offer/offer-now';
 import { parseOffer } from '../lib/offer/parse-offer';
+import { mostOfferBytes } from '../lib/offer/read-offer-file';
 import type { Pack } from '../lib/pack/pack';
 import { type Problem, problemLine } from '../lib/problem';
 import { themeCss } from '../lib/theme/theme-css';
@@ -15,9 +16,6 @@ import { ownProperty } from './script-address';
 
 // Fetched at first, and only where a page has an offer or a look of its own: all that reads and shows either.
 export { words };
-
-/** What a trust says is a few pages; the parser says so too, of a server that does not give the length. */
-const mostBytes = 200_000;
 
 interface LocalAsked {
   pack: Pack;
@@ -74,7 +72,7 @@ async function offerAt(address: string, pack: Pack, beside: LocalAsked['beside']
   if (!url) return refuse(`“${address}” is no address`, 'give the address of its file, like /offer.json');
   if (![location.origin, new URL(beside('')).origin].includes(url.origin))
     return refuse(`“${address}” is not of this website`, 'put the offer on the website that shows it, or beside the widget');
-  const text = await fetchText(url, 'the offer', mostBytes).catch((problem: Error) => problem);
+  const text = await fetchText(url, 'the offer', mostOfferBytes).catch((problem: Error) => problem);
   if (text instanceof Error)
     return refuse(text.message, 'check the address, and that the policy of the page has `connect-src` for its origin');
   return offerOf(text, pack);

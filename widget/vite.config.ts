@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig, type LibraryOptions } from 'vite';
 import { packIdsIn, packs } from '../scripts/pack-plugin';
 import { nameFiles, packHashes } from '../scripts/widget-files.mjs';
-import { handedOver } from './handed-over.config';
+import { type HandedPart, handedOver } from './handed-over.config';
 import { zodInside } from './zod-inside.config';
 
 const root = resolve(import.meta.dirname, '..');
@@ -32,7 +32,8 @@ const half = (which: 'first' | 'rest'): LibraryOptions => ({
   formats: ['es'],
   fileName: (_format, name) => `${name}.js`,
 });
-const handed = ['local', 'more', 'plan', 'keep'];
+const handed = ['local', 'more', 'plan', 'keep'] as const satisfies readonly HandedPart[];
+const handedPart = handed.find((name) => name === part);
 
 /** What each part is made of. All but the loader are modules. */
 const parts: Record<string, LibraryOptions> = {
@@ -91,7 +92,7 @@ export default defineConfig({
   root,
   publicDir: false,
   plugins: [
-    ...(handed.includes(part) ? [handedOver()] : []),
+    ...(handedPart ? [handedOver(handedPart)] : []),
     widgetFiles(),
     zodInside(),
     asciiOnly(),

@@ -4,7 +4,7 @@ import { type OfferFile, offerFile } from './offer-schema';
 import { repeatedKeys } from './repeated-keys';
 
 /** What a trust says of its services is a few pages; a larger file is something else. */
-const mostBytes = 200_000;
+export const mostOfferBytes = 200_000;
 
 export interface ReadOffer {
   /** What is sound in it, for the rules; undefined where nothing can be read at all. */
@@ -23,8 +23,8 @@ type Group = Record<PropertyKey, unknown>;
  */
 export function readOfferFile(text: string): ReadOffer {
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes > mostBytes) {
-    const what = `is ${bytes} bytes, and ${mostBytes} is the most`;
+  if (bytes > mostOfferBytes) {
+    const what = `is ${bytes} bytes, and ${mostOfferBytes} is the most`;
     return { json: undefined, problems: [offerProblem(undefined, [], what, 'give the file of a local offer')] };
   }
   let json: unknown;

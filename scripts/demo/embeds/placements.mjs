@@ -3,6 +3,19 @@ import { aid, ownScript, sitePage, style } from './embed-page.mjs';
 
 /** @typedef {import('./embed-page.mjs').Embed} Embed */
 
+/** Two tabs, the second with the aid in it. `hidden`: classes that keep its panel away until it is pressed. */
+const tabs = (/** @type {Parameters<Embed['make']>[0]} */ widget, /** @type {string} */ hidden) =>
+  sitePage(widget, {
+    head: ownScript('tabs.js'),
+    body: html`  <div class="tabs" role="tablist" aria-label="Maternity">
+    <button type="button" class="tab" role="tab" id="tab-visits" aria-controls="visits" aria-selected="true">Your visits</button>
+    <button type="button" class="tab" role="tab" id="tab-places" aria-controls="places" aria-selected="false">Where to have your baby</button>
+  </div>
+  <div id="visits" role="tabpanel" aria-labelledby="tab-visits"><p>You meet your midwife about ten times.</p></div>
+  <div id="places" role="tabpanel" aria-labelledby="tab-places" class="${hidden}">${aid()}</div>
+`,
+  });
+
 /** Where on a page the element can stand. @type {Embed[]} */
 export const placements = [
   {
@@ -43,33 +56,13 @@ export const placements = [
     id: 'tabs',
     title: 'In a tab that is not shown',
     shows: 'has the aid in the panel of a tab, which is out of the layout until its tab is pressed.',
-    make: (widget) =>
-      sitePage(widget, {
-        head: ownScript('tabs.js'),
-        body: html`  <div class="tabs" role="tablist" aria-label="Maternity">
-    <button type="button" class="tab" role="tab" id="tab-visits" aria-controls="visits" aria-selected="true">Your visits</button>
-    <button type="button" class="tab" role="tab" id="tab-places" aria-controls="places" aria-selected="false">Where to have your baby</button>
-  </div>
-  <div id="visits" role="tabpanel" aria-labelledby="tab-visits"><p>You meet your midwife about ten times.</p></div>
-  <div id="places" role="tabpanel" aria-labelledby="tab-places" class="tab-off">${aid()}</div>
-`,
-      }),
+    make: (widget) => tabs(widget, 'tab-off'),
   },
   {
     id: 'invisible',
     title: 'In a part that is invisible',
     shows: 'has the aid in a part that has its place and is invisible until its button is pressed, as large menus do.',
-    make: (widget) =>
-      sitePage(widget, {
-        head: ownScript('tabs.js'),
-        body: html`  <div class="tabs" role="tablist" aria-label="Maternity">
-    <button type="button" class="tab" role="tab" id="tab-visits" aria-controls="visits" aria-selected="true">Your visits</button>
-    <button type="button" class="tab" role="tab" id="tab-places" aria-controls="places" aria-selected="false">Where to have your baby</button>
-  </div>
-  <div id="visits" role="tabpanel" aria-labelledby="tab-visits"><p>You meet your midwife about ten times.</p></div>
-  <div id="places" role="tabpanel" aria-labelledby="tab-places" class="tab-off unseen">${aid()}</div>
-`,
-      }),
+    make: (widget) => tabs(widget, 'tab-off unseen'),
   },
   {
     id: 'narrow',
