@@ -14,10 +14,10 @@ import { packFile, wordsFile } from '../lib/pack/schema';
 import { planOf } from '../lib/plan/plan';
 import type { AidMessages } from '../lib/words/aid-words';
 import { createWords } from '../lib/words/words';
-import english from '../locales/en-GB.json';
-import late from '../locales/en-GB.late.json';
-import more from '../locales/en-GB.more.json';
-import panel from '../locales/en-GB.panel.json';
+import english from '../locales/en-GB/first.json';
+import late from '../locales/en-GB/late.json';
+import more from '../locales/en-GB/more.json';
+import panel from '../locales/en-GB/panel.json';
 import { packIdsIn } from '../scripts/pack-plugin';
 
 const words = createWords<AidMessages>('en-GB', english, more, panel, late);

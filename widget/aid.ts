@@ -5,7 +5,7 @@ import type { Pack } from '../lib/pack/pack';
 import type { ThemeName } from '../lib/theme/theme-from';
 import type { AidMessages } from '../lib/words/aid-words';
 import { createWords } from '../lib/words/words';
-import english from '../locales/en-GB.json';
+import english from '../locales/en-GB/first.json';
 import type { ReleaseFile } from './fetch-file';
 import { Frame } from './frame';
 import type { LateParts } from './late-parts';

@@ -9,7 +9,7 @@ import type { Pack } from '../lib/pack/pack';
 import { type Problem, problemLine } from '../lib/problem';
 import { themeCss } from '../lib/theme/theme-css';
 import { type ThemeName, themeFrom } from '../lib/theme/theme-from';
-import words from '../locales/en-GB.local.json';
+import words from '../locales/en-GB/local.json';
 import { isPhone } from './attributes';
 import { fetchText } from './fetch-text';
 import { ownProperty } from './script-address';

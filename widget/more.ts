@@ -1,5 +1,5 @@
 import css from '../components/style/more.css?inline';
-import words from '../locales/en-GB.more.json';
+import words from '../locales/en-GB/more.json';
 
 // Everything of the aid that the first comparison does without: fetched right after it.
 export { BarePlan } from '../components/bare-plan';

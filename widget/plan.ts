@@ -1,6 +1,6 @@
 import css from '../components/style/plan.css?inline';
-import late from '../locales/en-GB.late.json';
-import panel from '../locales/en-GB.panel.json';
+import late from '../locales/en-GB/late.json';
+import panel from '../locales/en-GB/panel.json';
 
 // What lays out her plan, and the words of everything that comes last.
 // It has no database and no schemas, and leaves nothing on the page.

@@ -5,10 +5,10 @@ import type { Layout } from '../../lib/layout';
 import { planOf } from '../../lib/plan/plan';
 import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
-import english from '../../locales/en-GB.json';
-import late from '../../locales/en-GB.late.json';
-import more from '../../locales/en-GB.more.json';
-import panel from '../../locales/en-GB.panel.json';
+import english from '../../locales/en-GB/first.json';
+import late from '../../locales/en-GB/late.json';
+import more from '../../locales/en-GB/more.json';
+import panel from '../../locales/en-GB/panel.json';
 import type { longPlan } from '../exported';
 
 const words = createWords<AidMessages>('en-GB', english, more, panel, late);

@@ -7,10 +7,10 @@ import { planOf } from '../../lib/plan/plan';
 import { panelPolicy } from '../../lib/policy';
 import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
-import english from '../../locales/en-GB.json';
-import late from '../../locales/en-GB.late.json';
-import more from '../../locales/en-GB.more.json';
-import panel from '../../locales/en-GB.panel.json';
+import english from '../../locales/en-GB/first.json';
+import late from '../../locales/en-GB/late.json';
+import more from '../../locales/en-GB/more.json';
+import panel from '../../locales/en-GB/panel.json';
 import { screenLock } from '../sidepanel/screen-lock';
 import { askFor } from './hand-over';
 

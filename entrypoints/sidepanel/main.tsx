@@ -17,9 +17,9 @@ import type { OpenStore } from '../../lib/storage/store';
 import { wasKept } from '../../lib/storage/was-kept';
 import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
-import english from '../../locales/en-GB.json';
-import more from '../../locales/en-GB.more.json';
-import panel from '../../locales/en-GB.panel.json';
+import english from '../../locales/en-GB/first.json';
+import more from '../../locales/en-GB/more.json';
+import panel from '../../locales/en-GB/panel.json';
 import { sendVerb } from '../send/send-verb';
 import { browserPlatform } from './browser-platform';
 import { dateNow } from './date-now';
@@ -93,7 +93,7 @@ const platform = browserPlatform({
 });
 const words = createWords<AidMessages>('en-GB', english, more, panel);
 // What a consultation begins with is here at once; what few come to is fetched when they do, with the words for it.
-const learnt = async () => words.learn((await import('../../locales/en-GB.late.json')).default);
+const learnt = async () => words.learn((await import('../../locales/en-GB/late.json')).default);
 const later = (load: () => Promise<ComponentType>) => late(async () => (await Promise.all([load(), learnt()]))[0]);
 const pages = {
   decisions: DecisionsPage,

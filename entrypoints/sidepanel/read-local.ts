@@ -6,7 +6,7 @@ import type { Shelf } from '../../lib/platform';
 import type { LocalSettings } from '../../lib/policy/local-settings';
 import { themeCss } from '../../lib/theme/theme-css';
 import { themeFrom } from '../../lib/theme/theme-from';
-import localWords from '../../locales/en-GB.local.json';
+import localWords from '../../locales/en-GB/local.json';
 import type { OfferRead, ThemeRead } from './trust-local';
 
 /** What shows an offer, and the words for it. */

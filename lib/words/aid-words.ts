@@ -1,8 +1,8 @@
-import type english from '../../locales/en-GB.json';
-import type late from '../../locales/en-GB.late.json';
-import type local from '../../locales/en-GB.local.json';
-import type more from '../../locales/en-GB.more.json';
-import type panel from '../../locales/en-GB.panel.json';
+import type english from '../../locales/en-GB/first.json';
+import type late from '../../locales/en-GB/late.json';
+import type local from '../../locales/en-GB/local.json';
+import type more from '../../locales/en-GB/more.json';
+import type panel from '../../locales/en-GB/panel.json';
 import type { Message, Words } from './words';
 
 /** The keys that exist, so that a wrong one does not compile: those of the first comparison, those of the steps after it,

@@ -41,7 +41,7 @@ const count = (/** @type {number} */ n, /** @type {string} */ word) => `${n} ${w
 function stages() {
   const words = Object.assign(
     {},
-    ...['', '.panel', '.late'].map((part) => JSON.parse(readFileSync(join(root, 'locales', `en-GB${part}.json`), 'utf8'))),
+    ...['first', 'panel', 'late'].map((part) => JSON.parse(readFileSync(join(root, 'locales', 'en-GB', `${part}.json`), 'utf8'))),
   );
   return ['antenatal', 'birth', 'postnatal'].map((stage) => ({ stage, name: words[`plan.stage.${stage}`] }));
 }

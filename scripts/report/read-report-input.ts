@@ -6,10 +6,10 @@ import { parseFile } from '../../lib/pack/parse-file';
 import { canonical, parsePack } from '../../lib/pack/parse-pack';
 import { rules } from '../../lib/pack/rules';
 import { packFile, wordsFile } from '../../lib/pack/schema';
-import english from '../../locales/en-GB.json';
-import late from '../../locales/en-GB.late.json';
-import more from '../../locales/en-GB.more.json';
-import panel from '../../locales/en-GB.panel.json';
+import english from '../../locales/en-GB/first.json';
+import late from '../../locales/en-GB/late.json';
+import more from '../../locales/en-GB/more.json';
+import panel from '../../locales/en-GB/panel.json';
 import type { Sheet } from './page';
 import type { ReportInput } from './report-input';
 

@@ -5,10 +5,10 @@ import { rowKeyIn } from '../../lib/pack/row-key-in';
 import type { Arm, PackFile, WordsFile } from '../../lib/pack/schema';
 import type { AidMessages, AidWords } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
-import english from '../../locales/en-GB.json';
-import late from '../../locales/en-GB.late.json';
-import more from '../../locales/en-GB.more.json';
-import panel from '../../locales/en-GB.panel.json';
+import english from '../../locales/en-GB/first.json';
+import late from '../../locales/en-GB/late.json';
+import more from '../../locales/en-GB/more.json';
+import panel from '../../locales/en-GB/panel.json';
 
 export type RowFile = PackFile['rows'][number];
 export type SourceFile = PackFile['sources'][number];

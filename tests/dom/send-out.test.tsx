@@ -6,7 +6,7 @@ import { WhereSent } from '../../components/where-sent';
 import { SendPage, type SendState } from '../../entrypoints/send/send-page';
 import type { LastSent, Send } from '../../lib/smart/send';
 import type { Sent, WhyNotSent } from '../../lib/smart/sent';
-import words from '../../locales/en-GB.late.json';
+import words from '../../locales/en-GB/late.json';
 import { aidWords, talk } from '../support/builders';
 import { Around, aidAround, clearScreen, find, mount, paperPlatform, press, settle } from '../support/screen';
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import lateWords from '../../locales/en-GB.late.json';
+import lateWords from '../../locales/en-GB/late.json';
 import { widgetFiles } from '../../scripts/widget-files.mjs';
 import { packIds } from './support/packs-on-disk';
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import loaderWords from '../../locales/en-GB.loader.json';
+import loaderWords from '../../locales/en-GB/loader.json';
 import { addressOf, groups } from '../../scripts/demo/embeds/embeds.mjs';
 import { aidLooks } from './support/aid-looks';
 import { alertsOf } from './support/alerts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import loaderWords from '../../locales/en-GB.loader.json';
+import loaderWords from '../../locales/en-GB/loader.json';
 import { alertsOf } from './support/alerts';
 import { launchBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';

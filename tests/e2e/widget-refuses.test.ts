@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import loaderWords from '../../locales/en-GB.loader.json';
+import loaderWords from '../../locales/en-GB/loader.json';
 import { widgetFiles, widgetFolder } from '../../scripts/widget-files.mjs';
 import { alertsOf } from './support/alerts';
 import { launchBrowser } from './support/chromium';

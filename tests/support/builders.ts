@@ -9,11 +9,11 @@ import type { PackFile, WordsFile } from '../../lib/pack/schema';
 import { type Plan, planOf } from '../../lib/plan/plan';
 import type { AidMessages } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
-import english from '../../locales/en-GB.json';
-import late from '../../locales/en-GB.late.json';
-import local from '../../locales/en-GB.local.json';
-import more from '../../locales/en-GB.more.json';
-import panel from '../../locales/en-GB.panel.json';
+import english from '../../locales/en-GB/first.json';
+import late from '../../locales/en-GB/late.json';
+import local from '../../locales/en-GB/local.json';
+import more from '../../locales/en-GB/more.json';
+import panel from '../../locales/en-GB/panel.json';
 import { tinyPack, tinyWords, today } from './tiny-pack';
 
 export const aidWords = createWords<AidMessages>('en-GB', english, more, panel, late, local);

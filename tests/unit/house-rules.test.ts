@@ -23,7 +23,7 @@ interface House {
 
 const file = (path: string, text: string): SourceFile => ({ path, text });
 const words = (text: string) => file('packs/made-up/words.en-GB.json', JSON.stringify({ rows: { one: { name: text } } }));
-const screen = (text: string) => file('locales/en-GB.json', JSON.stringify({ 'made.up': text }));
+const screen = (text: string) => file('locales/en-GB/first.json', JSON.stringify({ 'made.up': text }));
 const imports = (path: string, name: string) => file(path, `import { x } from '${name}';\n`);
 
 const rules: House[] = [
@@ -60,7 +60,7 @@ const rules: House[] = [
     title: 'no words have digits in them',
     rule: house.noDigitsInWords,
     bad: [words('for 2 weeks'), screen('step 1')],
-    fine: [file('locales/en-GB.json', '{"h1": "{n} of {total}"}')],
+    fine: [file('locales/en-GB/first.json', '{"h1": "{n} of {total}"}')],
   },
   {
     title: 'no words have percentages or "1 in" in them',
@@ -75,7 +75,7 @@ const rules: House[] = [
     fine: [
       words('shoulder'),
       words('commoner'),
-      file('locales/en-GB.json', '{"widget.badAttribute": "not one of the values that are allowed"}'),
+      file('locales/en-GB/first.json', '{"widget.badAttribute": "not one of the values that are allowed"}'),
     ],
   },
   {
@@ -203,14 +203,14 @@ describe.each(rules.map((one) => [one.title, one] as const))('%s', (_, { rule, b
 /** The first file of the widget with one part of it, and what that part says. */
 const firstFile = (text: string) => [imports('widget/aid.ts', '../components/part'), file('components/part.tsx', text)];
 const secondFile = (text: string) => [imports('widget/more.ts', '../components/part'), file('components/part.tsx', text)];
-const moreWords = file('locales/en-GB.more.json', '{"row.notes": "x"}');
+const moreWords = file('locales/en-GB/more.json', '{"row.notes": "x"}');
 const panelFile = (text: string) => [
   imports('entrypoints/sidepanel/main.tsx', '../../components/part'),
   file('components/part.tsx', text),
 ];
 const bothWords = [
-  file('locales/en-GB.json', '{"head.menu": "x"}'),
-  file('locales/en-GB.late.json', '{"lock.title": "x", "why.locked": "x"}'),
+  file('locales/en-GB/first.json', '{"head.menu": "x"}'),
+  file('locales/en-GB/late.json', '{"lock.title": "x", "why.locked": "x"}'),
 ];
 
 describe.each([
@@ -234,8 +234,8 @@ describe.each([
     title: 'no word is among the first ones and among the late ones',
     rule: noWordTwice,
     bad: [
-      [...bothWords, file('locales/en-GB.late.json', '{"head.menu": "x"}')],
-      [...bothWords, file('locales/en-GB.panel.json', '{"lock.title": "x"}')],
+      [...bothWords, file('locales/en-GB/late.json', '{"head.menu": "x"}')],
+      [...bothWords, file('locales/en-GB/panel.json', '{"lock.title": "x"}')],
     ],
     fine: [bothWords],
   },
@@ -262,15 +262,15 @@ describe.each([
     rule: panelWordsAreThere,
     bad: [[...panelFile("t('lock.title')"), ...bothWords]],
     fine: [
-      [...panelFile("t('saved.all')"), file('locales/en-GB.panel.json', '{"saved.all": "x"}'), ...bothWords],
+      [...panelFile("t('saved.all')"), file('locales/en-GB/panel.json', '{"saved.all": "x"}'), ...bothWords],
       [...panelFile("const Later = () => import('./later');"), file('components/later.tsx', "t('lock.title')"), ...bothWords],
     ],
   },
   {
     title: 'each word that the panel begins with is one that it says then',
     rule: panelWordsAreNeeded,
-    bad: [[...panelFile("t('head.menu')"), file('locales/en-GB.panel.json', '{"saved.all": "x"}'), ...bothWords]],
-    fine: [[...panelFile("t('saved.all')"), file('locales/en-GB.panel.json', '{"saved.all": "x", "why.locked": "x"}')]],
+    bad: [[...panelFile("t('head.menu')"), file('locales/en-GB/panel.json', '{"saved.all": "x"}'), ...bothWords]],
+    fine: [[...panelFile("t('saved.all')"), file('locales/en-GB/panel.json', '{"saved.all": "x", "why.locked": "x"}')]],
   },
 ])('$title', ({ rule, bad, fine }) => {
   it('holds', () => expect(rule(all)).toEqual([]));

@@ -1,5 +1,5 @@
 import { createWords, type Message } from '../../lib/words/words';
-import english from '../../locales/en-GB.maker.json';
+import english from '../../locales/en-GB/maker.json';
 
 /** The keys that exist, so that a wrong one does not compile. */
 export type MakerKey = keyof typeof english;

@@ -8,14 +8,14 @@ const first = ['widget/aid.ts'];
 const second = ['widget/more.ts'];
 /** Where the panel begins: what its page names, and the store, which comes right after the first screen. */
 const panelStart = ['entrypoints/sidepanel/main.tsx', 'lib/storage/open-store.ts'];
-const early = /^locales\/[\w-]+\.json$/;
+const early = /^locales\/en-GB\/first\.json$/;
 /** What the panel says from the beginning, and the first file of the widget does not. */
-const panel = /^locales\/[\w-]+\.panel\.json$/;
-const late = /^locales\/[\w-]+\.late\.json$/;
+const panel = /^locales\/en-GB\/panel\.json$/;
+const late = /^locales\/en-GB\/late\.json$/;
 /** What the steps after the first comparison say; the panel begins with it too. */
-const next = /^locales\/[\w-]+\.more\.json$/;
-const notFirst = /^locales\/[\w-]+\.(more|panel|late)\.json$/;
-const notSecond = /^locales\/[\w-]+\.(panel|late)\.json$/;
+const next = /^locales\/en-GB\/more\.json$/;
+const notFirst = /^locales\/en-GB\/(more|panel|late)\.json$/;
+const notSecond = /^locales\/en-GB\/(panel|late)\.json$/;
 
 /** What a file brings into a bundle with it: types bring nothing, and what is imported later comes later. */
 function* broughtBy({ path, text }: SourceFile): Generator<string> {

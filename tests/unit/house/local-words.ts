@@ -12,8 +12,8 @@ const without = [
 ];
 /** The part that has them. */
 const part = 'widget/local.ts';
-const words = /^locales\/[\w-]+\.local\.json$/;
-const others = /^locales\/[\w-]+(?:\.(?!local\b)\w+)?\.json$/;
+const words = /^locales\/en-GB\/local\.json$/;
+const others = /^locales\/en-GB\/(?!local\b)\w+\.json$/;
 
 /**
  * The words of a local offer come with the part that shows it: nothing else asks for one, it asks for each of them, and

@@ -8,7 +8,7 @@ const component = /^components\/.+\.tsx$/;
 const style = /^components\/style\/.+\.css$/;
 const test = /^tests\/.+\.tsx?$/;
 const packWords = /^packs\/[^/]+\/words\.[\w-]+\.json$/;
-const locale = /^locales\/[\w.-]+\.json$/;
+const locale = /^locales\/en-GB\/\w+\.json$/;
 
 /** What web editors and developers read in a console, by key; every other word of the interface is for her. */
 const notForHer = /^widget\.(?:bad|missing)Attribute$/;

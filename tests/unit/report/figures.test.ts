@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../../lib/pack/parse-file';
 import { type Arm, packFile, wordsFile } from '../../../lib/pack/schema';
 import { createWords } from '../../../lib/words/words';
-import english from '../../../locales/en-GB.json';
+import english from '../../../locales/en-GB/first.json';
 import { reportPage } from '../../../scripts/report/report-page';
 import { inputOf, packsFile } from './tiny-report';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Figure } from '../../../lib/pack/pack';
 import { createWords } from '../../../lib/words/words';
-import english from '../../../locales/en-GB.json';
+import english from '../../../locales/en-GB/first.json';
 import { aidWords } from '../../support/builders';
 
 const small = {
