@@ -30,7 +30,7 @@ const talkToServer = {
 
 export default defineConfig({
   imports: false,
-  outDir: 'dist/extension',
+  outDir: process.env.EVENHAND_EXTENSION ?? 'dist/extension',
   webExt: { disabled: true },
   vite: () => ({
     plugins: [preact(), packs(), talkToServer],

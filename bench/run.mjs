@@ -8,6 +8,8 @@ import { buildPages } from './build-pages.mjs';
 import { measureExports } from './exports.mjs';
 import { measureFirstGrid } from './first-grid.mjs';
 import { measureInsertion } from './insertion.mjs';
+import { measureLanguages, printLanguageSizes } from './languages.mjs';
+import { measureLowMeans } from './low-means.mjs';
 import { measureRow } from './open-row.mjs';
 import { measurePacks } from './packs.mjs';
 import { measurePanel } from './panel.mjs';
@@ -25,6 +27,7 @@ async function bench() {
   console.log('Building …');
   if (!(await build())) throw new Sentence('The build failed, so there is nothing to measure; see above.');
   printSizes();
+  printLanguageSizes();
   await measurePacks(runs);
   await measureExports(runs);
   const pages = await buildPages();
@@ -41,6 +44,8 @@ async function bench() {
       await measurePapers(browser, pages, runs);
       await measureRecord(browser, pages, runs);
       await measureTapToKept(browser, pages, runs);
+      await measureLanguages(browser, runs);
+      await measureLowMeans(browser);
     } finally {
       await browser.close();
     }

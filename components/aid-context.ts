@@ -3,6 +3,7 @@ import { type ComponentType, createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Consultation } from '../lib/consultation/consultation';
 import type { Decision } from '../lib/consultation/decision';
+import type { DoubleOf } from '../lib/double/double-of';
 import type { Frames } from '../lib/numbers/frames';
 import type { Measure, Option, Row } from '../lib/pack/pack';
 import type { Outcome, Platform } from '../lib/platform';
@@ -14,11 +15,24 @@ export type { AidKey, AidWords };
 export const steps = ['start', 'matters', 'compare', 'row', 'questions', 'decide', 'plan'] as const;
 export type Step = (typeof steps)[number];
 /** What is on the screen: a step, or one of the pages beside them. */
-export type Page = 'decisions' | 'conversation' | 'record' | 'door' | 'thread' | 'saved' | 'carry' | 'keeping';
+export type Page =
+  | 'decisions'
+  | 'conversation'
+  | 'record'
+  | 'door'
+  | 'thread'
+  | 'saved'
+  | 'carry'
+  | 'keeping'
+  | 'language'
+  | 'needs'
+  | 'double';
 export type View =
-  | { at: Exclude<Step, 'row' | 'questions' | 'start'> | Exclude<Page, 'keeping'> }
+  | { at: Exclude<Step, 'row' | 'questions' | 'start'> | Exclude<Page, 'keeping' | 'language' | 'double' | 'needs'> }
   /** `back`: where she was when she was asked. */
-  | { at: 'keeping'; back?: View }
+  | { at: 'keeping' | 'language' | 'needs'; back?: View }
+  /** Two languages at once, of the view that she came from. */
+  | { at: 'double'; of?: DoubleOf; back?: View }
   | { at: 'start'; part?: 'who' }
   | { at: 'row'; row: string }
   | { at: 'questions'; about?: string };
@@ -33,6 +47,8 @@ export const standsAlone: ReadonlySet<View['at']> = new Set([
   'saved',
   'carry',
   'keeping',
+  'language',
+  'needs',
 ]);
 
 /**
@@ -81,7 +97,24 @@ export interface Parts {
   hereRing?: ComponentType;
   /** Figures of the trust, after all others. */
   hereRows?: ComponentType<{ options: readonly Option[] }>;
+  /** In the head of every view: the language of it, and the way to another. */
+  language?: ComponentType;
+  /** Above every view, and in what is taken home: that nobody who speaks this language has checked it. */
+  draft?: ComponentType;
+  /** Reads the screen aloud. */
+  aloud?: ComponentType;
+  /** Beside a heading or a line of a screen in easy words. */
+  picture?: ComponentType<PictureOf>;
+  /** What helps when she is talked with, where it is asked for and shown. */
+  needs?: ComponentType;
   guard?: ComponentType<{ root: RefObject<HTMLElement | null> }>;
+}
+
+/** What a picture stands beside: an option or a row of the decision, or a part of the screen by its name; of nothing, the screen. */
+export interface PictureOf {
+  option?: string;
+  row?: string;
+  part?: string;
 }
 
 export interface PassportProps {
@@ -100,6 +133,8 @@ export interface AidValue {
   /** ISO date: renewed while the aid stays open, so that no figure outlives its review date on a screen. */
   today: ReadonlySignal<string>;
   words: AidWords;
+  /** The same conversation and the words for it in English: what goes into a record is written from these. */
+  record: { consultation: Consultation; words: AidWords };
   t: AidWords['t'];
   view: Signal<View>;
   go: (view: View) => void;

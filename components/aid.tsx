@@ -17,6 +17,8 @@ export interface AidProps {
   consultation: Consultation;
   platform: Platform;
   words: AidWords;
+  /** What goes into a record is in English; left out where that is the language of the screen. */
+  english?: AidWords;
   /** The steps after the first comparison: whoever has not come to them need not have them. */
   steps: Steps;
   /** Pages beside the steps, where a shell has them. */
@@ -35,7 +37,16 @@ const noPages: Pages = {};
 const noParts: Parts = {};
 
 /** The whole aid. The two shells differ in what `platform` can do and in the class of the element around it. */
-export function Aid({ consultation, platform, words, steps, pages = noPages, parts = noParts, lock: Lock }: AidProps) {
+export function Aid({
+  consultation,
+  platform,
+  words,
+  english = words,
+  steps,
+  pages = noPages,
+  parts = noParts,
+  lock: Lock,
+}: AidProps) {
   const view = useSignal<View>({ at: 'start' });
   const typing = useSignal(0);
   const said = useSignal('');
@@ -58,6 +69,7 @@ export function Aid({ consultation, platform, words, steps, pages = noPages, par
       parts,
       today,
       words,
+      record: english === words ? { consultation, words } : { consultation: consultation.in(english.locale), words: english },
       t: words.t,
       view,
       go: (next) => {
@@ -71,7 +83,7 @@ export function Aid({ consultation, platform, words, steps, pages = noPages, par
       said,
       sure,
     }),
-    [consultation, platform, words, parts],
+    [consultation, platform, words, english, parts],
   );
 
   // Without a decision there is one thing to do first: pick one.
@@ -130,6 +142,7 @@ export function Aid({ consultation, platform, words, steps, pages = noPages, par
             <main class="sheet">{Lock && <Lock />}</main>
           ) : (
             <main class="sheet" data-step={screen.at}>
+              {parts.draft && <parts.draft />}
               <PackNotices view={screen} />
               <Gate key={here && `${here.id} ${here.version} ${consultation.plan.value}`} view={screen}>
                 {!proves && <Screen key={here?.id} view={screen} pages={pages} steps={steps} />}
@@ -168,7 +181,10 @@ function Screen({ view, pages, steps }: { view: View; pages: Pages; steps: Steps
     case 'thread':
     case 'saved':
     case 'carry':
-    case 'keeping': {
+    case 'keeping':
+    case 'language':
+    case 'needs':
+    case 'double': {
       const Beside = pages[view.at];
       return Beside ? <Beside /> : null;
     }

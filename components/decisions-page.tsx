@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { english } from '../lib/languages';
 import type { Pack } from '../lib/pack/pack';
 import { packsIn } from '../lib/plan/plan-now';
 import type { PackCard } from '../lib/platform';
@@ -21,6 +22,11 @@ export function DecisionsPage() {
     },
     [],
   );
+  // The list is of every decision, whatever language the one on the screen is there in.
+  useEffect(() => {
+    platform.languages?.atList?.(true);
+    return () => platform.languages?.atList?.(false);
+  }, []);
   if (!shelf) return null;
   const begun = new Set(packsIn(consultation.events.value, consultation.packs.value).map(({ id }) => id));
   // A draft that was opened again stands for those before it, unless something was said of them.
@@ -47,7 +53,10 @@ export function DecisionsPage() {
     if (loaded.ok) face(id);
     else said.value = t(`why.${loaded.why}`);
   };
-  const item = (card: PackCard) => (
+  const cards = platform.languages?.cards.value ?? {};
+  const now = platform.languages?.now.value.locale ?? english;
+  // One that is not there in the language of the screen is in English, and says so to whoever hears it.
+  const item = (card: PackCard, own = cards[card.id]) => (
     <li key={card.id}>
       <button
         class="decision"
@@ -56,8 +65,9 @@ export function DecisionsPage() {
         disabled={opening.value === card.id}
         onClick={() => open(card)}
       >
-        <b>{card.title}</b>
-        <span>{card.question}</span>
+        <b {...inLanguage(own, now)}>{(own ?? card).title}</b>
+        <span {...inLanguage(own, now)}>{(own ?? card).question}</span>
+        {!own && now !== english && !now.startsWith('en') && <i lang={english}>English</i>}
         {opening.value === card.id && <i>{t('decisions.opening')}</i>}
         {begun.has(card.id) && <i>{t('decisions.begun')}</i>}
       </button>
@@ -70,12 +80,12 @@ export function DecisionsPage() {
       <Title>{t('decisions.title')}</Title>
       <p class="lead-in">{t('decisions.lead')}</p>
       {stages.map((stage) => {
-        const cards = shelf.cards.filter((card) => card.stage === stage);
+        const here = shelf.cards.filter((card) => card.stage === stage);
         return (
-          cards.length > 0 && (
+          here.length > 0 && (
             <section key={stage} class="plan-part">
               <h2>{t(`plan.stage.${stage}`)}</h2>
-              <ul class="decisions">{cards.map(item)}</ul>
+              <ul class="decisions">{here.map((card) => item(card))}</ul>
             </section>
           )
         );
@@ -92,6 +102,9 @@ export function DecisionsPage() {
     </>
   );
 }
+
+const inLanguage = (own: PackCard | undefined, now: string) =>
+  own || now.startsWith('en') ? {} : { lang: english, dir: 'ltr' as const };
 
 /** A local pack's name without its content. */
 const draftOf = (id: string) => id.replace(/-[0-9a-f]{8}$/, '');

@@ -1,5 +1,6 @@
 import type { Option } from '../lib/pack/pack';
 import { useAid } from './aid-context';
+import { Picture } from './picture';
 
 /** What can be good and what can be hard about an option: both, in this order, for every option alike (IPDAS 4, 5, 7). */
 export function GoodAndHard({ option: { good, hard } }: { option: Option }) {
@@ -7,11 +8,17 @@ export function GoodAndHard({ option: { good, hard } }: { option: Option }) {
   return (
     <dl class="practical">
       <div>
-        <dt>{t('compare.good')}</dt>
+        <dt>
+          <Picture part="good" />
+          {t('compare.good')}
+        </dt>
         <dd>{words.say(good)}</dd>
       </div>
       <div>
-        <dt>{t('compare.hard')}</dt>
+        <dt>
+          <Picture part="hard" />
+          {t('compare.hard')}
+        </dt>
         <dd>{words.say(hard)}</dd>
       </div>
     </dl>

@@ -9,6 +9,7 @@ import { FindingLine } from './finding-line';
 import { NoneKnown } from './gap';
 import { GatheredGaps } from './gathered-gaps';
 import { Icon } from './icon';
+import { Picture } from './picture';
 import { SourceLink } from './source-link';
 
 /** One row of the grid: its name opens it; window and denominator; one arm an option; how sure; the source. */
@@ -32,6 +33,7 @@ export function GridRow({ row, options, level }: { row: Row; options: readonly O
       <div class="row-name">
         <Heading class="row-title">
           <button class="row-open" type="button" onClick={open}>
+            <Picture row={row.id} />
             <span>{row.label}</span>
             <Icon shape="open" turns />
           </button>
@@ -43,8 +45,8 @@ export function GridRow({ row, options, level }: { row: Row; options: readonly O
         )}
         <p class="row-window">
           {counted
-            ? t('compare.window', { window: sentence(window), per: row.per, of: t(`figure.of.${row.of}`) })
-            : sentence(window)}
+            ? t('compare.window', { window: sentence(window, words.locale), per: row.per, of: t(`figure.of.${row.of}`) })
+            : sentence(window, words.locale)}
         </p>
       </div>
       {past && <p class="expired-why">{t('figure.pastDate', { date: words.date(past) })}</p>}

@@ -4,6 +4,7 @@ import { useEscape, useOutside } from './dismiss';
 import { Icon } from './icon';
 import { KeptState } from './kept-state';
 import { useDelete } from './use-delete';
+import { viewBefore } from './view-before';
 
 /** Where am I, is it kept, the way back, the way out. Narrow: a bar with a menu. Wide: the steps in a line. */
 export function Head({ pages }: { pages: readonly Page[] }) {
@@ -15,7 +16,7 @@ export function Head({ pages }: { pages: readonly Page[] }) {
   const shown: View = here || standsAlone.has(view.value.at) ? view.value : { at: 'decisions' };
   const { at } = shown;
   const step = steps.indexOf(at as Step);
-  const back = before(shown, Boolean(here));
+  const back = viewBefore(shown, Boolean(here));
   const close = () => {
     open.value = false;
   };
@@ -28,6 +29,10 @@ export function Head({ pages }: { pages: readonly Page[] }) {
 
   return (
     <header ref={menu}>
+      <div class="tongues">
+        {parts.language && <parts.language />}
+        {parts.aloud && <parts.aloud />}
+      </div>
       <div class="bar">
         {back ? (
           <button
@@ -96,10 +101,14 @@ export function Head({ pages }: { pages: readonly Page[] }) {
           <ul>
             {parts.begin && <parts.begin onPress={close} />}
             {pages
-              .filter((page) => here || page !== 'conversation')
+              .filter((page) => (page === 'double' ? step >= 0 : here || page !== 'conversation'))
               .map((page) => (
                 <li key={page}>
-                  <button type="button" aria-current={at === page ? 'page' : undefined} onClick={() => goTo({ at: page })}>
+                  <button
+                    type="button"
+                    aria-current={at === page ? 'page' : undefined}
+                    onClick={() => goTo(page === 'double' ? { at: page, back: shown } : { at: page })}
+                  >
                     {t(`step.${page}`)}
                   </button>
                 </li>
@@ -114,15 +123,4 @@ export function Head({ pages }: { pages: readonly Page[] }) {
 
 function current(step: Step, at: View['at']): boolean {
   return step === at || (step === 'compare' && at === 'row');
-}
-
-/** Where the way back leads; without a decision on the screen there are only the pages that need none. */
-function before(view: View, here: boolean): View | undefined {
-  if (view.at === 'keeping' && view.back) return view.back;
-  if (!here) return view.at === 'decisions' ? undefined : { at: 'decisions' };
-  if (view.at === 'row') return { at: 'compare' };
-  const path = steps.filter((step) => step !== 'row');
-  const at = path.indexOf(view.at as Exclude<Step, 'row'>);
-  const to = at < 0 ? 'start' : path[at - 1];
-  return to && { at: to };
 }

@@ -32,7 +32,9 @@ export function KeptBefore() {
         {/* Without a name nobody could tell whose plan would open. */}
         {latest.label && (
           <button class="link-button" type="button" data-testid="go-on" onClick={open}>
-            {t('saved.goOn', { label: latest.label })}
+            <span class="kept-lines" translate={false}>
+              {t('saved.goOn', { label: latest.label })}
+            </span>
           </button>
         )}
         <button class="link-button" type="button" data-testid="see-all" onClick={() => go({ at: 'saved' })}>

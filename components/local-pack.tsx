@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Pack } from '../lib/pack/pack';
 import type { Opened } from '../lib/platform';
 import type { Problem } from '../lib/problem';
 import { useAid, useLocal } from './aid-context';
@@ -14,8 +15,11 @@ export interface LocalPackProps {
 export function LocalPack({ openFiles, onOpened }: LocalPackProps) {
   const { t, words, consultation } = useAid();
   const problems = useLocal<readonly Problem[]>([]);
+  /** Sound in English, with words in another language that are not. */
+  const waiting = useLocal<Pack | undefined>(undefined);
   const field = useRef<HTMLInputElement>(null);
   const turn = useRef(0);
+  const refused = useId();
   useEffect(
     () => () => {
       turn.current += 1;
@@ -30,10 +34,11 @@ export function LocalPack({ openFiles, onOpened }: LocalPackProps) {
     // Others were chosen since, or the page was left: what arrives late takes nothing away from what is there.
     if (mine !== turn.current) return;
     if (field.current) field.current.value = '';
-    problems.value = opened.ok ? [] : opened.problems;
+    problems.value = opened.ok ? (opened.unsaid ?? []) : opened.problems;
+    waiting.value = opened.ok && opened.unsaid ? opened.pack : undefined;
     if (!opened.ok) return;
-    consultation.learn(opened.pack);
-    onOpened(opened.pack.id);
+    for (const pack of [...(opened.also ?? []), opened.pack]) consultation.learn(pack);
+    if (!opened.unsaid) onOpened(opened.pack.id);
   };
   return (
     <details class="local-pack" open={problems.value.length > 0}>
@@ -51,14 +56,20 @@ export function LocalPack({ openFiles, onOpened }: LocalPackProps) {
           accept=".json,application/json"
           multiple
           data-testid="local-pack"
+          {...(problems.value.length > 0 && { 'aria-describedby': refused, 'aria-invalid': true })}
           onChange={(event) => open([...(event.currentTarget.files ?? [])])}
         />
       </label>
       {problems.value.length > 0 && (
         <div class="problem local-problems" role="alert">
-          <p>
-            <b>{t('decisions.localRefused', { n: problems.value.length })}</b>
+          <p id={refused}>
+            <b>{t(waiting.value ? 'decisions.localUnsaid' : 'decisions.localRefused', { n: problems.value.length })}</b>
           </p>
+          {waiting.value && (
+            <button type="button" onClick={() => waiting.value && onOpened(waiting.value.id)}>
+              {t('decisions.localOpen')}
+            </button>
+          )}
           <ol>
             {problems.value.slice(0, mostShown).map(({ where, what, todo }, index) => (
               <li key={index}>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAid, useLocal } from './aid-context';
 import { mostAcross } from './columns';
 import { PartTabs } from './part-tabs';
+import { Picture } from './picture';
 import { Title } from './title';
 
 export interface OptionChooserProps {
@@ -34,9 +35,7 @@ export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserPro
       <Title>{part.label ?? t('compare.chooseTitle')}</Title>
       <PartTabs />
       {part.label && <h2>{t('compare.chooseTitle')}</h2>}
-      <p class="lead-in" id="choose-lead">
-        {t('compare.chooseLead')}
-      </p>
+      <p class="lead-in">{t('compare.chooseLead')}</p>
       <ul class="chooser-list">
         {options.map((option) => {
           const { id, name } = option;
@@ -49,13 +48,18 @@ export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserPro
                   name="option"
                   value={id}
                   checked={ticked.value.includes(id)}
+                  aria-describedby={tooFew.value ? 'few' : undefined}
+                  aria-invalid={tooFew.value}
                   onChange={(event) => {
                     ticked.value = event.currentTarget.checked
                       ? [...ticked.value, id]
                       : ticked.value.filter((other) => other !== id);
                   }}
                 />
-                <b>{name}</b>
+                <b>
+                  <Picture option={id} />
+                  {name}
+                </b>
               </label>
               {parts.hereOption && <parts.hereOption option={option} />}
               <details>
@@ -71,7 +75,7 @@ export function OptionChooser({ chosen, roomForAll, onChoose }: OptionChooserPro
       </ul>
       <p class="small soft">{decision.pack.optionOrder}</p>
       {tooFew.value && (
-        <p class="problem" role="alert">
+        <p class="problem" id="few" role="alert">
           {t('compare.chooseTooFew', { n: 2 })}
         </p>
       )}

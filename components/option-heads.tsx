@@ -3,6 +3,7 @@ import { openOption } from '../lib/export/open-option';
 import type { Option, Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { columns } from './columns';
+import { Picture } from './picture';
 
 /** The options on the screen, level with each other: same width, type, colour and order of parts. */
 export function OptionHeads({ options, still = false }: { options: readonly Option[]; still?: boolean }) {
@@ -14,7 +15,10 @@ export function OptionHeads({ options, still = false }: { options: readonly Opti
         const offer = offers[id];
         return (
           <div key={id} class={offer?.offered === false ? 'option option-not' : 'option'}>
-            <p class="option-name">{name}</p>
+            <p class="option-name">
+              <Picture option={id} />
+              {name}
+            </p>
             {offer?.offered === false && (
               <p class="option-why">{t('compare.notOffered', { why: offer.why || t('plan.notRecorded') })}</p>
             )}
@@ -45,7 +49,10 @@ export function StillOpen({ option, rows, children }: { option: Option; rows: re
   const { words } = useAid();
   return (
     <div class="still-open" data-option={option.id}>
-      <h2>{option.name}</h2>
+      <h2>
+        <Picture option={option.id} />
+        {option.name}
+      </h2>
       <p>
         {words.say(option.short)}{' '}
         {openOption(option, rows, words).map(({ lead, reasons }) => (

@@ -26,7 +26,7 @@ export function PaperSources({ notes, pack, words }: PaperSourcesProps) {
       {notes.map((note, index) => (
         <li key={index}>
           <div>
-            <p>
+            <p lang="en" dir="ltr">
               {note.source.citation} {sentence(note.locator)} {note.source.url}
             </p>
             <p>{[...told(note, pack, words), ...doesNotTell(note, words)].join(' ')}</p>
@@ -48,7 +48,7 @@ function told({ rows }: Note, pack: Pack, words: AidWords): string[] {
     ...rows.map(({ certainty }) => t('certainty', { certainty: t(`certainty.${certainty}`) })),
     ...rows.map((row) => t('passport.reviewedOn', { published: date(pack.published), reviewBy: date(reviewDate(row, pack)) })),
   ];
-  return [...new Set(passports.filter(Boolean).flatMap((said) => sentence(said).split(betweenSentences)))];
+  return [...new Set(passports.filter(Boolean).flatMap((said) => sentence(said, words.locale).split(betweenSentences)))];
 }
 
 /** A full stop and a new beginning: not the one in "vs. 3". */

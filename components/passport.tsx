@@ -3,6 +3,7 @@ import { signOffWords } from '../lib/export/sign-off-words';
 import { reviewDate } from '../lib/pack/freshness';
 import { armFor, hasFigure, type Pack, type Row, type Source, sourcesOf } from '../lib/pack/pack';
 import { type AidKey, type AidWords, useAid } from './aid-context';
+import { InEnglish } from './in-english';
 import { methodWords } from './method-words';
 
 /**
@@ -16,9 +17,12 @@ export function Passport({ row }: { row: Row }) {
   const stratum = pack.strata.find(({ id }) => id === row.stratum);
   const intervals = intervalWords(row, optionsOf(row, pack), words);
   const lines: [AidKey, preact.ComponentChildren][] = [
-    ['passport.who', [sentence(words.say(row.population.who)), stratum && ` ${sentence(stratum.label)}`]],
+    [
+      'passport.who',
+      [sentence(words.say(row.population.who), words.locale), stratum && ` ${sentence(stratum.label, words.locale)}`],
+    ],
     ['passport.compared', comparedWords(row, pack, words)],
-    ['passport.window', sentence(words.say(row.window))],
+    ['passport.window', sentence(words.say(row.window), words.locale)],
     ['passport.where', words.say(row.population.where)],
     ['passport.counted', words.say(row.population.counted)],
     ['passport.interval', intervals.length > 0 ? intervals.join(' ') : t('passport.noInterval')],
@@ -77,14 +81,18 @@ function ReadAt({ source, locator }: { source: Source; locator: string }) {
   const { t, words } = useAid();
   return (
     <p class="read-at">
-      {source.short}. {sentence(locator)}
+      <InEnglish>
+        {source.short}. {sentence(locator)}
+      </InEnglish>
       {source.updated && ` ${t('passport.updated', { date: words.date(source.updated) })}.`} {source.standing}{' '}
       {source.url && (
-        <a href={source.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+        <a href={source.url} dir="ltr" target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
           {source.url.replace(/^https?:\/\/(www\.)?/, '')}
         </a>
       )}
-      <span class="cited">{source.citation}</span>
+      <span class="cited" lang="en" dir="ltr">
+        {source.citation}
+      </span>
     </p>
   );
 }

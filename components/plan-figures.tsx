@@ -70,7 +70,7 @@ export function PlanFigures({ decision, today, words }: PlanFiguresProps) {
           </p>
         ))}
         <p class="paper-note">
-          {sentence(signOffWords(pack, words))} {notReviewedWords(pack, words)} {t('plan.groups')}
+          {sentence(signOffWords(pack, words), words.locale)} {notReviewedWords(pack, words)} {t('plan.groups')}
         </p>
       </PaperPart>
     </>
@@ -90,7 +90,10 @@ function PartTable({ seen, decision, numbers, today, certaintyOnce, words }: Par
   const columns = columnsOf(seen);
   return (
     <>
-      <table class={`figures figures-paper figures-${columns.length}${columns.length > mostAcross ? ' figures-stacked' : ''}`}>
+      <table
+        class={`figures figures-paper figures-${columns.length}${columns.length > mostAcross ? ' figures-stacked' : ''}`}
+        aria-label={seen.part.label ?? t('plan.figures')}
+      >
         {seen.part.label && <caption>{seen.part.label}</caption>}
         <thead>
           <tr>
@@ -112,7 +115,7 @@ function PartTable({ seen, decision, numbers, today, certaintyOnce, words }: Par
                   <sup>[{words.list((numbers.get(row.key) ?? []).map(words.number))}]</sup>
                   <div class="who">
                     {past && <b>{t('figure.pastDateSaid', { date: words.date(past) })} </b>}
-                    {sentence(words.say(row.window))} {findingWords(row, columns, words)}{' '}
+                    {sentence(words.say(row.window), words.locale)} {findingWords(row, columns, words)}{' '}
                     {!certaintyOnce && t('certainty', { certainty: t(`certainty.${row.certainty}`) })}{' '}
                     {intervalWords(row, columns, words).join(' ')} {row.sum && `${t('plan.calculated')} ${words.say(row.sum)}`}
                   </div>

@@ -1,3 +1,4 @@
+import { dirOf } from '../lib/double/dir-of';
 import { htmlLetters } from '../lib/export/html-letters';
 import type { Layout } from '../lib/layout';
 import type { Plan } from '../lib/plan/plan';
@@ -12,11 +13,12 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /**
  * Her plan as one accessible HTML page with its style inside: the same parts that the screen and the printer show.
  * Letters that a page cannot hold are told of at its end; `htmlLetters` says how they stand in it.
+ * @param draft nobody has signed the words of the language that it is in
  * @param page the document that the aid stands in, which lends its style sheets
  */
-export function planFile(plan: Plan, words: AidWords, layout: Layout, page: Document): string {
+export function planFile(plan: Plan, words: AidWords, layout: Layout, draft: boolean, page: Document): string {
   const { t } = words;
-  const { markup, replaced } = htmlLetters(htmlOf(<PrintSheet plan={plan} words={words} layout={layout} />));
+  const { markup, replaced } = htmlLetters(htmlOf(<PrintSheet plan={plan} words={words} layout={layout} draft={draft} />));
   const note = replaced > 0 ? `\n<p class="no-letters">${t('paper.noLetters')}</p>` : '';
   const head = [
     '<meta charset="utf-8">',
@@ -27,7 +29,8 @@ export function planFile(plan: Plan, words: AidWords, layout: Layout, page: Docu
     `<style>${stylesOf(page)}</style>`,
   ];
   const body = `<div class="aid aid-paper">${markup.replace('</main>', `${note}</main>`)}</div>`;
-  return `<!doctype html>\n<html lang="${words.locale}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  const dir = dirOf(words.locale) === 'rtl' ? ' dir="rtl"' : '';
+  return `<!doctype html>\n<html lang="${words.locale}"${dir}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
 /** The text of the style sheets of `page`, linked or constructed. */

@@ -4,6 +4,8 @@ import { elsewhereWords, standWords, unsignedWords } from '../lib/export/plan-wo
 import type { DecisionPlan, Plan, Want } from '../lib/plan/plan';
 import type { ThreadStand } from '../lib/plan/thread';
 import type { AidWords } from '../lib/words/aid-words';
+import { PaperNeeds } from './needs/paper-needs';
+import { PaperDraft } from './paper-draft';
 import { Hers, NotRecorded, PaperPart } from './paper-parts';
 import { PlanFigures } from './plan-figures';
 import { PlanTalk } from './plan-talk';
@@ -17,15 +19,16 @@ export interface PlanPaperProps {
   titled?: boolean;
   /** In large print: one column, no letter below 18 pt, nothing in grey. */
   large?: boolean;
+  /** Nobody has signed the words of this language; a screen says so by itself. */
+  draft?: boolean;
 }
 
 /**
  * Her plan on paper: the same on the screen, in print and in the saved page. It takes no context, so that a page
  * of its own can show it.
  */
-export function PlanPaper({ plan, words, titled = true, large = false }: PlanPaperProps) {
+export function PlanPaper({ plan, words, titled = true, large = false, draft = false }: PlanPaperProps) {
   const { t } = words;
-  const talk = plan.about.find(({ prompt }) => prompt === 'talk')?.said;
   const about = plan.about.filter(({ prompt }) => prompt !== 'talk');
   const spoken = about.filter(({ said }) => said);
   const unsigned = unsignedWords(plan, words);
@@ -51,13 +54,9 @@ export function PlanPaper({ plan, words, titled = true, large = false }: PlanPap
             <span>{t('plan.date')}</span>
           </p>
         </div>
+        {draft && <PaperDraft words={words} />}
         {unsigned && <p class="paper-note">{unsigned}</p>}
-        <div class="needs">
-          <p>
-            <b>{t('plan.talk')}</b> {!talk && <NotRecorded words={words} />}
-          </p>
-          {talk && <Hers words={talk.words} />}
-        </div>
+        <PaperNeeds plan={plan} words={words} />
         <PaperPart title={t('matters.title')}>
           {spoken.length === 0 && <NotRecorded words={words} />}
           {spoken.map(({ prompt, said }, index) => (

@@ -1,9 +1,9 @@
-import { keptFromPaper } from '../lib/export/kept-from-paper';
 import { paperStamp, sharedPaperStamp } from '../lib/export/paper-words';
 import { changeWords, gestationWords, notOffered, ofDecision, whenWords } from '../lib/export/plan-words';
 import { codeWords } from '../lib/msds/code-words';
 import type { Change } from '../lib/plan/changes';
-import { fromTheList } from '../lib/plan/from-the-list';
+import { fromTheList, questionText } from '../lib/plan/from-the-list';
+import { keptFromPaper, needsKeptFromPaper } from '../lib/plan/kept-from-paper';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
 import { type PaperPair, PaperPairs } from './paper-pairs';
@@ -27,7 +27,7 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
               <li key={question.id}>
                 {fromTheList(question, plan, words) ? (
                   <p>
-                    {question.words} <span class="who">{t('paper.picked')}</span>
+                    {questionText(question, plan, words)} <span class="who">{t('paper.picked')}</span>
                   </p>
                 ) : (
                   <Hers words={question.words} />
@@ -94,6 +94,7 @@ function Conversation({ plan, words }: { plan: Plan; words: AidWords }) {
 
 /** Whether a change may stand on what goes home with her. */
 function onPaper(change: Change): boolean {
+  if (change.kind === 'need') return !needsKeptFromPaper.has(change.need);
   return change.kind !== 'conversation' || !keptFromPaper.has(change.field);
 }
 

@@ -1,6 +1,9 @@
 import type { Layout } from '../lib/layout';
+import { forOthers } from '../lib/plan/for-others';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
+import { DoublePaper, type PlanIn } from './double/double-paper';
+import { EasyPaper } from './easy/easy-paper';
 import { DoorCard } from './late/door-card';
 import { PlanPaper } from './plan-paper';
 
@@ -8,16 +11,26 @@ export interface PrintSheetProps {
   plan: Plan;
   words: AidWords;
   layout: Layout;
+  /** The same in English, where it is printed in two languages. */
+  english?: PlanIn;
+  /** Nobody has signed the words of the language that it is printed in. */
+  draft?: boolean;
 }
 
 /** Her plan on paper and nothing else: what is printed, and what is saved as a page. */
-export function PrintSheet({ plan, words, layout }: PrintSheetProps) {
+export function PrintSheet({ plan, words, layout, english, draft = false }: PrintSheetProps) {
+  // It goes home with her: what she keeps from others at home is not on it.
+  const own = forOthers(plan);
   return (
     <main class="desk">
       {layout === 'door' ? (
-        <DoorCard plan={plan} words={words} alone />
+        <DoorCard plan={plan} words={words} alone draft={draft} />
+      ) : layout === 'easy' ? (
+        <EasyPaper plan={own} words={words} draft={draft} />
+      ) : layout === 'double' && english ? (
+        <DoublePaper hers={{ plan: own, words }} english={{ ...english, plan: forOthers(english.plan) }} draft={draft} />
       ) : (
-        <PlanPaper plan={plan} words={words} large={layout === 'large'} />
+        <PlanPaper plan={own} words={words} large={layout === 'large'} draft={draft} />
       )}
     </main>
   );

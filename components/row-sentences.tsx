@@ -4,6 +4,7 @@ import { findingFor } from '../lib/pack/finding';
 import { armFor, type Option, type Row } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { columns } from './columns';
+import { FrameSentence } from './frame-sentence';
 import { Gap } from './gap';
 import { Key } from './key';
 import { Timeline } from './timeline';
@@ -56,20 +57,16 @@ function Sentences({ row, option }: { row: Row; option: Option }) {
       const both = frames(arm.value, row.per);
       return (
         <>
-          <Sentence colour="event" rate={words.rate(both.event, row.per)} rest={`${of} ${has}`} />
-          <Sentence colour="rest" rate={words.rate(both.rest, row.per)} rest={`${of} ${hasNot}`} />
+          <Sentence colour="event" rate={words.rate(both.event, row.per)} of={of} has={has} />
+          <Sentence colour="rest" rate={words.rate(both.rest, row.per)} of={of} has={hasNot} />
         </>
       );
     }
     case 'range':
       return (
         <>
-          <Sentence colour="event" rate={words.rangeRate(arm.low, arm.high, row.per)} rest={`${of} ${has}`} />
-          <Sentence
-            colour="rest"
-            rate={words.rangeRate(row.per - arm.high, row.per - arm.low, row.per)}
-            rest={`${of} ${hasNot}`}
-          />
+          <Sentence colour="event" rate={words.rangeRate(arm.low, arm.high, row.per)} of={of} has={has} />
+          <Sentence colour="rest" rate={words.rangeRate(row.per - arm.high, row.per - arm.low, row.per)} of={of} has={hasNot} />
         </>
       );
     case 'measure': {
@@ -90,13 +87,12 @@ function Sentences({ row, option }: { row: Row; option: Option }) {
   }
 }
 
-function Sentence({ colour, rate, rest }: { colour: 'event' | 'rest'; rate: string; rest: string }) {
+function Sentence({ colour, rate, of, has }: { colour: 'event' | 'rest'; rate: string; of: string; has: string }) {
+  const { words } = useAid();
   return (
     <p class="sentence">
       <Key colour={colour} />
-      <span>
-        <b>{rate}</b> {rest}.
-      </span>
+      <FrameSentence words={words} rate={rate} of={of} has={has} />
     </p>
   );
 }

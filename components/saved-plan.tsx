@@ -5,6 +5,7 @@ import { planOf } from '../lib/plan/plan';
 import { packsIn } from '../lib/plan/plan-now';
 import type { Outcome, PackCard } from '../lib/platform';
 import { useAid, useLocal } from './aid-context';
+import { cardsOf } from './cards-of';
 
 export interface SavedPlanProps {
   summary: PlanSummary;
@@ -24,12 +25,14 @@ export function SavedPlan({ summary, now, onOpen, onErase }: SavedPlanProps) {
   const changed = t('saved.changed', { date: words.date(summary.changedAt), time: words.time(summary.changedAt) });
   const name = summary.label || changed;
   const session = platform.plans?.keeping.value.how === 'session';
-  const cards = platform.shelf?.cards.filter(({ id }) => summary.packs.includes(id)) ?? [];
+  const cards = cardsOf(platform).filter(({ id }) => summary.packs.includes(id));
   const about = stagesOf(cards).map((stage) => t(`plan.stage.${stage}`));
   return (
     <li data-plan={summary.id}>
       <h2 class="saved-name">
-        <b dir="auto">{name}</b>
+        <b dir="auto" {...(summary.label && { class: 'kept-lines', translate: false })}>
+          {name}
+        </b>
         {now && <span class="saved-now">{t('saved.now')}</span>}
       </h2>
       <ul class="saved-facts">

@@ -27,7 +27,7 @@ export function SourceLink({ row, named = false }: { row: Row; named?: boolean }
           open.value = !open.value;
         }}
       >
-        <span>
+        <span lang={named ? 'en' : undefined} dir={named ? 'ltr' : undefined}>
           {named
             ? sourcesOf(row)
                 .map(({ source, locator }) => `${source.short}, ${locator}`)

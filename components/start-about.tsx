@@ -2,15 +2,26 @@ import { useAid } from './aid-context';
 
 /** Below the first step: how long it takes, who made it and how, until when it holds, and the report on it. */
 export function StartAbout() {
-  const { t, words, decision, platform } = useAid();
+  const { t, words, decision, platform, go, view } = useAid();
   const { pack } = decision;
+  const now = platform.languages?.now.value;
   const report = platform.reportOf?.(pack.id);
   return (
     <section class="part small soft about-aid">
       <p>{t('made.time')}</p>
-      <p>{t('made.language')}</p>
+      {now && (
+        <p>
+          {t('language.screen', { language: now.name })}{' '}
+          <button class="in-text" type="button" onClick={() => go({ at: 'language', back: view.value })}>
+            {t('language.choose')}
+          </button>
+        </p>
+      )}
       <p>
-        {t('made.made')}: {pack.makers} {t('made.funding')}: {pack.funding}
+        {t('made.made')}: {pack.makers}
+      </p>
+      <p>
+        {t('made.funding')}: {pack.funding}
       </p>
       <p>
         {t('made.how')}: {pack.evidenceMethod}

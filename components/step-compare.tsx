@@ -11,6 +11,7 @@ import { Next } from './next';
 import { OptionChooser } from './option-chooser';
 import { OptionHeads, OptionShorts, StillOpen } from './option-heads';
 import { PartTabs } from './part-tabs';
+import { Picture } from './picture';
 import { Title } from './title';
 import { WhatMattersFirst } from './what-matters-first';
 
@@ -61,13 +62,14 @@ export function StepCompare() {
   const alone = shown.value.filter((option) => !across.includes(option));
   const away = part.value.options.filter((option) => !shown.value.includes(option));
   const first = mattersFirst ? matters.value : [];
+  const [heading = '', ...others] = pack.sideBySide.split('\n');
   const next = pack.parts[pack.parts.indexOf(part.value) + 1];
   return (
     <>
       <div class="title-line">
         <Title>
           {across.length > 1 && pack.parts.length === 1
-            ? pack.sideBySide.replace('{n}', words.number(across.length))
+            ? (others[across.length - 1] ?? heading).replace('{n}', words.number(across.length))
             : (part.value.label ?? pack.title)}
         </Title>
         <GroupPicker as="line" />
@@ -113,7 +115,7 @@ export function StepCompare() {
       <p class="order">
         {words.say(pack.who)} {t('compare.dotKey', { one: 1, per: largestCrowd })}{' '}
         {t('compare.order', { order: pack.optionOrder })} {t('compare.figuresLine', { title: pack.title, version: pack.version })}{' '}
-        {sentence(signOffWords(pack, words))}
+        {sentence(signOffWords(pack, words), words.locale)}
       </p>
       {next && (
         <p class="next-part">
@@ -181,7 +183,10 @@ function Groups({ rows, options, level }: { rows: readonly Row[]; options: reado
     <>
       {kinds.map((about) => (
         <section key={about} class="group">
-          <Heading class="group-title">{t(`compare.about.${about}`)}</Heading>
+          <Heading class="group-title">
+            <Picture part={about} />
+            {t(`compare.about.${about}`)}
+          </Heading>
           {rows
             .filter((row) => row.about === about)
             .map((row) => (

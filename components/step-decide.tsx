@@ -6,6 +6,7 @@ import { ChoiceGroup } from './choice-group';
 import { HersField } from './hers-field';
 import { Icon } from './icon';
 import { Next } from './next';
+import { Picture } from './picture';
 import { Title } from './title';
 
 const standings: readonly Standing[] = ['decided', 'leaning', 'unsure', 'time', 'help', 'none'];
@@ -19,14 +20,20 @@ export function StepDecide() {
       <Title>{t('decide.title')}</Title>
       <p class="lead-in">{t('decide.lead')}</p>
       <section class="plan-part">
-        <h2>{t('decide.want')}</h2>
+        <h2>
+          <Picture part="words" />
+          {t('decide.want')}
+        </h2>
         {pack.parts.map((part) => (
           <Stand key={part.id} part={part} />
         ))}
         <Why />
       </section>
       <section class="plan-part">
-        <h2>{t('decide.ifs')}</h2>
+        <h2>
+          <Picture part="start" />
+          {t('decide.ifs')}
+        </h2>
         <ul class="ifs">
           {pack.ifThen.map((ifThen) => (
             <If key={ifThen.id} ifThen={ifThen} />

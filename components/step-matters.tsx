@@ -1,14 +1,19 @@
-import type { Weight } from '../lib/consultation/event-schema';
+import type { AboutPrompt, Weight } from '../lib/consultation/event-schema';
 import { aboutPrompts } from '../lib/consultation/said-of';
 import type { Value } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { ChoiceGroup } from './choice-group';
 import { HersField } from './hers-field';
+import { NeedsCard } from './needs/needs-card';
 import { Next } from './next';
+import { Picture } from './picture';
 import { Title } from './title';
 import { WhatMattersFirst } from './what-matters-first';
 
 const weights: readonly Weight[] = ['lot', 'some', 'little', 'unsure'];
+
+/** What helps when she is talked with is asked with what she needs, once. */
+const isAskedHere = (prompt: AboutPrompt) => prompt !== 'talk';
 
 /** Her own words first: prompts, never a checklist. Then how much each thing matters. */
 export function StepMatters() {
@@ -18,17 +23,16 @@ export function StepMatters() {
     <>
       <Title>{t('matters.title')}</Title>
       <p class="lead-in">{t('matters.lead')}</p>
+      <NeedsCard />
       <section class="plan-part">
-        <h2>{t('matters.wordsTitle')}</h2>
-        {aboutPrompts.map((prompt) => (
+        <h2>
+          <Picture part="words" />
+          {t('matters.wordsTitle')}
+        </h2>
+        {aboutPrompts.filter(isAskedHere).map((prompt) => (
           <HersField
             key={prompt}
-            label={
-              <>
-                {t(`about.${prompt}`)}
-                {prompt === 'talk' && <small class="field-hint">{t('about.talkHint')}</small>}
-              </>
-            }
+            label={t(`about.${prompt}`)}
             rows={2}
             words={about[prompt]?.words ?? ''}
             onSay={(words) => consultation.add(decision.pack.id, { kind: 'about', prompt, words })}
@@ -36,7 +40,10 @@ export function StepMatters() {
         ))}
       </section>
       <section class="plan-part">
-        <h2>{t('matters.valuesTitle')}</h2>
+        <h2>
+          <Picture part="compare" />
+          {t('matters.valuesTitle')}
+        </h2>
         <p class="soft">{t('matters.valuesLead')}</p>
         {decision.pack.values.map((value) => (
           <ValueQuestion key={value.id} value={value} />

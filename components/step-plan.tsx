@@ -3,22 +3,28 @@ import { myWords } from '../lib/export/my-words';
 import { recordNote } from '../lib/export/record-note';
 import type { Layout } from '../lib/layout';
 import { useAid, useVerb } from './aid-context';
+import { InBoth } from './double/double-next';
+import { useTwoLanguages } from './double/use-two-languages';
 import { Icon } from './icon';
 import { planFile } from './plan-file';
 import { PlanPaper } from './plan-paper';
 import { Title } from './title';
 import { usePlan } from './use-plan';
+import { useRecordPlan } from './use-record-plan';
 
 /** Everything she said, in one place, and the ways out, each by a button of its own. */
 export function StepPlan() {
-  const { t, words, platform, consultation, parts, go } = useAid();
+  const { t, words, record, platform, consultation, parts, go } = useAid();
   const plan = usePlan();
+  const english = useRecordPlan();
   const verb = useVerb();
+  const two = useTwoLanguages();
+  const { simple: easy, draft = false } = platform.languages?.now.value ?? {};
   const root = useRef<HTMLDivElement>(null);
 
-  const copyMine = () => verb(() => platform.copy(myWords(plan.value, words)), 'done.copied');
+  const copyMine = () => verb(() => platform.copy(myWords(plan.value, words.plain ?? words, draft)), 'done.copied');
   const copy = () => {
-    const { text } = recordNote(plan.value, words, { length: 'full', ascii: false, version: platform.version });
+    const { text } = recordNote(english.value, record.words, { length: 'full', ascii: false, version: platform.version });
     return verb(() => platform.copy(text), 'done.copied');
   };
   const print = (layout: Layout) => verb(() => platform.print(layout), 'done.printing');
@@ -26,7 +32,7 @@ export function StepPlan() {
     const page = root.current?.ownerDocument;
     if (!page) return;
     // No decision is named in the list of what was downloaded.
-    const file = { name: 'my-plan.html', type: 'text/html', text: planFile(plan.value, words, 'a4', page) };
+    const file = { name: 'my-plan.html', type: 'text/html', text: planFile(plan.value, words, 'a4', draft, page) };
     return verb(() => platform.download(file), 'done.saved');
   };
   return (
@@ -48,6 +54,16 @@ export function StepPlan() {
             <button class="button button-quiet" type="button" data-testid="print-large" onClick={() => print('large')}>
               {t('plan.printLarge')}
             </button>
+            {easy && (
+              <button class="button button-quiet" type="button" data-testid="print-easy" onClick={() => print('easy')}>
+                {t('plan.printEasy')}
+              </button>
+            )}
+            {two && (
+              <button class="button button-quiet" type="button" data-testid="print-double" onClick={() => print('double')}>
+                <InBoth say="double.print" />
+              </button>
+            )}
             <button class="button button-quiet" type="button" data-testid="to-door" onClick={() => go({ at: 'door' })}>
               {t('plan.toDoor')}
             </button>

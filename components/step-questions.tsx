@@ -1,15 +1,20 @@
 import type { Question } from '../lib/consultation/state';
 import { waysToAsk } from '../lib/consultation/ways-to-ask';
+import { questionText } from '../lib/plan/from-the-list';
+import { oneLine } from '../lib/words/one-line';
 import { useAid, useLocal } from './aid-context';
 import { HersField } from './hers-field';
 import { Icon } from './icon';
 import { Next } from './next';
+import { Picture } from './picture';
 import { Title } from './title';
 
 /** Prompts and her own questions; who will answer, and whether they have. */
 export function StepQuestions({ about }: { about?: string }) {
-  const { t, words, consultation, decision } = useAid();
+  const { t, words, consultation, decision, record } = useAid();
   const { pack } = decision;
+  // Recorded in English, and shown in the language of the screen.
+  const inEnglish = record.consultation.decision(pack.id).pack.questions;
   const { questions } = consultation.shared.value;
   const ask = (id: string, text: string, row?: string) =>
     consultation.add(pack.id, { kind: 'question', question: id, words: text, ...(row && { about: row }) });
@@ -21,7 +26,10 @@ export function StepQuestions({ about }: { about?: string }) {
       <Title>{t('questions.title')}</Title>
       <p class="lead-in">{t('questions.lead')}</p>
       <section class="plan-part">
-        <h2>{t('questions.mine')}</h2>
+        <h2>
+          <Picture part="words" />
+          {t('questions.mine')}
+        </h2>
         {listed.length === 0 && <p class="soft">{t('questions.none')}</p>}
         <ul class="ifs">
           {listed.map((question) => (
@@ -38,20 +46,26 @@ export function StepQuestions({ about }: { about?: string }) {
         />
       </section>
       <section class="plan-part">
-        <h2>{t('questions.prompts')}</h2>
+        <h2>
+          <Picture part="questions" />
+          {t('questions.prompts')}
+        </h2>
         <ul class="prompts">
           {pack.questions.map(({ id, text }) => (
             <Prompt
               key={id}
               text={text}
               added={questions.some((question) => question.id === `${pack.id}.${id}`)}
-              onAdd={() => ask(`${pack.id}.${id}`, text)}
+              onAdd={() => ask(`${pack.id}.${id}`, oneLine(inEnglish.find((one) => one.id === id)?.text ?? text))}
             />
           ))}
         </ul>
       </section>
       <section class="plan-part">
-        <h2>{t('questions.ways')}</h2>
+        <h2>
+          <Picture part="ask" />
+          {t('questions.ways')}
+        </h2>
         <ul class="prompts">
           {waysToAsk.map((way) => {
             const text = t(`questions.way.${way}`);
@@ -60,14 +74,17 @@ export function StepQuestions({ about }: { about?: string }) {
                 key={way}
                 text={text}
                 added={questions.some(({ id }) => id === `way.${way}`)}
-                onAdd={() => ask(`way.${way}`, text)}
+                onAdd={() => ask(`way.${way}`, oneLine(record.words.t(`questions.way.${way}`)))}
               />
             );
           })}
         </ul>
       </section>
       <section class="plan-part">
-        <h2>{t('questions.unknowns')}</h2>
+        <h2>
+          <Picture part="sure" />
+          {t('questions.unknowns')}
+        </h2>
         <ul class="plain-list">
           {pack.unknowns.map((unknown) => (
             <li key={unknown.text}>{words.say(unknown)}</li>
@@ -130,7 +147,9 @@ function OwnQuestion({ id, row, onAsk, onDone }: OwnQuestionProps) {
 }
 
 function OneQuestion({ question }: { question: Question }) {
-  const { t, consultation, decision } = useAid();
+  const { t, consultation, decision, words } = useAid();
+  const decisions = consultation.packs.value.map((pack) => ({ pack }));
+  const text = questionText(question, { decisions }, words);
   const row = question.about && decision.pack.rows.find(({ key }) => key === question.about);
   const reply = (change: Partial<Pick<Question, 'by' | 'answer' | 'answered'>>) => {
     // What is recorded now, not at the last drawing: two fields may settle at once.
@@ -141,7 +160,7 @@ function OneQuestion({ question }: { question: Question }) {
   return (
     <li class="if" data-question={question.id}>
       <h3 class="hers" dir="auto">
-        {question.words}
+        {text}
       </h3>
       {row && <p class="small soft">{t('row.asked', { row: row.label })}</p>}
       <HersField label={t('questions.who')} hers={false} rows={1} words={question.by} onSay={(by) => reply({ by })} />
@@ -167,7 +186,7 @@ function OneQuestion({ question }: { question: Question }) {
         onClick={() => consultation.add(decision.pack.id, { kind: 'question', question: question.id, words: '' })}
       >
         {t('questions.remove')}
-        <span class="unseen">: {question.words}</span>
+        <span class="unseen">: {text}</span>
       </button>
     </li>
   );

@@ -6,6 +6,7 @@ import { type Row, sourcesOf } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { Crowds } from './crowds';
 import { OptionHeads, StillOpen } from './option-heads';
+import { Picture } from './picture';
 import { ResultGroup } from './result-group';
 import { RowSentences } from './row-sentences';
 import { RowTable } from './row-table';
@@ -29,10 +30,12 @@ export function StepRow({ rowKey }: { rowKey: string }) {
     <article class={past ? 'one-row expired' : 'one-row'} data-row={row.key}>
       <Title>{row.label}</Title>
       <p class="lead-in">
-        {sentence(words.say(row.window))}{' '}
-        {group
-          ? t('row.figuresForAll', { group: group.inSentence })
-          : t('row.figuresForWhom', { who: sentence(words.say(row.population.who)) })}
+        <span>{sentence(words.say(row.window), words.locale)}</span>{' '}
+        <span>
+          {group
+            ? t('row.figuresForAll', { group: group.inSentence })
+            : t('row.figuresForWhom', { who: sentence(words.say(row.population.who), words.locale) })}
+        </span>
       </p>
       {past && <p class="notice">{t('figure.pastDateSaid', { date: words.date(past) })}</p>}
       <OptionHeads options={options} still />
@@ -46,11 +49,17 @@ export function StepRow({ rowKey }: { rowKey: string }) {
       {row.components && <ComponentsPart row={row} />}
       {row.result && <ResultGroup row={row} rows={decision.rows.value} options={options} />}
       <section class="part">
-        <h2>{t('row.table')}</h2>
+        <h2>
+          <Picture part="compare" />
+          {t('row.table')}
+        </h2>
         <RowTable row={row} options={options} />
       </section>
       <section class="part">
-        <h2>{t('row.sure')}</h2>
+        <h2>
+          <Picture part="sure" />
+          {t('row.sure')}
+        </h2>
         <p>{findingWords(row, options, words)}</p>
         <p>
           {t('certainty', { certainty: t(`certainty.${row.certainty}`) })} {t(`certaintyWhy.${row.certainty}`)}{' '}
@@ -59,30 +68,44 @@ export function StepRow({ rowKey }: { rowKey: string }) {
       </section>
       {row.notes.length > 0 && (
         <section class="part">
-          <h2>{t('row.notes')}</h2>
+          <h2>
+            <Picture part="ask" />
+            {t('row.notes')}
+          </h2>
           {row.notes.map((note) => (
             <p key={note.text}>{words.say(note)}</p>
           ))}
         </section>
       )}
       <section class="part part-source">
-        <h2>{t('row.from')}</h2>
+        <h2>
+          <Picture part="record" />
+          {t('row.from')}
+        </h2>
         {sourcesOf(row).length > 1 && <p>{t('compare.twoPlaces', { n: sourcesOf(row).length })}</p>}
         {row.sum && <p>{t('passport.sum', { sum: words.say(row.sum) })}</p>}
         <SourceLink row={row} named />
       </section>
       <section class="part">
-        <h2>{t('row.others')}</h2>
+        <h2>
+          <Picture part="plan" />
+          {t('row.others')}
+        </h2>
         {row.otherStudies.length === 0 && <p>{t('row.noOthers')}</p>}
         {row.otherStudies.map(({ id, said, source }) => (
           <div key={id} class="other-study">
             <p>{words.say(said)}</p>
-            <p class="small soft">{source.citation}</p>
+            <p class="small soft" lang="en" dir="ltr">
+              {source.citation}
+            </p>
           </div>
         ))}
       </section>
       <section class="part">
-        <h2>{t('row.notYou')}</h2>
+        <h2>
+          <Picture part="women" />
+          {t('row.notYou')}
+        </h2>
         <ul class="plain-list">
           {[...row.notYou, ...pack.notYou].map((why) => (
             <li key={why.text}>{words.say(why)}</li>
@@ -135,7 +158,7 @@ function ComponentsPart({ row }: { row: Row }) {
         </tbody>
       </table>
       {components.after && <p class="small soft">{words.say(components.after)}</p>}
-      <p class="small soft">
+      <p class="small soft" lang="en" dir="ltr">
         {components.source.short}, {components.locator}
       </p>
     </section>

@@ -4,6 +4,7 @@ import type { Option } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 import { GroupPicker } from './group-picker';
 import { Next } from './next';
+import { Picture } from './picture';
 import { Title } from './title';
 
 const testParts = ['measures', 'positive', 'negative', 'neverTrouble', 'counts'] as const;
@@ -58,7 +59,10 @@ export function StepStart() {
       <p class="also-can">{t('start.also')}</p>
       <ul class="plain-list">
         {(['wait', 'ask', 'no', 'change'] as const).map((way) => (
-          <li key={way}>{t(`start.${way}`)}</li>
+          <li key={way}>
+            <Picture part={way} />
+            {t(`start.${way}`)}
+          </li>
         ))}
       </ul>
       <div class="two-columns" data-part="who" tabIndex={-1}>
@@ -98,7 +102,10 @@ function OptionsNamed({ options }: { options: readonly Option[] }) {
     <ul class="options-named">
       {options.map((option) => (
         <li key={option.id}>
-          <b>{option.name}</b>
+          <b>
+            <Picture option={option.id} />
+            {option.name}
+          </b>
           <div>
             <p>{words.say(option.short)}</p>
             {parts.hereOption && <parts.hereOption option={option} />}

@@ -23,7 +23,13 @@ export function Timeline({ row, option, measure }: { row: Row; option: Option; m
       <path class="timeline-axis" d={`M${left} ${line}H${right}${ticks.map((tick) => `M${x(tick)} ${line - 5}v10`).join('')}`} />
       <circle class="is-mark" cx={x(measure.value)} cy={line} r="7" />
       {ticks.map((tick, index) => (
-        <text key={tick} x={x(tick)} y="40" text-anchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}>
+        <text
+          key={tick}
+          aria-hidden
+          x={x(tick)}
+          y="40"
+          text-anchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}
+        >
           {words.number(tick)}
         </text>
       ))}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PlanList } from '../lib/keeping';
 import type { Outcome } from '../lib/platform';
 import { useAid } from './aid-context';
+import { cardsOf } from './cards-of';
 
 /** As many as are read and shown at a time: a list of thousands is not put on a page. */
 const atATime = 50;
@@ -36,7 +37,9 @@ export function usePlanList(): PlanListOnScreen {
     const mine = turn.current;
     const words = search.peek().trim();
     const lower = words.toLowerCase();
-    const packs = platform.shelf?.cards.filter(({ title }) => title.toLowerCase().includes(lower)).map(({ id }) => id) ?? [];
+    const packs = cardsOf(platform)
+      .filter(({ title }) => title.toLowerCase().includes(lower))
+      .map(({ id }) => id);
     const outcome = await platform.plans?.list({ count: count.current, ...(words && { search: words, packs }) });
     if (mine !== turn.current) return;
     whole.value = words === '';

@@ -108,6 +108,8 @@ export interface Addition {
   noLonger: number;
   /** The name that the plan would have instead of its own. */
   renamed: string | undefined;
+  /** True where something is left out, because it would show others what is kept from them here. */
+  stillKept: boolean;
 }
 
 /** Keeping plans on this device. Nothing here sends anything. */

@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Carry } from './carry/carry';
 import type { Plans } from './keeping';
+import type { Languages } from './languages';
 import type { Layout } from './layout';
 import type { OfferNow } from './offer/offer-now';
+import type { Offline } from './offline';
 import type { Pack } from './pack/pack';
 import type { Problem } from './problem';
 import type { RecordBeside } from './record-beside';
@@ -20,8 +22,17 @@ export interface PackCard {
   question: string;
 }
 
-/** What came of opening a pack that somebody brought: the pack, or everything that is wrong with it. */
-export type Opened = { ok: true; pack: Pack } | { ok: false; problems: readonly Problem[] };
+/** What came of opening a pack that somebody brought: the pack in English, or everything that is wrong with it. */
+export type Opened =
+  | {
+      ok: true;
+      pack: Pack;
+      /** The same pack in the other languages that it came with. */
+      also?: readonly Pack[];
+      /** What is wrong with words in other languages: these are not shown, and English is in their place. */
+      unsaid?: readonly Problem[];
+    }
+  | { ok: false; problems: readonly Problem[] };
 
 /** The decisions that a shell has, each fetched when it is wanted. */
 export interface Shelf {
@@ -58,6 +69,10 @@ export interface Platform {
   policyProblems?: ReadonlySignal<readonly Problem[]>;
   /** What a trust says of its own services, where it has said anything. */
   offer?: ReadonlySignal<OfferNow>;
+  /** Other languages than that of the page, each fetched when it is chosen. */
+  languages?: Languages;
+  /** Keeping the aid itself on the device, where it has an address of its own. */
+  offline?: Offline;
   /** More decisions than one to choose from. */
   shelf?: Shelf;
   /** A clinician uses it with a woman: a decision past its review date does not open. */

@@ -11,6 +11,8 @@ export interface Policy {
   purgeDays: number | undefined;
   /** Where a plan may be sent; nothing is sent anywhere where a trust has set no address. */
   server?: TrustServer | undefined;
+  /** `hide`: languages that nobody who speaks them and is a midwife has signed are not offered. Undefined where they are, marked. */
+  drafts?: 'hide' | undefined;
   /** False as long as the browser has not said what is set. */
   known: boolean;
 }

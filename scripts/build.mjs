@@ -42,10 +42,14 @@ export const widgetParts = /** @type {const} */ ([
   'keep',
   'local',
   'check',
+  'words',
   'rest',
   'packs',
+  'languages',
   'frame',
   'loader',
+  // It names all of them, and is named by none.
+  'offline',
 ]);
 
 /** @param {(typeof widgetParts)[number]} part */

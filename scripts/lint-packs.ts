@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { languageOf } from '../lib/pack/language-of';
 import { parseVersions } from '../lib/pack/pack-versions';
 import { parseFile } from '../lib/pack/parse-file';
 import { parsePack } from '../lib/pack/parse-pack';
@@ -18,7 +19,7 @@ export interface LintedPack {
   problems: PackProblem[];
   /** Nothing that stops a build, a line each. */
   warnings: string[];
-  /** Reading grade of each words file, by its locale. */
+  /** Reading grade of each words file in English, by its locale. */
   grades: { locale: string; grade: number; sections: Record<string, number> }[];
   version: string | undefined;
   /** Whether `versions.json` has the figures of this version. */
@@ -31,6 +32,8 @@ export interface Linted {
   took: number;
 }
 
+/** The language that the others are made from. */
+const source = 'en-GB';
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Every rule, for `--rules` and for a report. */
@@ -67,9 +70,12 @@ function lintPack(folder: string, today: string): LintedPack {
   if (locales.length === 0) add([{ rule: 'schema', where: pack, what: 'has no words', todo: 'add words.en-GB.json' }]);
   for (const locale of locales.sort()) {
     const words = read(`words.${locale}.json`);
-    const parsed = parsePack({ name: pack, figures, words, versions, locale, today, hash });
+    const english = locales.includes(source) ? read(`words.${source}.json`) : undefined;
+    const parsed = parsePack({ name: pack, figures, words, english, versions, locale, today, hash });
     if (parsed.ok) for (const warning of parsed.warnings) warnings.add(problemLine(warning));
     else add(parsed.problems);
+    // The formula counts syllables of English.
+    if (languageOf(locale) !== 'en') continue;
     const { data } = parseFile(wordsFile, words, pack);
     if (!data) continue;
     const { all, sections } = readabilityOf(data);

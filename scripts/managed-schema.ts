@@ -38,6 +38,12 @@ const settings: Record<string, { title: string; description: string; type: 'stri
     description: 'Parted by single spaces. Without it: user/Bundle.c. A scope for a token that lasts is refused.',
     type: 'string',
   },
+  drafts: {
+    title: 'Languages that are drafts',
+    description:
+      'hide: a language is offered once a named midwife who speaks it has signed it. show, or without it: drafts are offered, and marked as drafts on every screen and in every export.',
+    type: 'string',
+  },
   offer: {
     title: 'Your own services',
     description:

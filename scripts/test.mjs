@@ -1,6 +1,7 @@
 import { ensureChromium, ensureFirefox } from './browsers.mjs';
 import { build } from './build.mjs';
 import { ensure } from './ensure.mjs';
+import { locales } from './locales.mjs';
 import { packs } from './packs.mjs';
 import { boxed, command, Sentence, tool } from './run.mjs';
 import { runVitest } from './run-vitest.mjs';
@@ -64,6 +65,7 @@ const stages = {
   types: { title: 'Types', go: check('tsc', ['--noEmit'], { from: 'typescript' }) },
   unused: { title: 'Unused files, exports and packages', go: check('knip', ['--no-progress']) },
   packs: { title: 'Packs, held to every rule', go: () => packs() },
+  locales: { title: 'Languages, held against English', go: () => locales() },
   unit: { title: 'Unit and DOM tests', go: () => vitest(['unit', 'dom']) },
   build: {
     title: 'Build',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './run.mjs';
+import { root, typed } from './run.mjs';
 
 /** Where the widget is built to, as a full path. */
 export const widgetFolder = join(root, 'dist', 'widget');
@@ -11,7 +11,7 @@ export const widgetFolder = join(root, 'dist', 'widget');
 /**
  * What `dist/widget/evenhand.json` says: every file of one release that a page may load, and the hash of each.
  * @typedef {{ version: string, locales: string[], loader: WidgetFile, parts: Record<string, WidgetFile>,
- *   packs: Record<string, Record<string, WidgetFile & { rest: WidgetFile, title: string, options: string[] }>> }} WidgetFiles
+ *   words: Record<string, WidgetFile>, packs: Record<string, Record<string, WidgetFile & { rest: WidgetFile, title: string, options: string[] }>> }} WidgetFiles
  */
 
 /** @returns {WidgetFiles} @throws where the widget has not been built */
@@ -27,6 +27,19 @@ export const hashOf = (/** @type {string} */ path, how) => createHash(how).updat
 export const shortOf = (/** @type {string} */ hash) => Buffer.from(hash.slice(0, 8), 'base64').toString('hex');
 
 const named = /-[0-9a-f]{12}\.js$/;
+
+/**
+ * Every file of a release that has its hash in its name, as a path from the folder of the widget with `/` in it.
+ * @returns {string[]}
+ */
+export const releaseFiles = (folder = widgetFolder) =>
+  ['', 'parts', 'words', 'packs'].flatMap((dir) =>
+    existsSync(join(folder, dir))
+      ? readdirSync(join(folder, dir))
+          .filter((name) => named.test(name))
+          .map((name) => (dir ? `${dir}/${name}` : name))
+      : [],
+  );
 
 /**
  * Gives each file of a folder that has none yet its name with the hash in it.
@@ -82,16 +95,32 @@ export async function writeWidgetFiles(version, folder = widgetFolder) {
   const packs = {};
   const locales = new Set();
   const hashes = nameFiles(join(folder, 'packs'));
-  for (const [stem, hash] of Object.entries(hashes)) {
+  const { withTexts } = /** @type {typeof import('../lib/pack/texts')} */ (await typed('..', 'lib', 'pack', 'texts.ts'));
+  /** The English decisions, from which those in other languages are made. */
+  const sources = new Map();
+  const isEnglish = (/** @type {string} */ stem) => stem.includes('.en-gb.');
+  for (const [stem, hash] of Object.entries(hashes).sort(([a], [b]) => Number(isEnglish(b)) - Number(isEnglish(a)))) {
     if (!stem.endsWith('.first')) continue;
+    const [id] = stem.split('.');
     const one = fileOf('packs', stem, hash);
     const later = stem.replace(/first$/, 'rest');
     const rest = fileOf('packs', later, hashes[later] ?? '');
-    const { default: pack } = await import(pathToFileURL(join(folder, one.file)).href);
+    const { default: said } = await import(pathToFileURL(join(folder, one.file)).href);
+    if (isEnglish(stem)) sources.set(id, said);
+    const pack = isEnglish(stem) ? said : withTexts(sources.get(id), said);
     const options = pack.options.map((/** @type {{ name: string }} */ { name }) => name);
     packs[pack.id] = { ...packs[pack.id], [pack.locale]: { ...one, rest, title: pack.title, options } };
     locales.add(pack.locale);
   }
-  const all = { version, locales: [...locales].sort(), loader: { file, integrity }, parts: Object.fromEntries(parts), packs };
+  const words = Object.entries(nameFiles(join(folder, 'words'))).map(([stem, hash]) => [stem, fileOf('words', stem, hash)]);
+  const all = {
+    version,
+    // English first: it is what a page begins with.
+    locales: [...locales].sort((a, b) => Number(b === 'en-GB') - Number(a === 'en-GB') || (a < b ? -1 : 1)),
+    loader: { file, integrity },
+    parts: Object.fromEntries(parts),
+    words: Object.fromEntries(words),
+    packs,
+  };
   writeFileSync(join(folder, 'evenhand.json'), `${JSON.stringify(all, null, 2)}\n`);
 }

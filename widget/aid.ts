@@ -1,13 +1,17 @@
 import { type Consultation, createConsultation } from '../lib/consultation/consultation';
 import type { Plans } from '../lib/keeping';
-import type { PackRest } from '../lib/pack/halves';
+import { english } from '../lib/languages';
+import type { LanguagesHere } from '../lib/languages-here';
 import type { Pack } from '../lib/pack/pack';
+import { withTexts } from '../lib/pack/texts';
 import type { ThemeName } from '../lib/theme/theme-from';
-import type { AidMessages } from '../lib/words/aid-words';
+import type { AidMessages, AidWords } from '../lib/words/aid-words';
 import { createWords } from '../lib/words/words';
-import english from '../locales/en-GB/first.json';
+import firstWords from '../locales/en-GB/first.json';
+import type { Asked } from './attributes';
 import type { ReleaseFile } from './fetch-file';
 import { Frame } from './frame';
+import type { Spoken } from './languages';
 import type { LateParts } from './late-parts';
 import { whenLeaving } from './leave';
 import { shared } from './shared';
@@ -15,7 +19,6 @@ import { nextTurn, whenIdle } from './turns';
 
 export { shared };
 
-const locales: Record<string, typeof english> = { 'en-GB': english };
 const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
@@ -37,17 +40,23 @@ export interface Ground {
   bringPart: (name: keyof LateParts) => Promise<void>;
   /** A file of this release by its hash. @throws where it does not arrive */
   fetchFile: <T>(file: ReleaseFile) => Promise<T>;
+  /** Which language has which files. @throws where it does not arrive */
+  languages: () => Promise<typeof import('./languages')>;
+}
+
+/** A decision in English; of one that is the website's own, also as the website has it in other languages. */
+export interface Opened {
+  pack: Pack;
+  also?: readonly Pack[];
 }
 
 /** What is to be on the screen. */
-export interface Showing {
-  pack: Pack;
-  locale: string;
+export interface Showing extends Pick<Asked, 'lang' | 'drafts' | 'offer' | 'phone'> {
+  opened: Opened;
+  /** What the first screen says in the language that the tag asks for, where it is there. */
+  spoken: Spoken | undefined;
   /** Whether the page has services or a look of its own. */
   isLocal: boolean;
-  /** Address of the local offer, if the tag names one. */
-  offer: string | null;
-  phone: string | null;
   /** As the page writes it; empty where it asks for nothing. */
   theme: Record<ThemeName, string>;
 }
@@ -75,19 +84,27 @@ export interface Fetching {
 /** An aid without a decision yet. What is said in it lasts as long as it does. */
 export function createAid(ground: Ground): WidgetAid {
   const consultation = createConsultation({ packs: [], plan: newId(), who: 'woman', now, newId });
+  /** What goes into a record is in English, whatever is on the screen. */
+  const words = createWords<AidMessages>(english, firstWords);
   const here: Partial<LateParts> = {};
   const coming: { [Name in keyof LateParts]?: Promise<LateParts[Name]> | undefined } = {};
   let frame: Frame | undefined;
   let plans: Plans | undefined;
+  /** Those of what is shown: as soon as there are any, and once what they begin with has come. */
+  let made: LanguagesHere | undefined;
+  let languages: LanguagesHere | undefined;
+  let begin: Begin | undefined;
   let stay: (() => void) | undefined;
   let asked = 0;
 
+  /** Whether the decision is there as its first half alone, on the screen or in English. */
+  const isHalf = () => [consultation, consultation.in(english)].some(({ current }) => current.peek()?.half);
   // Steps and passports are drawn from a whole decision alone.
   const takeIn = () => {
     const { more, ...others } = here;
-    if (!more || consultation.current.peek()?.half) return frame?.take(others);
+    if (!more || !languages || isHalf()) return frame?.take(others);
     plans ??= more.latePlans({ consultation, keep, now, newId });
-    frame?.take({ ...others, more }, plans);
+    frame?.take({ ...others, more }, plans, languages);
   };
   /** What makes letters of her words, and seals them, is the browser's own: nothing of hers goes through the others. */
   const own = async (name: keyof LateParts) =>
@@ -112,15 +129,16 @@ export function createAid(ground: Ground): WidgetAid {
     return part;
   };
   const more = async () => {
-    const part = await bring('more');
-    const half = consultation.current.peek();
-    if (half?.half) {
-      const stem = `packs/${half.id}.${half.locale.toLowerCase()}.rest`;
-      const { default: rest } = await ground.fetchFile<{ default: PackRest }>({ stem, hash: half.half });
-      // Another decision may be on the screen since.
-      if (consultation.current.peek() === half) consultation.learn(part.wholePack(half, rest));
-      takeIn();
-    }
+    const [part, files] = await Promise.all([bring('more'), ground.languages()]);
+    const { fetchFile } = ground;
+    await part.completeDecision(consultation, fetchFile);
+    // Handed on once all its words are here: what is drawn names them.
+    made ??= part.languagesOf({ consultation, words, files, fetchFile, begin });
+    const mine = made;
+    const settled = await mine.settle();
+    if (!settled.ok) throw new Error('the words of this language did not arrive');
+    if (mine === made) languages = mine;
+    takeIn();
     return part;
   };
   const plan = async () => (await Promise.all([bring('plan'), more()]))[0];
@@ -155,20 +173,39 @@ export function createAid(ground: Ground): WidgetAid {
     void bringTheRest();
   };
   return {
-    show: async ({ pack, locale, isLocal, offer, phone, theme }) => {
+    show: async ({ opened: { pack, also = [] }, lang, spoken: found, drafts, isLocal, offer, phone, theme }) => {
       asked += 1;
       const turn = asked;
-      const local = isLocal ? (await bring('local')).localOf({ pack, offer, phone, theme, beside: ground.beside }) : undefined;
+      const hidesDrafts = drafts?.toLowerCase() === 'hide';
+      const spoken = found?.draft && hidesDrafts ? undefined : found;
+      const own = also.find(({ locale }) => locale === spoken?.locale);
+      const shown = spoken?.texts ? withTexts(pack, spoken.texts) : (own ?? pack);
+      const local = isLocal
+        ? (await bring('local')).localOf({ pack: shown, offer, phone, theme, beside: ground.beside })
+        : undefined;
       // What is made ready and what is drawn are two turns: a slow phone answers a tap in between.
       await nextTurn();
       await local?.ready;
       // Something else was asked for meanwhile.
       if (turn !== asked) return;
-      const words = createWords<AidMessages>(locale, locales[locale] ?? english);
-      consultation.learn(pack);
+      made?.stop();
+      made = undefined;
+      languages = undefined;
+      begin = {
+        locale: spoken?.locale ?? (/^en(-GB)?$/i.test(lang) ? english : lang),
+        hidesDrafts,
+        ...(spoken?.locale === shown.locale && {
+          words: spoken.messages
+            ? { ...createWords<AidMessages>(spoken.locale, spoken.messages as AidMessages), source: words }
+            : { ...words, locale: spoken.locale },
+        }),
+      };
+      for (const one of [pack, ...also, shown]) consultation.learn(one);
       consultation.face(pack.id);
+      consultation.speak(shown.locale);
       frame?.unmount();
-      frame = new Frame({ ground, pack, words, ...fetching, ...(local && { local }) });
+      const dir = spoken?.dir;
+      frame = new Frame({ ground, english: words, begun: begin.words, dir, ...fetching, ...(local && { local }) });
       takeIn();
       if (ground.pristine.read(ground.host, 'isConnected')) mount();
     },
@@ -179,4 +216,11 @@ export function createAid(ground: Ground): WidgetAid {
       frame?.unmount();
     },
   };
+}
+
+/** In which language the aid begins, and the words for the first screen where it is not English. */
+export interface Begin {
+  locale: string;
+  hidesDrafts: boolean;
+  words?: AidWords;
 }

@@ -8,9 +8,11 @@ export interface Asked {
   /** Where the local offer lies. */
   offer: string | null;
   phone: string | null;
+  /** `hide`, in letters of any size, where the page offers no language that is a draft. */
+  drafts: string | null;
 }
 
-export const attributes = ['pack', 'pack-url', 'lang', 'offer', 'phone'];
+export const attributes = ['pack', 'pack-url', 'lang', 'offer', 'phone', 'drafts'];
 
 export const askedBy = (element: Element): Asked => ({
   pack: element.getAttribute('pack'),
@@ -18,6 +20,7 @@ export const askedBy = (element: Element): Asked => ({
   lang: element.getAttribute('lang') ?? 'en-GB',
   offer: element.getAttribute('offer'),
   phone: element.getAttribute('phone'),
+  drafts: element.getAttribute('drafts'),
 });
 
 /** Digits with what stands between them: nothing else is rung. */

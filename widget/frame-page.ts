@@ -4,7 +4,7 @@
 /** The look, as the page in the frame may be asked for it: four custom properties of the element. */
 const look = ['accent', 'font', 'corner', 'density'];
 /** What else the tag may say. A pack of the website is not in it: this page is on a website of its own. */
-const asked = ['pack', 'lang', 'offer', 'phone'];
+const asked = ['pack', 'lang', 'offer', 'phone', 'drafts'];
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync('html, body { block-size: 100%; margin: 0; } :root { color-scheme: light dark; }');
@@ -29,3 +29,12 @@ for (const name of asked) {
 }
 for (const name of look) element.style.setProperty(`--evenhand-${name}`, query.get(name) ?? '');
 document.body.append(element);
+
+// A newer worker has taken over the aid on this device: it hears what this page has fetched, before it and after. In a
+// frame that is shut in (sandbox) there is none, and asking for it throws.
+if (origin !== 'null')
+  navigator.serviceWorker?.addEventListener('controllerchange', () => {
+    const tell = (list: PerformanceObserverEntryList) =>
+      navigator.serviceWorker.controller?.postMessage(list.getEntries().map(({ name }) => name));
+    new PerformanceObserver(tell).observe({ type: 'resource', buffered: true });
+  });

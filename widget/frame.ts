@@ -4,7 +4,7 @@ import type { Parts } from '../components/aid-context';
 import { late } from '../components/late/late';
 import type { Steps } from '../components/steps';
 import type { Plans } from '../lib/keeping';
-import type { Pack } from '../lib/pack/pack';
+import type { LanguagesHere } from '../lib/languages-here';
 import type { Outcome, Platform } from '../lib/platform';
 import type { AidWords } from '../lib/words/aid-words';
 import type { Fetching, Ground } from './aid';
@@ -15,8 +15,11 @@ import { stayInside } from './stay-inside';
 
 export interface FrameOptions extends Fetching {
   ground: Ground;
-  pack: Pack;
-  words: AidWords;
+  /** The English words, to which each part adds its own. */
+  english: AidWords;
+  /** The words of the first screen where it is in another language, and which way that is read. */
+  begun: AidWords | undefined;
+  dir: 'ltr' | 'rtl' | undefined;
   /** The trust's own services and look, where the page has any. */
   local?: ReturnType<LateParts['local']['localOf']>;
 }
@@ -34,6 +37,8 @@ export class Frame {
   #draw: (() => void) | undefined;
   #here: Partial<LateParts> = {};
   #plans: Plans | undefined;
+  #languages: LanguagesHere | undefined;
+  #listening: (() => void) | undefined;
   readonly #steps: Steps;
   readonly #pages: Pages;
   readonly #lock: ComponentType;
@@ -44,7 +49,7 @@ export class Frame {
     this.#options = options;
     const step = <Name extends 'matters' | 'row' | 'questions' | 'decide'>(name: Name) =>
       late(async () => (await options.more()).moreSteps[name] as ComponentType<object>) as Steps[Name];
-    const laidOut = (name: 'DoorPage' | 'StepPlan', meanwhile?: ComponentType) =>
+    const laidOut = (name: 'DoorPage' | 'DoublePage' | 'StepPlan', meanwhile?: ComponentType) =>
       late(async () => (await options.plan())[name], meanwhile);
     const from = (name: 'CarryPage' | 'KeepingPage' | 'LockScreen' | 'ThreadPage') =>
       late(async () => (await options.keep())[name]);
@@ -65,7 +70,11 @@ export class Frame {
       decide: step('decide'),
       plan: laidOut('StepPlan', BarePlan),
     };
+    const beside = (name: 'language' | 'needs') => late(async () => (await options.more()).morePages[name]);
     this.#pages = {
+      needs: beside('needs'),
+      language: beside('language'),
+      double: laidOut('DoublePage'),
       door: laidOut('DoorPage'),
       thread: from('ThreadPage'),
       carry: from('CarryPage'),
@@ -75,16 +84,15 @@ export class Frame {
 
   /** Puts the frame into the element and the aid into the frame. What was said before is there again. */
   mount(): void {
-    const { ground, pack, words } = this.#options;
+    const { ground } = this.#options;
     if (this.#mounted && this.#element && ground.pristine.read(this.#element, 'isConnected')) return;
-    const { call, documentOf, frameIn, write } = ground.pristine;
+    const { call, documentOf, frameIn } = ground.pristine;
     // The loader may have put one in already, so that the browser has it ready.
     let frame = call(ground.root, 'querySelector', 'iframe') as HTMLIFrameElement | null;
     if (!frame) {
       call(ground.root, 'replaceChildren');
       frame = frameIn(ground.root, '');
     }
-    write(frame, 'title', words.t('widget.frame', { title: pack.title }));
     this.#element = frame;
     this.#fill(frame);
     if (!this.#mounted)
@@ -100,6 +108,8 @@ export class Frame {
   unmount(): void {
     this.#stop?.();
     this.#stop = undefined;
+    this.#listening?.();
+    this.#listening = undefined;
     const root = this.#mounted?.querySelector('.aid');
     if (root) render(null, root);
     this.#mounted = undefined;
@@ -110,24 +120,37 @@ export class Frame {
   }
 
   /** Takes in the parts that come later: their words, their style, and what they add to the screens. */
-  take(here: Partial<LateParts>, plans?: Plans): void {
+  take(here: Partial<LateParts>, plans?: Plans, languages?: LanguagesHere): void {
     this.#here = here;
     this.#plans = plans;
-    if (here.local) this.#options.words.learn(here.local.words);
-    if (here.more) this.#options.words.learn(here.more.words);
-    if (here.plan) this.#options.words.learn(here.plan.words);
-    this.#draw?.();
+    this.#languages = languages;
+    const { english } = this.#options;
+    if (here.local) english.learn(here.local.words);
+    if (here.more) english.learn(here.more.words);
+    if (here.plan) english.learn(here.plan.words);
+    this.#listening?.();
+    this.#listening = undefined;
+    // Drawn at once, and again in each language that is chosen.
+    const draw = () => this.#draw?.();
+    if (here.more && languages && this.#mounted) this.#listening = here.more.whenSpoken(languages, this.#mounted, draw);
+    else draw();
+  }
+
+  /** Of the screen. */
+  get #words(): AidWords {
+    return this.#languages?.words.peek() ?? this.#options.begun ?? this.#options.english;
   }
 
   #fill(frame: HTMLIFrameElement) {
-    const { ground, words, consultation, local } = this.#options;
+    const { ground, english, dir, consultation, local } = this.#options;
     const page = ground.pristine.documentOf(frame);
     if (!page) return;
     this.#stop?.();
     this.#stop = undefined;
     const view = ground.pristine.viewOf(frame);
     if (view) stayInside(view);
-    const root = paper(page, words, 'aid aid-widget');
+    const root = paper(page, this.#words, 'aid aid-widget');
+    if (dir) page.documentElement.dir = dir;
     this.#mounted = page;
     const early: Platform = { ...nothingYet, ...(local?.offer && { offer: local.offer }) };
     // What a page can do for her comes with the steps in which she can ask for it.
@@ -135,18 +158,30 @@ export class Frame {
     this.#draw = () => {
       const { more, plan, keep: kept } = this.#here;
       if (more && this.#plans && platform === early) {
-        platform = { ...early, ...more.pagePlatform({ ...this.#options, frame, plans: this.#plans }) };
-        this.#stop = more.around({ ground, words, consultation, frame, root, places: [window, view ?? page] });
+        const words = () => this.#words;
+        const languages = this.#languages;
+        platform = {
+          ...early,
+          ...(languages && { languages }),
+          ...more.pagePlatform({ ...this.#options, words, frame, languages, plans: this.#plans }),
+        };
+        this.#stop = more.around({ ground, words: this.#words, consultation, frame, root, places: [window, view ?? page] });
       }
+      const title = consultation.current.peek()?.title ?? '';
+      ground.pristine.write(frame, 'title', this.#words.t('widget.frame', { title }));
+      ground.pristine.write(frame, 'lang', page.documentElement.lang);
       for (const part of [more, plan, kept]) if (part) dress(page, part.css);
       // Last, so that what the trust chose holds.
       if (local) dress(page, local.css);
-      const parts = { ...this.#waiting, ...local?.parts, ...more?.moreParts, ...kept?.lateParts };
-      render(h(Aid, { consultation, platform, words, steps: this.#steps, pages: this.#pages, lock: this.#lock, parts }), root);
+      // In another language the words for what a trust says come with the second half of its words.
+      const here = this.#options.begun && !this.#languages ? undefined : local?.parts;
+      const parts = { ...this.#waiting, ...here, ...more?.moreParts, ...kept?.lateParts };
+      const said = { words: this.#words, english };
+      render(h(Aid, { consultation, platform, ...said, steps: this.#steps, pages: this.#pages, lock: this.#lock, parts }), root);
     };
     // A turn of its own: a slow phone answers a tap between what was made ready and what is drawn.
     setTimeout(() => {
-      if (this.#mounted === page) this.#draw?.();
+      if (this.#mounted === page) this.take(this.#here, this.#plans, this.#languages);
     });
   }
 }

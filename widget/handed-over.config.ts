@@ -23,6 +23,7 @@ const notUsedBy = {
     'useComputed of @preact/signals',
     'computed of @preact/signals-core',
     'effect of @preact/signals-core',
+    'untracked of @preact/signals-core',
     'useLocal of components/aid-context',
     'useVerb of components/aid-context',
   ],
@@ -34,8 +35,15 @@ const notUsedBy = {
     'computed of @preact/signals-core',
     'effect of @preact/signals-core',
     'signal of @preact/signals-core',
+    'untracked of @preact/signals-core',
   ],
-  keep: ['Fragment of preact', 'h of preact', 'isValidElement of preact', 'render of preact'],
+  keep: [
+    'Fragment of preact',
+    'h of preact',
+    'isValidElement of preact',
+    'render of preact',
+    'untracked of @preact/signals-core',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Of those that a part does not use, the ones that no part does. */

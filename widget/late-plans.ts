@@ -6,6 +6,7 @@ import { widgetPolicy } from '../lib/policy';
 import { eraseUnopened } from '../lib/storage/erase-unopened';
 import { wasKept } from '../lib/storage/was-kept';
 import type { LateParts } from './late-parts';
+import { dropAid } from './offline';
 
 export interface LatePlansOptions {
   consultation: Consultation;
@@ -108,6 +109,8 @@ export function latePlans({ consultation, keep, now: clock, newId }: LatePlansOp
       if (id !== undefined) return then((late) => late.erase(id));
       // The screen first: what is still under way finds nothing of hers on it.
       if (!plans.peek()) clear();
+      // Where the browser will not, the proof names it.
+      await dropAid().catch(() => {});
       const here = plans.peek() ?? (await coming);
       if (here) return here.erase();
       const erased = (await wasKept()) === false ? done : await eraseUnopened();

@@ -1,12 +1,12 @@
-import type { Pack } from '../lib/pack/pack';
+import { english } from '../lib/languages';
 import { problemLine } from '../lib/problem';
-import type { WidgetAid } from './aid';
+import type { Opened, WidgetAid } from './aid';
 import { type Asked, askedBy, attributes, badAttribute } from './attributes';
 import { fetchFile } from './fetch-file';
 import { hostStyle, showMessage } from './message';
 import * as pristine from './pristine';
 import { readTheme } from './read-theme';
-import { bringPart, fetchPack, fetchPart, localesOf, packIds } from './release';
+import { bringPart, fetchPack, fetchPart, packIds } from './release';
 import { say } from './say';
 import { besideScript } from './script-address';
 
@@ -43,46 +43,49 @@ class EvenhandAid extends HTMLElement {
 
   #show() {
     const asked = askedBy(this);
-    const locales = localesOf(asked.pack);
-    const locale = localeOf(asked.lang, locales);
+    const isTag = tag.test(asked.lang);
     const known = asked.url !== null || (asked.pack !== null && packIds.includes(asked.pack));
-    const shown = known && locale ? JSON.stringify(asked) : '';
+    const shown = known && isTag ? JSON.stringify(asked) : '';
     if (this.#shown === shown && shown) return this.#aid?.mount();
     this.#aid?.unmount();
     this.#shown = shown;
-    if (known && locale) {
+    if (known && isTag) {
       pristine.call(this.#root, 'replaceChildren');
       hostStyle(this.#root);
       // While the files are on their way: a browser takes its time to make a frame, and whoever taps is answered first.
       setTimeout(() => {
         if (this.#shown === shown && !this.#aid) pristine.frameIn(this.#root, '');
       });
-      void this.#fetch(asked, locale, shown);
+      void this.#fetch(asked, shown);
       return;
     }
     this.#fail(asked, [
       ...(known ? [] : [badAttribute('pack', asked.pack, packIds)]),
-      ...(locale ? [] : [badAttribute('lang', asked.lang, locales)]),
+      ...(isTag ? [] : [badAttribute('lang', asked.lang, [english, 'cy'])]),
     ]);
   }
 
   /** Everything that the first screen needs, side by side. What cannot be fetched is told in place of the aid. */
-  async #fetch(asked: Asked, locale: string, shown: string) {
-    const { offer } = asked;
+  async #fetch(asked: Asked, shown: string) {
+    const { offer, lang } = asked;
+    const languages = () => fetchPart<typeof import('./languages')>('languages');
     const theme = readTheme(this);
     const isLocal = offer !== null || Object.values(theme).some(Boolean);
     try {
-      const [{ createAid, shared }, pack] = await Promise.all([
+      const [{ createAid, shared }, opened, spoken] = await Promise.all([
         fetchPart<typeof import('./aid')>('aid'),
-        asked.url === null ? fetchPack(asked.pack ?? '', locale) : openLocal(asked.url, locale),
+        asked.url === null ? fetchPack(asked.pack ?? '', english) : openLocal(asked.url, lang),
+        isEnglish(lang)
+          ? undefined
+          : languages().then((part) => part.fetchFirst(asked.url === null ? asked.pack : null, lang, fetchFile)),
         // Asked for by the aid too: here so that it comes at the same time.
         isLocal && bringPart('local'),
       ]);
       // Another decision may have been asked for meanwhile, or the element taken off the page.
       if (this.#shown !== shown) return;
-      if (Array.isArray(pack)) {
+      if (Array.isArray(opened)) {
         this.#shown = '';
-        this.#fail(asked, pack);
+        this.#fail(asked, opened);
         return;
       }
       this.#aid ??= createAid({
@@ -92,12 +95,13 @@ class EvenhandAid extends HTMLElement {
         beside: besideScript,
         bringPart,
         fetchFile,
+        languages,
         fetchPart: async (name, own = globalThis) => {
           const part = await fetchPart<{ default: (given: object) => never }>(name);
           return part.default({ ...shared, own });
         },
       });
-      await this.#aid.show({ pack, locale, isLocal, offer, phone: asked.phone, theme });
+      await this.#aid.show({ ...asked, opened, spoken, isLocal, theme });
       if (this.#shown === shown) this.#tell('evenhand-ready');
     } catch (problem) {
       if (this.#shown !== shown) return;
@@ -122,18 +126,15 @@ class EvenhandAid extends HTMLElement {
 }
 
 /** A pack of the website itself, or what is wrong with it. */
-async function openLocal(address: string, locale: string): Promise<Pack | string[]> {
+async function openLocal(address: string, lang: string): Promise<Opened | string[]> {
   const { openAddress } = await fetchPart<typeof import('./check')>('check');
-  const opened = await openAddress(address, locale);
-  return opened.ok ? opened.pack : opened.problems.map(problemLine);
+  const opened = await openAddress(address, lang);
+  return opened.ok ? opened : opened.problems.map(problemLine);
 }
 
-/** The locale that is asked for; a language alone is enough where it is there in one locale only. */
-function localeOf(lang: string, locales: readonly string[]): string | undefined {
-  const asked = lang.toLowerCase();
-  const alike = locales.filter((name) => name.toLowerCase().split('-')[0] === asked);
-  return locales.find((name) => name.toLowerCase() === asked) ?? (alike.length === 1 ? alike[0] : undefined);
-}
+const isEnglish = (lang: string) => /^en(-GB)?$/i.test(lang);
+/** The tag of a language. One that is not there is no fault of the page: the aid says so in English. */
+const tag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 // Twice on a page is once.
 if (!customElements.get('evenhand-aid')) customElements.define('evenhand-aid', EvenhandAid);

@@ -1,22 +1,39 @@
 import { h, render } from 'preact';
 import type { Plans } from '../lib/keeping';
+import { type Languages, english as source } from '../lib/languages';
 import type { Outcome, Platform } from '../lib/platform';
 import type { AidWords } from '../lib/words/aid-words';
 import { version } from '../package.json';
 import type { Fetching, Ground } from './aid';
 import { leaveNow } from './leave';
+import { offlineOf } from './offline';
 import { paper } from './paper';
 import { printed, removePrinted } from './print-frame';
 
 export interface PagePlatformOptions extends Fetching {
   frame: HTMLIFrameElement;
   ground: Ground;
-  words: AidWords;
+  /** Of the screen. */
+  words: () => AidWords;
+  english: AidWords;
   plans: Plans;
+  /** Tells whether the language of the screen is a draft. */
+  languages?: Pick<Languages, 'now'> | undefined;
 }
 
 /** What a page can do for the aid, all of it from inside the frame. */
-export function pagePlatform({ frame, ground, words, consultation, plans, more, plan, keep }: PagePlatformOptions): Platform {
+export function pagePlatform({
+  frame,
+  ground,
+  words: wordsNow,
+  english: inEnglish,
+  consultation,
+  plans,
+  languages,
+  more,
+  plan,
+  keep,
+}: PagePlatformOptions): Platform {
   const { documentOf, frameIn, viewOf, write } = ground.pristine;
   const page = () => {
     const view = viewOf(frame);
@@ -24,9 +41,11 @@ export function pagePlatform({ frame, ground, words, consultation, plans, more, 
     if (!view || !content) throw new Error('the frame has gone');
     return { view, content };
   };
+  const offline = offlineOf(ground);
   return {
     version,
     plans,
+    ...(offline && { offline }),
     // Beside the loader, where the editor put everything; opened when she presses it, and not before.
     reportOf: (pack) => ground.beside(`reports/${pack}.html`),
     copy: async (text) => {
@@ -58,6 +77,7 @@ export function pagePlatform({ frame, ground, words, consultation, plans, more, 
       removePrinted(ground);
       try {
         const [layOut, { css }] = await Promise.all([plan(), more()]);
+        const words = wordsNow();
         const sheet = frameIn(ground.root, words.t('step.plan'));
         write(sheet, 'className', printed);
         write(sheet, 'hidden', true);
@@ -65,8 +85,12 @@ export function pagePlatform({ frame, ground, words, consultation, plans, more, 
         const [content, view] = [documentOf(sheet), viewOf(sheet)];
         if (!content || !view) throw new Error('no frame to print from');
         const root = paper(content, words, 'aid aid-paper', css, layOut.css);
+        const { lang, dir } = page().content.documentElement;
+        Object.assign(content.documentElement, { lang, dir });
         content.title = layOut.sheetTitle(layout, words);
-        render(h(layOut.PrintSheet, { plan: layOut.planNow(consultation), words, layout }), root);
+        const english = { plan: layOut.planNow(consultation.in(source)), words: inEnglish };
+        const draft = languages?.now.peek().draft ?? false;
+        render(h(layOut.PrintSheet, { plan: layOut.planNow(consultation), words, layout, english, draft }), root);
         view.addEventListener('afterprint', remove);
         // Where a page may not print nothing happens, and no event says so.
         setTimeout(remove, printLasts);

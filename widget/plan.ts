@@ -4,6 +4,7 @@ import panel from '../locales/en-GB/panel.json';
 
 // What lays out her plan, and the words of everything that comes last.
 // It has no database and no schemas, and leaves nothing on the page.
+export { DoublePage } from '../components/double/double-page';
 export { DoorPage } from '../components/late/door-page';
 export { PrintSheet } from '../components/print-sheet';
 export { sheetTitle } from '../components/sheet-title';

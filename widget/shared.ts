@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { Fragment, h, isValidElement, render } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
@@ -14,7 +14,7 @@ export const shared = {
   'preact/hooks': { useEffect, useId, useLayoutEffect, useRef },
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@preact/signals': { useComputed },
-  '@preact/signals-core': { computed, effect, signal },
+  '@preact/signals-core': { computed, effect, signal, untracked },
   'components/aid-context': { useAid, useLocal, useVerb },
 };
 

@@ -12,6 +12,7 @@ export function tellEditor({ host, pristine: { call } }: Pick<Ground, 'host' | '
   const of = (name: string) => call(host, 'getAttribute', name) as string | null;
   const names = call(host, 'getAttributeNames') as string[];
   const size = of('size');
+  const drafts = of('drafts');
   const sentences = [
     ...names
       .filter((name) => !known.includes(name) && !/^(data|aria)-/.test(name))
@@ -20,6 +21,9 @@ export function tellEditor({ host, pristine: { call } }: Pick<Ground, 'host' | '
       ? [`the attribute “phone” is “${of('phone')}”; give a number, such as 01632 960000`]
       : []),
     ...(size !== null && size !== 'fill' ? [`the attribute “size” is “${size}”; it can be “fill”, or be left out`] : []),
+    ...(drafts !== null && drafts.toLowerCase() !== 'hide'
+      ? [`the attribute “drafts” is “${drafts}”, so drafts are offered; it can be “hide”, or be left out`]
+      : []),
     ...(of('pack') !== null && of('pack-url') !== null ? ['“pack” and “pack-url” are both there; “pack-url” is shown'] : []),
     ...(call(host, 'querySelector', 'script, main, footer, h1, evenhand-aid')
       ? ['the tag is not closed, so the rest of the page is in it and is not shown; write </evenhand-aid>']

@@ -2,15 +2,18 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type LibraryOptions } from 'vite';
-import { packIdsIn, packs } from '../scripts/pack-plugin';
-import { nameFiles, packHashes } from '../scripts/widget-files.mjs';
+import { offlineWorker } from '../lib/storage/offline-names';
+import { languageEntries, packLocales } from '../scripts/languages';
+import { languagesIn, packIdsIn, packs } from '../scripts/pack-plugin';
+import { hashOf, nameFiles, packHashes, releaseFiles } from '../scripts/widget-files.mjs';
 import { type HandedPart, handedOver } from './handed-over.config';
 import { zodInside } from './zod-inside.config';
 
 const root = resolve(import.meta.dirname, '..');
 /** The part that is built. The loader is the last, because it names the others. */
 const part = process.env.EVENHAND_PART ?? 'loader';
-const locale = 'en-GB';
+const english = 'en-GB';
+const packsFolder = resolve(root, 'packs');
 /** Where the parts lie that have been built, and where this one goes. */
 const outDir = process.env.EVENHAND_WIDGET ?? resolve(root, 'dist/widget');
 
@@ -21,32 +24,65 @@ const later = (name: string): LibraryOptions => ({
   name: 'part',
   fileName: () => `parts/${name}.js`,
 });
-/** One half of every decision. The first names the other by its hash, and is built after it. */
-const half = (which: 'first' | 'rest'): LibraryOptions => ({
-  entry: Object.fromEntries(
-    packIdsIn(resolve(root, 'packs')).map((id) => [
-      `packs/${id}.${locale.toLowerCase()}.${which}`,
-      `${resolve(root, 'packs', id)}?pack&locale=${locale}&half=${which}`,
-    ]),
-  ),
+const modules = (entry: Record<string, string>): LibraryOptions => ({
+  entry,
   formats: ['es'],
   fileName: (_format, name) => `${name}.js`,
 });
+/** One half of every decision in every language. The first names the other by its hash, and is built after it. */
+const half = (which: 'first' | 'rest') =>
+  modules(
+    Object.fromEntries(
+      packIdsIn(packsFolder).flatMap((id) =>
+        packLocales(resolve(packsFolder, id)).map((locale) => [
+          `packs/${id}.${locale.toLowerCase()}.${which}`,
+          `${resolve(packsFolder, id)}?pack&locale=${locale}&half=${which}${locale === english ? '' : '&texts'}`,
+        ]),
+      ),
+    ),
+  );
+/** The words of the interface in every other language, in two halves like a decision. */
+const words = async () => {
+  const locales = new Set(Object.values(await languagesIn(packsFolder)).flatMap((one) => Object.keys(one)));
+  // Around easy words everything is as in English: they have the list of decisions alone.
+  const simple = new Set(languageEntries().flatMap((entry) => (entry.simple ? [entry.locale] : [])));
+  return modules(
+    Object.fromEntries(
+      [...locales].flatMap((locale) =>
+        (simple.has(locale) ? ['rest'] : ['first', 'rest']).map((which) => [
+          `words/${locale.toLowerCase()}.${which}`,
+          `${resolve(root, 'locales', locale)}?words&half=${which}`,
+        ]),
+      ),
+    ),
+  );
+};
 const handed = ['local', 'more', 'plan', 'keep'] as const satisfies readonly HandedPart[];
 const handedPart = handed.find((name) => name === part);
 
-/** What each part is made of. All but the loader are modules. */
-const parts: Record<string, LibraryOptions> = {
+/** What each part is made of. All but the loader are modules. Languages are judged for the parts that hold them alone. */
+const parts: Record<string, LibraryOptions | (() => LibraryOptions | Promise<LibraryOptions>)> = {
   frame: { entry: resolve(root, 'widget/frame-page.ts'), formats: ['iife'], name: 'page', fileName: () => 'frame-page.js' },
+  offline: {
+    entry: resolve(root, 'widget/offline-worker.ts'),
+    formats: ['iife'],
+    name: 'worker',
+    fileName: () => offlineWorker,
+  },
   loader: { entry: resolve(root, 'widget/loader.ts'), formats: ['iife'], name: 'evenhand', fileName: () => 'evenhand.js' },
   aid: { entry: resolve(root, 'widget/aid.ts'), formats: ['es'], fileName: () => 'parts/aid.js' },
   check: { entry: resolve(root, 'widget/check.ts'), formats: ['es'], fileName: () => 'parts/check.js' },
+  languages: { entry: resolve(root, 'widget/languages.ts'), formats: ['es'], fileName: () => 'parts/languages.js' },
   ...Object.fromEntries(handed.map((name) => [name, later(name)])),
-  rest: half('rest'),
-  packs: half('first'),
+  words,
+  rest: () => half('rest'),
+  packs: () => half('first'),
 };
-const lib = parts[part];
+const made = parts[part];
+const lib = typeof made === 'function' ? await made() : made;
 if (!lib) throw new Error(`there is no part "${part}" of the widget`);
+// A release in English alone has no words of another language.
+if (part === 'words' && Object.keys(lib.entry ?? {}).length === 0) process.exit(0);
 
 /** A page that forgets to say it is UTF-8 must not garble a quotation mark, so the file has none outside ASCII. */
 function asciiOnly(): Plugin {
@@ -64,21 +100,42 @@ function asciiOnly(): Plugin {
   };
 }
 
-/** `import … from 'widget-files'`: the hashes of the parts that have been built. */
+/**
+ * `import … from 'widget-files'`: the hashes of the parts that have been built, and of the decisions in English.
+ * `import … from 'widget-release'`: every file of the release, once all of them have their names, and the hash of
+ * `frame.html`, once it is written.
+ * `import … from 'widget-languages'`: those of every other language, which come later; what of them is signed; and how
+ * each language is called.
+ */
 function widgetFiles(): Plugin {
+  const sources = ['widget-files', 'widget-languages', 'widget-release'];
   return {
     name: 'evenhand-widget-files',
-    resolveId: (source) => (source === 'widget-files' ? '\0widget-files' : null),
-    load: (id) => {
-      if (id !== '\0widget-files') return null;
-      const hashes = {
-        parts: nameFiles(resolve(outDir, 'parts')),
-        packs: packHashes(nameFiles(resolve(outDir, 'packs')), [locale]),
-      };
-      return Object.entries(hashes)
+    resolveId: (source) => (sources.includes(source) ? `\0${source}` : null),
+    load: async (id) => {
+      if (!sources.includes(id.slice(1))) return null;
+      const there = nameFiles(resolve(outDir, 'packs'));
+      const exported =
+        id === '\0widget-files'
+          ? { parts: nameFiles(resolve(outDir, 'parts')), packs: packHashes(there, [english]) }
+          : id === '\0widget-release'
+            ? { files: releaseFiles(outDir), pageHash: hashOf(resolve(outDir, 'frame.html'), 'sha256') }
+            : await languageFiles(there);
+      return Object.entries(exported)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
     },
+  };
+}
+
+async function languageFiles(there: Record<string, string>) {
+  const packs = await languagesIn(packsFolder);
+  const locales = [...new Set(Object.values(packs).flatMap((one) => Object.keys(one)))];
+  return {
+    entries: languageEntries().filter(({ locale }) => locale === english || locales.includes(locale)),
+    packs,
+    packFiles: packHashes(there, locales),
+    wordFiles: nameFiles(resolve(outDir, 'words')),
   };
 }
 
@@ -95,7 +152,8 @@ export default defineConfig({
     ...(handedPart ? [handedOver(handedPart)] : []),
     widgetFiles(),
     zodInside(),
-    asciiOnly(),
+    // A module is UTF-8 whatever its page says; those that a page names by a tag are not.
+    ...(['loader', 'frame', 'offline'].includes(part) ? [asciiOnly()] : []),
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
     packs({
       restHash: (id, of) => {

@@ -26,7 +26,7 @@ const papers = {
   /** From what is stored to the text of the page, as a press on "Save as a page" does it. Time in ms. */
   layOut: (layout: Layout) => {
     const start = performance.now();
-    const text = planFile(planOf(stored.events, stored.packs, 'woman', stored.at), words, layout, document);
+    const text = planFile(planOf(stored.events, stored.packs, 'woman', stored.at), words, layout, false, document);
     return { time: performance.now() - start, bytes: new TextEncoder().encode(text).length };
   },
 };

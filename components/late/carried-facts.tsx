@@ -3,6 +3,7 @@ import type { Deed, Event } from '../../lib/consultation/event-schema';
 import { effective } from '../../lib/consultation/state';
 import { lower } from '../../lib/export/row-words';
 import { type AidKey, useAid } from '../aid-context';
+import { cardsOf } from '../cards-of';
 import { Facts } from './facts';
 
 /** Kinds of things by what a person would call them. Looking at something is named too: it is added with the rest. */
@@ -19,7 +20,7 @@ export function CarriedFacts({ plan: { events } }: { plan: CarriedPlan }) {
   const { t, words, consultation, platform } = useAid();
   const counted = effective(events);
   const label = counted.findLast(({ kind }) => kind === 'label');
-  const known = [...consultation.packs.value, ...(platform.shelf?.cards ?? [])];
+  const known = [...consultation.packs.value, ...cardsOf(platform)];
   const titles = [...new Set(counted.map(({ pack }) => pack))].map((pack) => known.find(({ id }) => id === pack)?.title ?? pack);
   const [first, last] = [events[0], events.at(-1)];
   const whose = [...new Set(events.map(({ who }) => who))].map((who) => t(`who.${who}`));
@@ -27,7 +28,14 @@ export function CarriedFacts({ plan: { events } }: { plan: CarriedPlan }) {
   return (
     <Facts
       facts={[
-        [t('carry.name'), label?.kind === 'label' && label.words && <bdi>{label.words}</bdi>],
+        [
+          t('carry.name'),
+          label?.kind === 'label' && label.words && (
+            <bdi class="kept-lines" translate={false}>
+              {label.words}
+            </bdi>
+          ),
+        ],
         [t('carry.about'), titles.length > 0 && words.list(titles)],
         [
           t('carry.inIt'),

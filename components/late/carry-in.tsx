@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useAid, useLocal } from '../aid-context';
 import { tellsNobody } from '../tells-nobody';
 import { CarryPreview } from './carry-preview';
@@ -17,6 +17,7 @@ export function CarryIn() {
   const secret = useLocal('');
   const camera = useLocal<{ stop: () => void } | undefined>(undefined);
   const root = useRef<HTMLElement>(null);
+  const refused = useId();
   const stop = () => {
     camera.peek()?.stop();
     camera.value = undefined;
@@ -48,6 +49,9 @@ export function CarryIn() {
     else if (outcome?.ok) camera.value = outcome.value;
     else if (outcome) said.value = t(`why.${outcome.why}`);
   };
+  const isRefused = sealed === undefined && problems.length > 0;
+  /** What was given, whichever way, is what the list of problems is about. */
+  const told = isRefused ? { 'aria-describedby': refused, 'aria-invalid': true } : {};
   if (plan)
     return (
       <section class="plan-part" ref={root}>
@@ -69,6 +73,7 @@ export function CarryIn() {
           autocomplete="off"
           multiple
           data-testid="carry-file"
+          {...told}
           onChange={(event) => {
             files([...(event.currentTarget.files ?? [])]);
             // The same file again is a new try.
@@ -86,6 +91,7 @@ export function CarryIn() {
           rows={3}
           data-testid="carry-paste"
           {...tellsNobody}
+          {...told}
           value={pasted.value}
           onInput={(event) => {
             pasted.value = event.currentTarget.value;
@@ -140,9 +146,9 @@ export function CarryIn() {
           </button>
         </form>
       )}
-      {sealed === undefined && problems.length > 0 && (
+      {isRefused && (
         <div class="problem carry-problems" role="alert">
-          <p>{t('carry.refused', { n: problems.length })}</p>
+          <p id={refused}>{t('carry.refused', { n: problems.length })}</p>
           <ProblemList problems={problems} />
         </div>
       )}

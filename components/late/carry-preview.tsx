@@ -60,7 +60,9 @@ export function CarryPreview({ plan, onPutAway }: { plan: CarriedPlan; onPutAway
             </h3>
             {toScreen && (
               <p>
-                <b dir="auto">{consultation.label.value || t('saved.noLabel')}</b>
+                <b dir="auto" {...(consultation.label.value && { class: 'kept-lines', translate: false })}>
+                  {consultation.label.value || t('saved.noLabel')}
+                </b>
                 <span class="saved-now">{t('saved.now')}</span>
               </p>
             )}

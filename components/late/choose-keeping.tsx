@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Keeping, Plans } from '../../lib/keeping';
 import { useAid, useLocal } from '../aid-context';
 import { KeepingChoices } from './keeping-choices';
@@ -18,6 +19,7 @@ export function ChooseKeeping({ plans }: { plans: Plans }) {
   const problem = useLocal('');
   const done = useLocal('');
   const secret = useNewSecret();
+  const id = useId();
   const wants = wanted.value;
   const asks = wants === 'passphrase' || (wants === 'session' && locksWith.value);
   /** It is so already: what opens it can be changed, and nothing else. */
@@ -70,6 +72,7 @@ export function ChooseKeeping({ plans }: { plans: Plans }) {
         <KeepingChoices
           choices={choices}
           chosen={wants}
+          wrong={problem.value && !wants ? id : undefined}
           onChoose={(next) => {
             wanted.value = next;
             changing.value = false;
@@ -94,7 +97,7 @@ export function ChooseKeeping({ plans }: { plans: Plans }) {
         )}
         {asks && !is && <NewSecretFields secret={secret} />}
         {asks && !is && wants === 'session' && <p class="small">{t(`secret.${word}.nobodyElse`)}</p>}
-        <p class="problem secret-problem" role="alert">
+        <p class="problem secret-problem" id={id} role="alert">
           {problem.value}
         </p>
         <div class="actions">

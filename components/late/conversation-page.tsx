@@ -3,25 +3,19 @@ import { conversationParts } from '../../lib/export/conversation-parts';
 import { type AidKey, useAid, useLocal } from '../aid-context';
 import { ChoiceGroup } from '../choice-group';
 import { HersField } from '../hers-field';
+import { StaffNeeds } from '../needs/staff-needs';
 import { Next } from '../next';
 import { Title } from '../title';
 import { OptionsOffered } from './options-offered';
 import { WeeksField } from './weeks-field';
 
-type Part = keyof typeof conversationParts;
+type Part = Exclude<keyof typeof conversationParts, 'needs'>;
 
 const people: readonly Who[] = ['woman', 'supporter', 'clinician'];
-const parts = Object.keys(conversationParts) as Part[];
+/** What is of her needs stands with the steps that staff take about them. */
+const parts = Object.keys(conversationParts).filter((part): part is Part => part !== 'needs');
 /** What takes two minutes; the other lines are one press away. */
-const quick: ReadonlySet<ConversationField> = new Set([
-  'present',
-  'interpreter',
-  'needsMet',
-  'discussed',
-  'checked',
-  'time',
-  'next',
-]);
+const quick: ReadonlySet<ConversationField> = new Set(['present', 'discussed', 'checked', 'time', 'next']);
 
 /** What a note needs besides her words: who was there, what was said and checked. Each line is optional. */
 export function ConversationPage() {
@@ -37,6 +31,7 @@ export function ConversationPage() {
         chosen={consultation.writer()}
         onChoose={(value) => consultation.add(pack.id, { kind: 'speaker', who: value })}
       />
+      <StaffNeeds />
       {parts.map((part) => (
         <section key={part} class="plan-part" data-talk={part}>
           <h2>{t(`note.part.${part}`)}</h2>

@@ -1,4 +1,6 @@
 import type { DoorLine } from '../../lib/consultation/event-schema';
+import { dirOf } from '../../lib/double/dir-of';
+import { draftWords } from '../../lib/export/draft-words';
 import { doorRings } from '../../lib/export/local-words';
 import type { Plan } from '../../lib/plan/plan';
 import type { AidWords } from '../../lib/words/aid-words';
@@ -9,6 +11,8 @@ export interface DoorCardProps {
   words: AidWords;
   /** It is all that is on the page: then its message is the title of it. */
   alone?: boolean;
+  /** Nobody has signed the words of the language that ours are in. */
+  draft?: boolean;
 }
 
 /** The lines of the card that say something; spaces say nothing. */
@@ -18,7 +22,7 @@ export const saidOnDoor = (door: Plan['door']) => door.filter(({ said }) => said
  * The card on the door of the birth room: one A5 page in black and white, read from two metres. A line that is empty
  * is not on it. It is never cut and never made smaller than can be read: what is too long makes it longer than a page.
  */
-export function DoorCard({ plan, words, alone = false }: DoorCardProps) {
+export function DoorCard({ plan, words, alone = false, draft = false }: DoorCardProps) {
   const { t } = words;
   const { door } = plan;
   const said = new Map<DoorLine, string>(saidOnDoor(door).map(({ line, said: one }) => [line, one?.words ?? '']));
@@ -38,6 +42,13 @@ export function DoorCard({ plan, words, alone = false }: DoorCardProps) {
           {hers('band')}
         </p>
       )}
+      {/* How to speak with her comes first: whoever reads the card is about to. */}
+      {said.has('speak') && (
+        <p class="door-line">
+          <Picture shape="speech" says={t('door.speak')} />
+          {hers('speak')}
+        </p>
+      )}
       {message !== undefined && <Message class={`door-message door-${doorSize(message)}`}>{hers('message')}</Message>}
       {said.size === 0 && <p class="door-line door-empty">{t('door.empty')}</p>}
       {said.has('with') && (
@@ -51,12 +62,6 @@ export function DoorCard({ plan, words, alone = false }: DoorCardProps) {
           </span>
         </p>
       )}
-      {said.has('speak') && (
-        <p class="door-line">
-          <Picture shape="speech" says={t('door.speak')} />
-          {hers('speak')}
-        </p>
-      )}
       {said.has('ifMove') && (
         <div class="door-if">
           <p>{t('door.ifMove')}</p>
@@ -64,6 +69,12 @@ export function DoorCard({ plan, words, alone = false }: DoorCardProps) {
         </div>
       )}
       <p class="door-foot">
+        {draft &&
+          draftWords(words).map(({ text, lang }) => (
+            <span key={lang} lang={lang} dir={dirOf(lang)} data-draft>
+              {text}
+            </span>
+          ))}
         {/* Among what is ours and not hers: nothing comes onto her lines by itself. */}
         {doorRings(plan, words).map((line) => (
           <span key={line}>{line}</span>

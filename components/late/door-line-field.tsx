@@ -1,4 +1,5 @@
 import type { DoorLine } from '../../lib/consultation/event-schema';
+import { needsOnDoor } from '../../lib/export/needs-on-door';
 import { doorOffers } from '../../lib/plan/door-offers';
 import type { Plan } from '../../lib/plan/plan';
 import { sayOnDoor } from '../../lib/plan/say-on-door';
@@ -11,9 +12,11 @@ const telling = 60;
 
 /** One line of the card: a field, and her own words of the plan, which a press puts on it. */
 export function DoorLineField({ line, plan }: { line: DoorLine; plan: Plan }) {
-  const { t, consultation, said } = useAid();
+  const { t, consultation, record, said } = useAid();
   const words = plan.door.find((one) => one.line === line)?.said?.words ?? '';
-  const offers = doorOffers(plan, line);
+  // Staff read the card: what was picked is offered in English, as it stands in the record.
+  const needs = line === 'speak' ? needsOnDoor(plan, record.words) : '';
+  const offers = [needs, ...doorOffers(plan, line)].filter((offer) => offer !== '' && offer !== words);
   const say = (more: string) => {
     // What was said of the card before is not true of it any longer.
     said.value = sayOnDoor(consultation, line, more) ? '' : t('door.noPlan');

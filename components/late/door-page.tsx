@@ -15,6 +15,7 @@ export function DoorPage() {
   const root = useRef<HTMLDivElement>(null);
   const { card, over } = useLinesOver();
   const { door } = plan.value;
+  const draft = platform.languages?.now.value.draft ?? false;
   const empty = saidOnDoor(door).length === 0;
   const tooLong = over.value > 0 && t('door.tooLong', { n: over.value });
   /** A card that would be cut, or says nothing, does not leave: what is wrong with it stands beside it, and is said there. */
@@ -26,7 +27,7 @@ export function DoorPage() {
   const save = async () => {
     const page = root.current?.ownerDocument;
     if (!page) return;
-    const text = planFile(plan.peek(), words, 'door', page);
+    const text = planFile(plan.peek(), words, 'door', draft, page);
     await verb(() => platform.download({ name: 'door-card.html', type: 'text/html', text }), 'done.saved');
   };
   return (
@@ -47,11 +48,11 @@ export function DoorPage() {
             {tooLong ? <b class="problem">{tooLong}</b> : t(empty ? 'door.nothing' : 'door.fits')}
           </p>
           <div class={tooLong ? 'door-preview is-too-long' : 'door-preview'}>
-            <DoorCard plan={plan.value} words={words} />
+            <DoorCard plan={plan.value} words={words} draft={draft} />
           </div>
           <div class="door-measure" aria-hidden="true">
             <div ref={card}>
-              <DoorCard plan={plan.value} words={words} />
+              <DoorCard plan={plan.value} words={words} draft={draft} />
             </div>
           </div>
           <p class="soft door-hint">{t('plan.fileHint')}</p>

@@ -9,10 +9,12 @@ export interface KeepingChoicesProps {
   /** Nothing is chosen until somebody chooses. */
   chosen: Keeping | undefined;
   onChoose: (how: Keeping) => void;
+  /** Id of the sentence that says what is wrong, where that nothing was chosen is. */
+  wrong: string | undefined;
 }
 
 /** The ways of keeping, level with each other: for each who can read it later, and how it can be lost. */
-export function KeepingChoices({ choices, chosen, onChoose }: KeepingChoicesProps) {
+export function KeepingChoices({ choices, chosen, onChoose, wrong }: KeepingChoicesProps) {
   const { t } = useAid();
   const { word } = useSecretWords();
   const name = useId();
@@ -46,7 +48,8 @@ export function KeepingChoices({ choices, chosen, onChoose }: KeepingChoicesProp
               name={name}
               value={how}
               checked={chosen === how}
-              aria-describedby={`${name}-${how}`}
+              aria-describedby={wrong ? `${wrong} ${name}-${how}` : `${name}-${how}`}
+              aria-invalid={wrong ? true : undefined}
               onChange={() => onChoose(how)}
             />
             <span>{t(`keeping.how.${how}.${word}`)}</span>

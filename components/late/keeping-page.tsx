@@ -1,5 +1,6 @@
 import { useAid } from '../aid-context';
 import { Title } from '../title';
+import { AidOffline } from './aid-offline';
 import { ChooseKeeping } from './choose-keeping';
 import { DeleteEverything } from './delete-everything';
 import { HeldFirst } from './held-first';
@@ -42,6 +43,7 @@ export function KeepingPage() {
       )}
       {/* Settings that arrive late, or change, make another form of it. */}
       {held ? <HeldFirst plans={plans} /> : <ChooseKeeping key={keeping.choices.join()} plans={plans} />}
+      {platform.offline && <AidOffline offline={platform.offline} />}
       <Register />
       <DeleteEverything plans={plans} />
     </>

@@ -1,10 +1,11 @@
+import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { NoteLength } from '../../lib/consultation/event-schema';
 import { type NoteOptions, type RecordNote, recordNote } from '../../lib/export/record-note';
 import { replacedOne } from '../../lib/export/replaced-words';
 import { useAid } from '../aid-context';
 import { ChoiceGroup } from '../choice-group';
-import { usePlan } from '../use-plan';
+import { useRecordPlan } from '../use-record-plan';
 import { NotePreview } from './note-preview';
 
 export interface NoteChoiceProps {
@@ -12,6 +13,8 @@ export interface NoteChoiceProps {
   onChange: (options: NoteOptions) => void;
   /** The note in the length that is chosen. */
   note: RecordNote;
+  /** Whether her plan in two languages goes with it; not there where the screen is in English. */
+  inTwo?: Signal<boolean>;
   /** What is done with the note, between its length and its text: a long text would push it off the screen. */
   children?: ComponentChildren;
 }
@@ -21,11 +24,11 @@ const shows = /^[\p{L}\p{N}\p{P}\p{S}]/u;
 const lengths: readonly NoteLength[] = ['full', 'short', 'line'];
 
 /** How long the note is and in which characters, and exactly the text that goes into the record. */
-export function NoteChoice({ options, onChange, note, children }: NoteChoiceProps) {
-  const { t, words, platform, said, go } = useAid();
-  const plan = usePlan();
+export function NoteChoice({ options, onChange, note, inTwo, children }: NoteChoiceProps) {
+  const { t, words, record, platform, said, go } = useAid();
+  const plan = useRecordPlan();
   const charactersOf = (length: NoteLength) =>
-    length === note.length ? note.characters : recordNote(plan.value, words, { ...options, length }).characters;
+    length === note.length ? note.characters : recordNote(plan.value, record.words, { ...options, length }).characters;
   const name = t(`note.length.${note.length}`);
   const copy = async () => {
     said.value = '';
@@ -65,6 +68,23 @@ export function NoteChoice({ options, onChange, note, children }: NoteChoiceProp
             {t('note.copy')}
           </button>
         </div>
+        {inTwo && (
+          <label class="tick">
+            <input
+              type="checkbox"
+              autocomplete="off"
+              data-testid="note-in-two"
+              checked={inTwo.value}
+              onChange={(event) => {
+                inTwo.value = event.currentTarget.checked;
+              }}
+            />
+            <span>
+              {t('double.noteAdd')}
+              <small class="field-hint">{t('double.noteHint')}</small>
+            </span>
+          </label>
+        )}
         <label class="tick">
           <input
             type="checkbox"

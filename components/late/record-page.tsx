@@ -2,8 +2,11 @@ import type { NoteOptions } from '../../lib/export/record-note';
 import { recordNote } from '../../lib/export/record-note';
 import type { Person } from '../../lib/fhir/patient';
 import { useAid, useLocal } from '../aid-context';
+import { pairsOf } from '../double/pairs-of';
+import { useTwoLanguages } from '../double/use-two-languages';
 import { Title } from '../title';
 import { usePlan } from '../use-plan';
+import { useRecordPlan } from '../use-record-plan';
 import { FhirOut } from './fhir-out';
 import { MsdsCodes } from './msds-codes';
 import { NoteChoice } from './note-choice';
@@ -12,11 +15,16 @@ import { SendOut } from './send-out';
 
 /** Everything that takes what was said into the trust's own record, each by a button of its own. */
 export function RecordPage() {
-  const { t, words, platform } = useAid();
+  const aid = useAid();
+  const { t, platform, record } = aid;
+  const two = useTwoLanguages();
+  const inTwo = useLocal(false);
   const options = useLocal<NoteOptions>({ length: 'short', ascii: false, version: platform.version });
   const person = useLocal<Person | undefined>(undefined);
   const plan = usePlan();
-  const note = recordNote(plan.value, words, options.value);
+  const english = useRecordPlan();
+  const chosen: NoteOptions = { ...options.value, two: two && inTwo.value ? pairsOf({ step: 'plan' }, aid) : undefined };
+  const note = recordNote(english.value, record.words, chosen);
   return (
     <>
       <Title>{t('step.record')}</Title>
@@ -24,11 +32,12 @@ export function RecordPage() {
         {t('record.lead')} {t('plan.notConsent')}
       </p>
       <NoteChoice
-        options={options.value}
-        onChange={(chosen) => {
-          options.value = chosen;
+        options={chosen}
+        onChange={(changed) => {
+          options.value = changed;
         }}
         note={note}
+        {...(two && { inTwo })}
       >
         <PutInRecord
           note={note}

@@ -6,7 +6,8 @@ export function Register() {
   const { t, platform } = useAid();
   const { plans } = platform;
   const panel = plans?.byItself ?? false;
-  const nothing = plans?.keeping.value.how === 'nothing' && plans.kept.value.state !== 'held';
+  const aid = platform.offline?.now.value === 'here';
+  const nothing = plans?.keeping.value.how === 'nothing' && plans.kept.value.state !== 'held' && !aid;
   return (
     <section class="plan-part">
       <h2>{t('keeping.registerTitle')}</h2>
@@ -25,7 +26,7 @@ export function Register() {
             </thead>
             <tbody>
               {storageRegister
-                .filter(({ panelOnly }) => panel || !panelOnly)
+                .filter(({ panelOnly, offline }) => (panel || !panelOnly) && (platform.offline || !offline))
                 .map(({ name, where, purpose }) => (
                   <tr key={name}>
                     <th scope="row">

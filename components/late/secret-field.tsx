@@ -17,8 +17,8 @@ export interface SecretFieldProps {
   forgets?: boolean;
 }
 
-/** So long after the last letter it is taken for left. */
-const left = 30_000;
+/** So long after the last letter it is taken for left: somebody who types with a switch or with their eyes takes minutes for a letter. */
+const left = 300_000;
 
 /** A field for a passphrase: hidden unless somebody asks to see it, and tied to the sentence about what is wrong. */
 export function SecretField({ label, hint, typed, problem, input, testid, forgets = false }: SecretFieldProps) {

@@ -66,7 +66,13 @@ function Side({ label, said, hers: inHerVoice }: { label: string; said: string; 
   return (
     <dd>
       <span class="small soft">{label}</span>
-      {inHerVoice ? <Hers words={said} /> : <span class="kept-lines">{said}</span>}
+      {inHerVoice ? (
+        <Hers words={said} />
+      ) : (
+        <span class="kept-lines" dir="auto">
+          {said}
+        </span>
+      )}
     </dd>
   );
 }

@@ -55,11 +55,11 @@ export function ThreadEntry({ event, around, back, fate, past }: ThreadEntryProp
       {clears && !back && <p class="taken-back">{t('thread.takenBack')}</p>}
       {back && <p class="taken-back">{t('thread.takenBackOn', { when: whenWords(back, words), who: by(back) })}</p>}
       {past.map(({ mark, away }) => (
-        <p key={mark.id} class="error-said">
-          {errorWords(mark, words)} {t('thread.markGone', { when: whenWords(away, words), who: by(away) })}
+        <p key={mark.id} class={errorClass(mark)}>
+          <bdi>{errorWords(mark, words)}</bdi> {t('thread.markGone', { when: whenWords(away, words), who: by(away) })}
         </p>
       ))}
-      {error && <p class="error-said">{errorWords(error, words)}</p>}
+      {error && <p class={errorClass(error)}>{errorWords(error, words)}</p>}
       <div class="entry-foot">
         <p class="soft">{stamp}</p>
         {error && (
@@ -91,6 +91,9 @@ export function ThreadEntry({ event, around, back, fate, past }: ThreadEntryProp
     </li>
   );
 }
+
+/** Why it was wrong is in somebody's own words: where there are any, they are read aloud only with those. */
+const errorClass = ({ why }: { why: string }) => (why ? 'error-said kept-lines' : 'error-said');
 
 /** In the serif where it is hers; what others note is in the voice of the aid. */
 function Written({ words, hers }: { words: string; hers: boolean }) {

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../lib/numbers/latin-digits';
 import { useAid, useLocal } from '../aid-context';
 import { tellsNobody } from '../tells-nobody';
 
@@ -13,7 +14,7 @@ export function WeeksField() {
   /** What was left of weeks and days. A new one each time, so that the field shows what is kept. */
   const kept = useLocal<{ weeks: number } | undefined>(undefined);
   const change = (text: string) => {
-    const [, told, days] = weeksAndDays.exec(text) ?? [];
+    const [, told, days] = weeksAndDays.exec(latinDigits(text)) ?? [];
     const weeks = Number(told);
     const fits = weeks >= fewest && weeks <= most;
     wrong.value = text.trim() === '' || fits ? '' : text;

@@ -8,11 +8,17 @@ export function ContactLines({ contact }: { contact: Contact }) {
   const { name, phone, email, web, hours } = contact;
   return (
     <div class="here-contact">
-      <b>{name}</b>
+      <b lang="en" dir="auto">
+        {name}
+      </b>
       {phone && <PhoneLink phone={phone} />}
-      {hours && <span class="here-hours">{hours}</span>}
+      {hours && (
+        <span class="here-hours" lang="en" dir="auto">
+          {hours}
+        </span>
+      )}
       {email && (
-        <a href={`mailto:${email}`} rel="noreferrer">
+        <a href={`mailto:${email}`} dir="ltr" rel="noreferrer">
           {email}
         </a>
       )}

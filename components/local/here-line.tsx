@@ -10,7 +10,10 @@ export function HereLine({ here }: { here: OptionHere }) {
       <LocalMark />
       {'said' in here ? (
         <>
-          {t(here.is === 'here' ? 'here.here' : 'here.away')} <span dir="auto">{here.said.where}</span>
+          {t(here.is === 'here' ? 'here.here' : 'here.away')}{' '}
+          <span lang="en" dir="auto">
+            {here.said.where}
+          </span>
         </>
       ) : (
         t(here.is === 'coming' ? 'here.comingShort' : 'here.unsaid')

@@ -30,7 +30,10 @@ export function HereOption({ option, short = false }: HereOptionProps) {
       <HereLine here={here} />
       {'said' in here && here.said.reach && (
         <p>
-          {t('here.reach')} <span dir="auto">{here.said.reach}</span>
+          {t('here.reach')}{' '}
+          <span lang="en" dir="auto">
+            {here.said.reach}
+          </span>
         </p>
       )}
       {'said' in here && here.said.contact && <ContactLines contact={here.said.contact} />}

@@ -18,7 +18,9 @@ export function LocalRow({ row, options }: { row: Row; options: readonly Option[
       <div class="row-name">
         <h3 class="row-title">
           <LocalMark />
-          <span class="local-title">{row.label}</span>
+          <span class="local-title" lang="en" dir="auto">
+            {row.label}
+          </span>
         </h3>
         <p class="row-window">{t('here.window', { who: sentence(row.who), window: sentence(row.window), per: row.per })}</p>
       </div>

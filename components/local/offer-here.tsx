@@ -33,7 +33,9 @@ export function OfferHere({ offer }: { offer: LocalOffer }) {
             {told.map(({ topic, said }) => (
               <div key={topic}>
                 <dt>{t(`here.topic.${topic}`)}</dt>
-                <dd dir="auto">{said}</dd>
+                <dd lang="en" dir="auto">
+                  {said}
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,4 +1,5 @@
 import type { Event, Who } from '../../lib/consultation/event-schema';
+import type { Language } from '../../lib/languages';
 import type { Layout } from '../../lib/layout';
 import type { Pack } from '../../lib/pack/pack';
 
@@ -7,6 +8,10 @@ export interface HandedOver {
   events: readonly Event[];
   /** The decisions of the plan, so that the page prints what the screen shows. */
   packs: readonly Pack[];
+  /** The same decisions in English, for paper in two languages. */
+  english: readonly Pack[];
+  /** That the screen is in. */
+  language: Language;
   who: Who;
   layout: Layout;
   /** ISO instant at which print was pressed. */

@@ -3,37 +3,43 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PrintSheet } from '../../components/print-sheet';
 import { sheetTitle } from '../../components/sheet-title';
+import { pageLanguage } from '../../lib/languages';
 import { planOf } from '../../lib/plan/plan';
 import { panelPolicy } from '../../lib/policy';
-import type { AidMessages } from '../../lib/words/aid-words';
+import type { AidMessages, AidWords } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
-import english from '../../locales/en-GB/first.json';
+import first from '../../locales/en-GB/first.json';
 import late from '../../locales/en-GB/late.json';
 import more from '../../locales/en-GB/more.json';
 import panel from '../../locales/en-GB/panel.json';
+import { languagesOfPanel } from '../sidepanel/languages-of-panel';
 import { screenLock } from '../sidepanel/screen-lock';
-import { askFor } from './hand-over';
+import { askFor, type HandedOver } from './hand-over';
 
 /** Long enough to print at leisure. */
 const printLasts = 10 * 60_000;
 
-const words = createWords<AidMessages>('en-GB', english, more, panel, late);
-const { t } = words;
+const english = createWords<AidMessages>('en-GB', first, more, panel, late);
+let words = english;
 const root = document.getElementById('paper');
 if (!root) throw new Error('the page to print from has no #paper');
 
-render(<p role="status">{t('print.waiting')}</p>, root);
+render(<p role="status">{words.t('print.waiting')}</p>, root);
 const handed = await askFor(location.hash.slice(1));
 if (handed) {
-  const plan = planOf(handed.events, handed.packs, handed.who, handed.at);
+  const { events, packs, language, who, at } = handed;
+  words = await wordsOf(language);
+  Object.assign(document.documentElement, pageLanguage(language));
+  const plan = planOf(events, packs, who, at);
+  const beside = { plan: planOf(events, handed.english, who, at), words: english };
   render(
     <>
       <p class="not-on-paper">
         <button class="button" type="button" onClick={() => print()}>
-          {t('print.again')}
+          {words.t('print.again')}
         </button>
       </p>
-      <PrintSheet plan={plan} words={words} layout={handed.layout} />
+      <PrintSheet plan={plan} words={words} layout={handed.layout} english={beside} draft={language.draft} />
     </>,
     root,
   );
@@ -52,11 +58,18 @@ if (handed) {
   sayGone();
 }
 
+/** The words of the screen that print was pressed on; easy words are of the decisions, and what is around them is English. */
+async function wordsOf({ locale, simple }: HandedOver['language']): Promise<AidWords> {
+  if (locale === english.locale || simple) return english;
+  const { messages } = await languagesOfPanel.fetchWords(locale);
+  return { ...createWords<AidMessages>(locale, messages as AidMessages), source: english };
+}
+
 function sayGone() {
   if (!root) return;
   render(
     <main class="sheet">
-      <p role="alert">{t('print.gone')}</p>
+      <p role="alert">{words.t('print.gone')}</p>
     </main>,
     root,
   );

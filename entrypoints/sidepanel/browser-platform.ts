@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals-core';
 import type { Consultation } from '../../lib/consultation/consultation';
 import type { Plans } from '../../lib/keeping';
+import { type Languages, english as source } from '../../lib/languages';
 import { packsNow } from '../../lib/plan/plan-now';
 import type { Outcome, Platform, Shelf } from '../../lib/platform';
 import type { Problem } from '../../lib/problem';
@@ -11,6 +12,7 @@ import type { RecordBesideOptions } from './record-beside';
 
 export interface Given {
   consultation: Consultation;
+  languages: Languages;
   plans: Plans;
   shelf: Shelf;
   onScreenLock: NonNullable<Platform['onScreenLock']>;
@@ -27,7 +29,7 @@ export interface Given {
 
 /** What the extension can do for the aid. Printing happens in a tab: inside a side panel `print()` does nothing, in silence. */
 export function browserPlatform(given: Given): Platform {
-  const { consultation, plans, shelf, onScreenLock, policyProblems, beside, send, version, openTab } = given;
+  const { consultation, languages, plans, shelf, onScreenLock, policyProblems, beside, send, version, openTab } = given;
   // What was printed from shows her plan: it goes with what is on the screen here.
   let closePrinted = () => {};
   let reached: RecordBeside | undefined;
@@ -38,6 +40,7 @@ export function browserPlatform(given: Given): Platform {
   });
   return {
     version,
+    languages,
     plans,
     shelf,
     onScreenLock,
@@ -62,6 +65,8 @@ export function browserPlatform(given: Given): Platform {
         answerOnce(name, {
           events: consultation.events.peek(),
           packs: packsNow(consultation),
+          english: packsNow(consultation.in(source)),
+          language: languages.now.peek(),
           who: consultation.shared.peek().who,
           layout,
           at: consultation.now(),

@@ -6,10 +6,11 @@ import { DecisionsPage } from '../../components/decisions-page';
 import { keptParts } from '../../components/kept-parts';
 import { late } from '../../components/late/late';
 import { lateParts } from '../../components/late/late-parts';
-import { moreParts, moreSteps } from '../../components/more-parts';
+import { morePages, moreParts, moreSteps } from '../../components/more-parts';
 import { createConsultation } from '../../lib/consultation/consultation';
 import { faceTheOnly } from '../../lib/consultation/face-the-only';
 import { fetchNamedPacks } from '../../lib/consultation/fetch-named-packs';
+import { languagesHere } from '../../lib/languages-here';
 import type { OfferNow } from '../../lib/offer/offer-now';
 import { eraseUnopened } from '../../lib/storage/erase-unopened';
 import { createPlans } from '../../lib/storage/plans';
@@ -25,11 +26,13 @@ import { browserPlatform } from './browser-platform';
 import { dateNow } from './date-now';
 import { dress } from './dress';
 import { faceAgain } from './face-again';
+import { languagesOfPanel } from './languages-of-panel';
 import { openTab } from './open-tab';
 import { pageMemory } from './record-memory';
 import { screenLock } from './screen-lock';
 import { sessionKeys } from './session-keys';
 import { shelf } from './shelf';
+import { speakOn } from './speak-on';
 import { trustLocal } from './trust-local';
 import { trustPolicy } from './trust-policy';
 
@@ -42,6 +45,7 @@ const newId = () => {
   return id;
 };
 
+const words = createWords<AidMessages>('en-GB', english, more, panel);
 const consultation = createConsultation({ packs: [], plan: newId(), who: 'clinician', now, newId });
 const { policy, local: settings, problems } = trustPolicy(browser.storage);
 // What the trust says of its own services, and its look: read by a part that comes where the policy names one of them.
@@ -80,8 +84,16 @@ const sending = { policy, plan: consultation.plan, locked: plans.locked, openTab
 const memory = pageMemory({ tabs: browser.tabs, consultation, isOurs: (id) => given.has(id) });
 // Firefox tells a page of the editing commands of an extension as it does of typing; Chromium does not.
 const beside = { memory, scripting: browser.scripting, tellsPages: import.meta.env.FIREFOX };
+const languages = languagesHere({
+  consultation,
+  words,
+  ...languagesOfPanel,
+  hideDrafts: computed(() => policy.value.drafts === 'hide'),
+});
+speakOn(document.documentElement, languages);
 const platform = browserPlatform({
   consultation,
+  languages,
   plans,
   shelf,
   onScreenLock: screenLock(browser.idle, policy),
@@ -91,12 +103,14 @@ const platform = browserPlatform({
   send: import.meta.env.FIREFOX ? undefined : sendVerb(sending),
   openTab: openPage,
 });
-const words = createWords<AidMessages>('en-GB', english, more, panel);
 // What a consultation begins with is here at once; what few come to is fetched when they do, with the words for it.
 const learnt = async () => words.learn((await import('../../locales/en-GB/late.json')).default);
 const later = (load: () => Promise<ComponentType>) => late(async () => (await Promise.all([load(), learnt()]))[0]);
 const pages = {
   decisions: DecisionsPage,
+  needs: morePages.needs,
+  language: morePages.language,
+  double: later(async () => (await import('../../components/double/double-page')).DoublePage),
   conversation: later(async () => (await import('../../components/late/conversation-page')).ConversationPage),
   record: later(async () => (await import('../../components/late/record-page')).RecordPage),
   door: later(async () => (await import('../../components/late/door-page')).DoorPage),
@@ -116,12 +130,19 @@ faceTheOnly(consultation);
 
 const root = document.getElementById('aid');
 if (!root) throw new Error('the page of the side panel has no #aid');
-const shell = { consultation, words, steps, pages, lock };
+// In a tab of its own the panel can be printed by the browser: with what she keeps back, and for whoever stands beside.
+const printed = document.getElementById('printed');
+if (!printed) throw new Error('the page of the side panel has no #printed');
+effect(() => {
+  printed.textContent = languages.words.value.t('widget.printed');
+});
+const shell = { consultation, english: words, steps, pages, lock };
 // A platform without an offer says that none was set: it is another one where a policy names one.
 const hasOffer = computed(() => local.offer.value !== undefined);
 const offer = computed((): OfferNow => local.offer.value ?? { state: 'coming' });
 effect(() => {
   const here = hasOffer.value ? { ...platform, offer } : platform;
   const all = { ...parts, ...local.parts.value };
-  untracked(() => render(<Aid {...shell} platform={here} parts={all} />, root));
+  const spoken = languages.words.value;
+  untracked(() => render(<Aid {...shell} words={spoken} platform={here} parts={all} />, root));
 });

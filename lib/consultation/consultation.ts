@@ -4,7 +4,11 @@ import { createDecision, type Decision } from './decision';
 import type { Deed, Event, Who } from './event-schema';
 import { fatesOf } from './fates';
 import { clinicians, doneElsewhere, looks } from './looks';
+import { same } from './same';
 import { effective, type SharedState, sharedState, subjectOf } from './state';
+
+/** The language that every decision is there in, and from which the others are made. */
+const source = 'en-GB';
 
 /** What was told on one day (weeks of pregnancy, who is writing) is not taken as told on another. */
 const dayLasts = 12 * 3_600_000;
@@ -20,6 +24,8 @@ const typed = new Set<Deed['kind']>([
   'reason',
   'offered',
   'door',
+  'need',
+  'needStep',
 ]);
 
 export interface ConsultationOptions {
@@ -45,11 +51,19 @@ export interface Consultation {
   /** What somebody calls this plan; empty where nobody has called it anything. */
   readonly label: ReadonlySignal<string>;
   readonly canUndo: ReadonlySignal<boolean>;
-  /** The decisions at hand: content, and nothing of hers. */
+  /** The decisions at hand: content, and nothing of hers. In the language of this view, or English where it is not there. */
   readonly packs: ReadonlySignal<readonly Pack[]>;
+  readonly locale: ReadonlySignal<string>;
+  /** Shows the decisions in another language, as far as they are at hand in it. Nothing that was said changes. */
+  speak: (locale: string) => void;
+  /** The same conversation in a language that stays, whatever is on the screen: one list of events, and other words. */
+  in: (locale: string) => Consultation;
   /** The decision on the screen, if one is. */
   readonly current: ReadonlySignal<Pack | undefined>;
-  /** Another decision is at hand; one of the same id takes its place. */
+  /**
+   * Another decision is at hand; one of the same id and language takes its place, and one of another version, or from
+   * another place, that of all of them.
+   */
   learn: (pack: Pack) => void;
   /** Puts a decision on the screen, or none. */
   face: (pack: string | undefined) => void;
@@ -72,10 +86,10 @@ export interface Consultation {
 export function createConsultation({ packs, events: begun = [], plan, who, now, newId }: ConsultationOptions): Consultation {
   // The one writable state of hers. Everything else follows from it.
   const thread = signal<{ plan: string; events: readonly Event[] }>({ plan, events: begun });
-  // What is at hand, and which of it is on the screen.
+  // What is at hand, in which languages, and which of it is on the screen.
   const known = signal(packs);
   const faced = signal(packs.length === 1 ? packs[0]?.id : undefined);
-  const packOf = (id: string | undefined) => known.value.find((pack) => pack.id === id);
+  const spoken = signal(packs[0]?.locale ?? source);
   const events = computed(() => thread.value.events);
   const fates = computed(() => fatesOf(events.value));
   const counted = computed(() => effective(events.value, fates.value));
@@ -108,65 +122,99 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
     thread.value = { ...thread.peek(), events: [...events.peek(), ...added] };
   };
   const add = (packId: string, deed: Deed): Event => {
-    const version = packOf(packId)?.version;
+    const version = known.value.find(({ id }) => id === packId)?.version;
     if (version === undefined) throw new Error(`no pack ${packId} in this consultation`);
     const event = stamped(packId, version, deed);
     append([event]);
     return event;
   };
 
-  const decisions = new Map<string, Decision>();
-  const decision = (id: string): Decision => {
-    const before = decisions.get(id);
-    if (before) return before;
-    const pack = packOf(id);
-    if (!pack) throw new Error(`no pack ${id} in this consultation`);
-    const made = createDecision(pack, counted, (deed) => add(id, deed));
-    decisions.set(id, made);
-    return made;
+  const learn = (pack: Pack) => {
+    const stays = (one: Pack) =>
+      one.id !== pack.id || (one.locale !== pack.locale && one.version === pack.version && one.local === pack.local);
+    known.value = [...known.peek().filter(stays), pack];
   };
-
-  return {
+  const undo = () => {
+    const last = lastAnswer();
+    if (!last) return;
+    // A saying is taken back whole, with every pause in its typing.
+    let first: Event = last;
+    const taken: Event[] = [last];
+    while (first.continues) {
+      const before: Event | undefined = counted.peek().find(({ id }) => id === first.continues);
+      if (!before || taken.includes(before)) break;
+      taken.push(before);
+      first = before;
+    }
+    append(taken.map((event) => stamped(event.pack, event.version, { kind: 'undone', event: event.id })));
+  };
+  // What does not depend on the language is one and the same in every view.
+  const same = {
     plan: computed(() => thread.value.plan),
     events,
     effective: counted,
     shared,
     label: computed(() => shared.value.label),
     canUndo: computed(() => lastAnswer() !== undefined),
-    packs: known,
-    current: computed(() => packOf(faced.value)),
-    learn: (pack) => {
-      // A decision is bound to its figures: newer ones get one of their own.
-      decisions.delete(pack.id);
-      known.value = [...known.peek().filter(({ id }) => id !== pack.id), pack];
+    speak: (locale: string) => {
+      spoken.value = locale;
     },
-    face: (id) => {
+    learn,
+    face: (id: string | undefined) => {
       faced.value = id;
     },
     writer: () => writerAt(now()),
     now,
     newName: newId,
-    decision,
     add,
-    undo: () => {
-      const last = lastAnswer();
-      if (!last) return;
-      // A saying is taken back whole, with every pause in its typing.
-      let first: Event = last;
-      const undo: Event[] = [last];
-      while (first.continues) {
-        const before: Event | undefined = counted.peek().find(({ id }) => id === first.continues);
-        if (!before || undo.includes(before)) break;
-        undo.push(before);
-        first = before;
-      }
-      append(undo.map((event) => stamped(event.pack, event.version, { kind: 'undone', event: event.id })));
-    },
-    append: ({ pack, version }, ...deeds) => append(deeds.map((deed) => stamped(pack, version, deed))),
-    turnTo: (id, list) => {
+    undo,
+    append: ({ pack, version }: Pick<Event, 'pack' | 'version'>, ...deeds: readonly Deed[]) =>
+      append(deeds.map((deed) => stamped(pack, version, deed))),
+    turnTo: (id: string, list: readonly Event[]) => {
       thread.value = { plan: id, events: list };
     },
   };
+
+  const view = (locale: ReadonlySignal<string>): Consultation => {
+    const here = computed(() => inLocale(known.value, locale.value));
+    const packOf = (id: string | undefined) => here.value.find((pack) => pack.id === id);
+    // A decision is bound to its figures and its words: others get one of their own.
+    const decisions = new WeakMap<Pack, Decision>();
+    return {
+      ...same,
+      locale,
+      in: (other) => views.get(other) ?? made(other),
+      packs: here,
+      current: computed(() => packOf(faced.value)),
+      decision: (id) => {
+        const pack = packOf(id);
+        if (!pack) throw new Error(`no pack ${id} in this consultation`);
+        const before = decisions.get(pack);
+        if (before) return before;
+        const decision = createDecision(pack, counted, (deed) => add(id, deed));
+        decisions.set(pack, decision);
+        return decision;
+      },
+    };
+  };
+  const views = new Map<string, Consultation>();
+  const made = (locale: string): Consultation => {
+    const other = view(signal(locale));
+    views.set(locale, other);
+    return other;
+  };
+  return view(spoken);
+}
+
+/** One pack of each decision: in the language that is asked for, else in English, else as it is. In the order of the list. */
+function inLocale(packs: readonly Pack[], locale: string): Pack[] {
+  const best = new Map<string, Pack>();
+  const rank = (pack: Pack) => (pack.locale === locale ? 2 : pack.locale === source ? 1 : 0);
+  for (const pack of packs) {
+    const before = best.get(pack.id);
+    if (!before || rank(pack) > rank(before)) best.set(pack.id, pack);
+  }
+  return [...best.values()];
 }
 
 function sameDay(then: string, at: string): boolean {
@@ -194,5 +242,7 @@ function isTyping(last: Event, deed: Deed): boolean {
       last.kind === 'answer' && last.answered === deed.answered && !begun(last.words, deed.words) && !begun(last.by, deed.by)
     );
   }
+  if (deed.kind === 'need' && !(last.kind === 'need' && same(last.ways, deed.ways))) return false;
+  if (deed.kind === 'needStep' && !(last.kind === 'needStep' && last.state === deed.state && last.on === deed.on)) return false;
   return 'words' in last && 'words' in deed && last.words !== '' && deed.words !== '';
 }

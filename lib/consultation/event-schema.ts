@@ -1,11 +1,27 @@
 import * as z from '../zod';
 import { numberToRing } from './number-to-ring';
 import { plainName } from './plain-name';
-import { aboutPrompts, codeSets, conversationFields, doorLines } from './said-of';
+import {
+  aboutPrompts,
+  codeSets,
+  conversationFields,
+  doorLines,
+  keptBackOf,
+  mostWays,
+  needDays,
+  needNames,
+  needStates,
+  needSteps,
+  needWays,
+  oneWay,
+} from './said-of';
+import { spokenTag } from './spoken-tag';
 import { longestOfTrust, trustWords } from './trust-words';
 
 const id = z.string().check(z.minLength(1));
 const name = z.string().check(z.regex(plainName));
+/** A language that the aid can be in: by its tag, easy words of it with `simple` behind it. */
+const tag = z.string().check(z.refine((said) => spokenTag(said.replace(/-simple$/, ''))));
 const version = z.string().check(z.regex(/^[\w.:+-]{0,40}$/));
 /** Her words, letter for letter: any length, any script, never trimmed. */
 const words = z.string();
@@ -21,6 +37,9 @@ export const aboutPrompt = z.enum(aboutPrompts);
 export const conversationField = z.enum(conversationFields);
 export const doorLine = z.enum(doorLines);
 export const codeSet = z.enum(codeSets);
+export const needName = z.enum(needNames);
+export const needStep = z.enum(needSteps);
+export const keptBackKind = z.enum(keptBackOf);
 /** Why the panel could not tell that the record beside it is still the same woman's. */
 export const lockReason = z.enum(['page', 'tab', 'unknown']);
 export const noteLength = z.enum(['full', 'short', 'line']);
@@ -88,6 +107,16 @@ const deeds = {
   sameWoman: { because: lockReason },
   /** The note was put into the record beside the panel. */
   entered: { length: noteLength, how: enteredHow },
+  /** In which language the screen was from here on, whether that one was a draft, and which stood beside it. */
+  language: { locale: tag, draft: z.boolean(), beside: z.nullable(tag) },
+  /** What she needs, so that she can understand and be understood: what was picked, and in her own words. */
+  need: { need: needName, ways: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(mostWays)), words },
+  /** What staff did about her needs; `state` null where it is not said, `on` the day that it is about. */
+  needStep: { step: needStep, state: z.nullable(z.string()), on: z.nullable(z.iso.date()), words },
+  /** Whether others at home may read what she prints or saves; null where she has not said. */
+  readers: { others: z.nullable(z.boolean()) },
+  /** Words of hers that are kept from what others may read. `name` is the prompt, need, if-then or question; none of a reason. */
+  keptBack: { of: keptBackKind, name: z.string(), on: z.boolean() },
   undone: { event: id },
   /** What was recorded by that event, and by the typing that it goes on with, was recorded wrongly. */
   corrected: { event: id, why: words },
@@ -108,6 +137,9 @@ export type ConversationField = z.infer<typeof conversationField>;
 export type DoorLine = z.infer<typeof doorLine>;
 export type CodeSet = z.infer<typeof codeSet>;
 export type LockReason = z.infer<typeof lockReason>;
+export type NeedName = z.infer<typeof needName>;
+export type NeedStep = z.infer<typeof needStep>;
+export type KeptBackKind = z.infer<typeof keptBackKind>;
 export type NoteLength = z.infer<typeof noteLength>;
 
 const schemas = new Map(
@@ -118,5 +150,23 @@ const schemas = new Map(
 export function parseEvent(value: unknown): Event | undefined {
   const kind = value && typeof value === 'object' && 'kind' in value ? value.kind : undefined;
   const result = schemas.get(String(kind))?.safeParse(value);
-  return result?.success ? (result.data as unknown as Event) : undefined;
+  const event = result?.success ? (result.data as unknown as Event) : undefined;
+  return event && fits(event) ? event : undefined;
+}
+
+/** What was picked is of what can be picked there: a file cannot make somebody need, or say, what nobody is asked. */
+function fits(event: Event): boolean {
+  if (event.kind === 'needStep') {
+    const states: readonly string[] = needStates[event.step];
+    const { first, last } = needDays;
+    const sameAge = event.on === null || (event.on >= first && event.on <= last);
+    return sameAge && (event.state === null || states.includes(event.state));
+  }
+  if (event.kind !== 'need') return true;
+  const ways: 'language' | readonly string[] = needWays[event.need];
+  const several = new Set(event.ways).size;
+  if (several < event.ways.length) return false;
+  // What leaves the others out does not stand beside one: nobody could tell which of the two she said.
+  if (several > 1 && (oneWay.has(event.need) || event.ways.includes('none'))) return false;
+  return event.ways.every((way) => (ways === 'language' ? spokenTag(way) : ways.includes(way)));
 }

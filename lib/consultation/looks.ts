@@ -10,10 +10,14 @@ export const looks: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>([
   'first',
   'speaker',
   'label',
+  'language',
+  // Who may read what is not told where others may read: a list of what was said would give away that it is kept from them.
+  'readers',
+  'keptBack',
 ]);
 
 /** What was done with the record beside the panel cannot be undone from here: nobody takes it back out of there. */
 export const doneElsewhere: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>(['sameWoman', 'entered']);
 
 /** What only somebody with the record in front of them can say, whoever was writing last. */
-export const clinicians: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>([...doneElsewhere, 'coded']);
+export const clinicians: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>([...doneElsewhere, 'coded', 'needStep']);

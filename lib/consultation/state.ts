@@ -1,6 +1,7 @@
 import { onlyPart } from '../pack/pack';
 import type { AboutPrompt, CodeSet, ConversationField, Deed, DoorLine, Event, Standing, Weight, Who } from './event-schema';
 import { fatesOf } from './fates';
+import { type NeedsState, needsState } from './needs-state';
 
 /** Something said, with the event that said it last. */
 export interface Statement {
@@ -23,7 +24,7 @@ export interface Offer {
 }
 
 /** What holds across decisions: she is one person with one set of hopes. */
-export interface SharedState {
+export interface SharedState extends NeedsState {
   who: Who;
   /** What somebody calls this plan; empty where nobody has called it anything. */
   label: string;
@@ -97,6 +98,7 @@ export function sharedState(events: readonly Event[], who: Who): SharedState {
     conversation: {},
     door: {},
     recordDeeds: [],
+    ...needsState(events),
   };
   for (const event of events) {
     switch (event.kind) {
@@ -244,6 +246,12 @@ export function subjectOf(deed: Deed): string {
       return `value ${deed.value}`;
     case 'door':
       return `door ${deed.line}`;
+    case 'need':
+      return `need ${deed.need}`;
+    case 'needStep':
+      return `needStep ${deed.step}`;
+    case 'keptBack':
+      return `keptBack ${deed.of} ${deed.name}`;
     default:
       return deed.kind;
   }

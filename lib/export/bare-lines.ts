@@ -1,7 +1,8 @@
-import type { ConversationField, DoorLine } from '../consultation/event-schema';
-import { fromTheList } from '../plan/from-the-list';
+import type { ConversationField, DoorLine, NeedName } from '../consultation/event-schema';
+import { fromTheList, questionText } from '../plan/from-the-list';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
+import { stepWords, waysWords } from './need-words';
 
 /** Something that somebody said, and what it is about. */
 export interface BareLine {
@@ -12,6 +13,7 @@ export interface BareLine {
   picked?: boolean;
   /** Which of the fields of the conversation it is, or which line of the card: some can say more of it than `about`. */
   field?: ConversationField;
+  need?: NeedName;
   door?: DoorLine;
 }
 
@@ -21,10 +23,15 @@ export interface BareLine {
  * @param why what a reason is called; the first words of the aid ask her for it
  */
 export function bareLines(plan: Plan, words: AidWords, why = words.t('decide.why')): BareLine[] {
-  const { about, decisions, questions, conversation, door } = plan;
+  const { needs, needSteps, about, decisions, questions, conversation, door } = plan;
   const { t, say } = words;
   const lines: (Omit<BareLine, 'words'> & { words: string | undefined })[] = [
-    ...about.map(({ prompt, said }) => ({ about: t(`about.${prompt}`), words: said?.words })),
+    ...needs.flatMap(({ need, said }) => [
+      { about: t(`need.${need}`), words: said && waysWords(need, said.ways, words), picked: true, need },
+      { about: t(`need.${need}`), words: said?.words, need },
+    ]),
+    // What helps her stands first, whatever she says of it.
+    ...about.toSorted(byTalk).map(({ prompt, said }) => ({ about: t(`about.${prompt}`), words: said?.words })),
     ...decisions.flatMap(({ pack, wants, reason, planB, values, marks, offers }) => {
       const of = (what: string) => (decisions.length > 1 ? `${pack.title}: ${what}` : what);
       return [
@@ -52,15 +59,22 @@ export function bareLines(plan: Plan, words: AidWords, why = words.t('decide.why
       ];
     }),
     ...questions.flatMap((question) => [
-      { about: t('questions.title'), words: question.words, picked: fromTheList(question, plan, words) },
+      { about: t('questions.title'), words: questionText(question, plan, words), picked: fromTheList(question, plan, words) },
       { about: t('questions.who'), words: question.by },
       { about: t('questions.answer'), words: question.answer },
+    ]),
+    ...needSteps.flatMap(({ step, said }) => [
+      { about: t(`needStep.${step}`), words: said && stepWords(step, said, words), picked: true },
+      { about: t(`needStep.${step}`), words: said?.words },
     ]),
     ...conversation.map(({ field, said }) => ({ about: t('step.conversation'), words: said?.words, field })),
     ...door.map(({ line, said }) => ({ about: t('step.door'), words: said?.words, door: line })),
   ];
   return lines.flatMap((line) => (line.words ? [{ ...line, words: line.words }] : []));
 }
+
+const byTalk = (one: Plan['about'][number], other: Plan['about'][number]) =>
+  Number(other.prompt === 'talk') - Number(one.prompt === 'talk');
 
 /** One of them as text: what was typed is told from what was picked. */
 export const bareLine = ({ about, words, picked }: BareLine): string => `${about}: ${picked ? words : `“${words}”`}`;

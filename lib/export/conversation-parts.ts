@@ -5,8 +5,10 @@ import type { ConversationField } from '../consultation/event-schema';
  * Every field is in one of them: a test says so.
  */
 export const conversationParts = {
-  who: ['present', 'professional', 'interpreter', 'setting', 'mode', 'times', 'urgency'],
-  told: ['needsMet', 'involvement', 'capacity'],
+  /** With the steps that staff take about her needs: `needStepEntries`. */
+  needs: ['interpreter', 'needsMet'],
+  who: ['present', 'professional', 'setting', 'mode', 'times', 'urgency'],
+  told: ['involvement', 'capacity'],
   talked: ['discussed', 'raised', 'recommendation', 'factors', 'checked', 'time'],
   after: ['given', 'next', 'review', 'copy'],
   record: ['consent', 'sharing', 'measure'],

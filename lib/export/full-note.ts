@@ -12,9 +12,10 @@ import { packLines } from './note-receipt';
 import { noteTitle } from './note-title';
 import { noteWords } from './note-words';
 import { elsewhereWords, unsignedWords } from './plan-words';
+import { screenLanguage } from './screen-language';
 
 /**
- * Everything that a record of a consultation carries, in the order in which a colleague reads it: who and needs, what
+ * Everything that a record of a consultation carries, in the order in which a colleague reads it: her needs, who was there, what
  * matters to her, each decision, her questions, what was talked about and comes next, and then what the record itself
  * needs, and the figures.
  * @param version of Evenhand; without it the note says that it is not recorded
@@ -25,9 +26,9 @@ export function fullNote(plan: Plan, spoken: AidWords, version: string | undefin
   const part = (name: 'talked' | 'after' | 'record', more: string[] = []) =>
     heading(t(`note.part.${name}`), [...entryLines(conversationEntries(plan, conversationParts[name], words), words), ...more]);
   return [
-    [...noteTitle(plan, words), unsignedWords(plan, words)].filter(Boolean),
-    whoPart(plan, words),
+    [...noteTitle(plan, words), unsignedWords(plan, words), screenLanguage(plan, words)].filter(Boolean),
     toldPart(plan, words),
+    whoPart(plan, words),
     mattersPart(plan, words),
     ...plan.decisions.map((decision) => decisionPart(decision, words)),
     questionsPart(plan, words),

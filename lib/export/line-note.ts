@@ -1,6 +1,8 @@
 import type { DecisionPlan, Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 import { placeLines } from './local-words';
+import { stepWords } from './need-words';
+import { needEntries } from './needs-entries';
 import { noteLine } from './note-entries';
 import { optionStates } from './note-options';
 import { gestationLine } from './note-people';
@@ -13,7 +15,7 @@ import { lower, sentence } from './row-words';
 const longest = 120;
 
 /**
- * One line without a break: the decision, needs if there are any, where she is, plan B and the options. Words of
+ * One line without a break: the decision, her needs, where she is, plan B and the options. Words of
  * somebody stand in it whole or not at all: where they are long, or could be taken for ours, it says that her plan has
  * them.
  */
@@ -22,27 +24,19 @@ export function lineNote(plan: Plan, plain: AidWords, version: string | undefine
   const { t } = words;
   const [only, ...others] = plan.decisions;
   const several = others.length > 0;
-  const needs = [
-    plan.about.find(({ prompt }) => prompt === 'talk')?.said,
-    plan.conversation.find(({ field }) => field === 'interpreter')?.said,
-  ];
-  const [talk, interpreter] = needs.map((said) => said && whole(said.words, words));
-  const told = [
-    talk && `${talk} (${toldBy(needs[0]?.event.who ?? 'woman', words)})`,
-    interpreter && `${t('note.field.interpreter')}: ${interpreter}`,
-  ].filter(Boolean);
+  const needs = needsInLine(plan, words);
   const parts = [
     [only && !several ? only.pack.title : t('note.title'), saidLast(plan, words), followsWords(plan, words)]
       .filter(Boolean)
       .join(', '),
+    noteLine(t('note.needs'), needs.join('; '), words),
     plan.gestation ? gestationLine(plan, words) : '',
-    told.length > 0 ? `${t('note.needs')}: ${told.join('; ')}` : '',
     ...plan.decisions.map((decision) =>
       several
         ? `${decision.pack.title}: ${lower(decisionInLine(decision, words), words.locale)}`
         : decisionInLine(decision, words),
     ),
-    hersWords(plan, talk !== undefined && talk !== t('note.inPlan'), words),
+    hersWords(plan, words),
     t('note.madeWith', { version: version || t('note.unsaid') }),
   ];
   return parts
@@ -61,10 +55,34 @@ function followsWords(plan: Plan, { t, date, time }: NoteWords): string {
   return t(date(said) === told.date ? 'note.followsInLine' : 'note.followsOther', told);
 }
 
-/** Where her own words are. @param talkIsHere whether those on how she is told stand in the line, whole */
-function hersWords({ about, decisions, questions, door }: Plan, talkIsHere: boolean, { t }: NoteWords): string {
+/** What she needs, with what she says of it where it fits, and whether there is an interpreter. */
+function needsInLine(plan: Plan, words: NoteWords): string[] {
+  const { t } = words;
+  const talk = plan.about.find(({ prompt }) => prompt === 'talk')?.said;
+  const interpreter = plan.conversation.find(({ field }) => field === 'interpreter')?.said;
+  return [
+    ...needEntries(plan, words).flatMap(({ label, said, picked }) =>
+      said ? [noteLine(label, [picked, said.words && whole(said.words, words)].filter(Boolean).join(', '), words)] : [],
+    ),
+    ...(talk ? [`${whole(talk.words, words)} (${toldBy(talk.event.who, words)})`] : []),
+    ...plan.needSteps.flatMap(({ step, said }) =>
+      said && (step === 'booked' || step === 'present')
+        ? [noteLine(t(`needStep.${step}`), stepWords(step, said, words) || whole(said.words, words), words)]
+        : [],
+    ),
+    ...(interpreter ? [`${t('note.field.interpreter')}: ${whole(interpreter.words, words)}`] : []),
+  ];
+}
+
+/** Where her own words are: those on how she is told stand in the line where they fit. */
+function hersWords({ needs, about, decisions, questions, door }: Plan, words: NoteWords): string {
+  const { t } = words;
+  const told = [...needs, ...about.filter(({ prompt }) => prompt === 'talk')].flatMap(({ said }) => said?.words || []);
+  const here = told.filter((one) => whole(one, words) !== t('note.inPlan'));
+  const talkIsHere = here.length > 0;
   const others =
-    about.some(({ prompt, said }) => said && !(talkIsHere && prompt === 'talk')) ||
+    here.length < told.length ||
+    about.some(({ prompt, said }) => said && prompt !== 'talk') ||
     decisions.some(({ reason, planB }) => reason || planB.some(({ said }) => said)) ||
     questions.length > 0 ||
     door.some(({ said }) => said);

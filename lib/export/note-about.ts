@@ -16,6 +16,8 @@ export function noteEvent(event: Event, around: ThreadAround, words: AidWords): 
       return { ...said, about: t(`note.about.${event.prompt}`) };
     case 'conversation':
       return { ...said, about: t(`note.field.${event.field}`) };
+    case 'need':
+      return { ...said, about: t(`note.need.${event.need}`) };
     case 'question':
       return { ...said, about: t('note.questions') };
     case 'gestation':
@@ -42,6 +44,8 @@ export function noteChange(change: Change, plan: Plan, words: AidWords): ReturnT
       return { ...told, about: t(`note.about.${change.prompt}`) };
     case 'conversation':
       return { ...told, about: t(`note.field.${change.field}`) };
+    case 'need':
+      return { ...told, about: t(`note.need.${change.need}`) };
     case 'question':
       return { ...told, about: t('note.questions') };
     case 'mark':

@@ -9,6 +9,8 @@ export interface NoteEntry {
   said: Statement | undefined;
   /** True for what she says herself: it stands in quotation marks. */
   hers?: boolean;
+  /** What was picked from a list, before what was written. Where nothing was written, it is all that was said. */
+  picked?: string | undefined;
 }
 
 /** A label and what stands behind it; empty is said, and never left out. */
@@ -16,11 +18,15 @@ export function noteLine(label: string, value: string | undefined, { t }: AidWor
   return `${label.replace(/[:.]$/, '')}: ${value || t('note.unsaid')}`;
 }
 
-/** Words of hers with who wrote them down. @param stamp what is said of that; else who wrote, and when */
-export function hersLine(label: string, said: Statement | undefined, words: NoteWords, stamp?: string): string {
+/**
+ * Words of hers with who wrote them down. @param stamp what is said of that; else who wrote, and when
+ * @param picked what she picked, before her words
+ */
+export function hersLine(label: string, said: Statement | undefined, words: NoteWords, stamp?: string, picked?: string): string {
   if (!said) return noteLine(label, undefined, words);
   const bare = label.replace(/[:.]$/, '');
-  return `${bare} (${stamp ?? hersStamp(said.event, words)}): ${quoted(said.words)}`;
+  const own = said.words || !picked ? quoted(said.words) : '';
+  return `${bare} (${stamp ?? hersStamp(said.event, words)}): ${[picked, own].filter(Boolean).join('. ')}`;
 }
 
 /**
@@ -33,10 +39,10 @@ export function entryLines(entries: readonly NoteEntry[], words: NoteWords): str
   const together = stamps.length > 1 && new Set(stamps).size === 1 ? stamps[0] : undefined;
   return [
     ...(together ? [t('note.together', { stamp: together })] : []),
-    ...entries.map(({ label, said, hers }) => {
+    ...entries.map(({ label, said, hers, picked }) => {
       if (!said) return noteLine(label, undefined, words);
-      if (hers) return hersLine(label, said, words, together && toldBy(said.event.who, words));
-      return `${label.replace(/[:.]$/, '')}${together ? '' : ` (${noteStamp(said.event, words)})`}: ${spoken(said.words)}`;
+      if (hers) return hersLine(label, said, words, together && toldBy(said.event.who, words), picked);
+      return `${label.replace(/[:.]$/, '')}${together ? '' : ` (${noteStamp(said.event, words)})`}: ${[picked, spoken(said.words)].filter(Boolean).join('. ')}`;
     }),
   ];
 }

@@ -3,6 +3,8 @@ import type { Plan } from '../plan/plan';
 import type { Sitting } from '../plan/sittings';
 import type { AidWords } from '../words/aid-words';
 import { conversationParts } from './conversation-parts';
+import { keptBackWords } from './kept-back-words';
+import { needEntries, needStepEntries } from './needs-entries';
 import { entryLines, hersLine, type NoteEntry, noteLine } from './note-entries';
 import { heading } from './note-heading';
 import type { NoteWords } from './note-words';
@@ -36,17 +38,29 @@ export function gestationLine({ gestation }: Plan, words: AidWords): string {
   return noteLine(words.t('note.gestation'), told && words.t('note.gestationWeeks', told), words);
 }
 
-/** How she wants to be told: what helps, in her words, and what was done about it. */
+/**
+ * How she wants to be told: what she needs and what was done about it. It comes first, so that whoever opens the record
+ * sees it before they speak with her (Accessible Information Standard, DCB1605).
+ */
 export function toldPart(plan: Plan, words: NoteWords): string[] {
+  const { t } = words;
   const talk = plan.about.find(({ prompt }) => prompt === 'talk');
-  return heading(words.t('note.part.told'), [
+  const keptBack = keptBackWords(plan, words);
+  // Where none of it is recorded, one line says so of all of it.
+  const needs = plan.needs.some(({ said }) => said);
+  const steps = plan.needSteps.some(({ said }) => said);
+  const done = steps
+    ? needStepEntries(plan, words)
+    : [{ label: t('note.needSteps'), said: undefined }, ...conversationEntries(plan, conversationParts.needs, words)];
+  return heading(t('note.part.told'), [
+    ...(needs ? [] : [noteLine(t('note.needs'), undefined, words)]),
     ...entryLines(
-      [
-        { label: words.t('note.about.talk'), said: talk?.said, hers: true },
-        ...conversationEntries(plan, conversationParts.told, words),
-      ],
+      [...(needs ? needEntries(plan, words) : []), { label: t('note.about.talk'), said: talk?.said, hers: true }],
       words,
     ),
+    ...(steps ? [`${t('note.needSteps')}:`] : []),
+    ...entryLines([...done, ...conversationEntries(plan, conversationParts.told, words)], words),
+    ...(keptBack ? [keptBack] : []),
   ]);
 }
 

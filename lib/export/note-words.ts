@@ -12,7 +12,8 @@ export interface NoteWords extends AidWords {
   versions: ReadonlyMap<string, string>;
 }
 
-export function noteWords({ conversation, decisions }: Plan, words: AidWords): NoteWords {
+export function noteWords({ conversation, needSteps, decisions }: Plan, words: AidWords): NoteWords {
+  const present = needSteps.find(({ step }) => step === 'present')?.said?.state;
   const line = conversation.find(({ field }) => field === 'interpreter')?.said?.words ?? '';
   // "No interpreter needed" and "None" tell that there was none.
   const [first = ''] = line
@@ -22,7 +23,7 @@ export function noteWords({ conversation, decisions }: Plan, words: AidWords): N
   const denied = words.t('note.noInterpreter').split(', ').includes(first);
   return {
     ...words,
-    interpreted: line.trim() !== '' && !denied,
+    interpreted: present ? present !== 'no' : line.trim() !== '' && !denied,
     versions: new Map(decisions.map(({ pack }) => [pack.id, pack.version])),
   };
 }

@@ -13,10 +13,12 @@ export interface PlainText {
 
 /**
  * What a field of a record may choke on or take for something else: control characters but for the tab and the line
- * feed, ends of lines that are no line feed, and halves of characters. Besides, what looks like our own way of writing
- * those, so that it can be read back without a doubt.
+ * feed, ends of lines that are no line feed, and halves of characters. Marks of direction, which are seen by nobody and
+ * turn round on the screen what stands beside them (all that have `Bidi_Control`, https://www.unicode.org/reports/tr9/):
+ * letters that are read from the right need none. Besides, what looks like our own way of writing those, so that it can
+ * be read back without a doubt.
  */
-const unruly = /[^\P{Cc}\t\n]|[\u2028\u2029]|\p{Cs}|\[(?=U\+[0-9A-F]{4,6}\])/gu;
+const unruly = /[^\P{Cc}\t\n]|[\u2028\u2029]|\p{Bidi_Control}|\p{Cs}|\[(?=U\+[0-9A-F]{4,6}\])/gu;
 // A letter that is typed in two parts, itself and its accent, is one letter.
 const beyondAscii = /[A-Za-z]\p{Mn}+|[^\t\n\u0020-\u007e]|\[(?=U\+[0-9A-F]{4,6}\])/gu;
 

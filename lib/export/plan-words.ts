@@ -6,6 +6,7 @@ import type { Change } from '../plan/changes';
 import type { DecisionPlan, PartSeen, Plan } from '../plan/plan';
 import type { Stand, ThreadStand } from '../plan/thread';
 import type { AidWords } from '../words/aid-words';
+import { stepWords, waysWords } from './need-words';
 import { openOption } from './open-option';
 import { lower } from './row-words';
 
@@ -73,11 +74,16 @@ export function changeWords(change: Change, plan: Plan, words: AidWords): { abou
     };
   };
   const asIs = (text: string) => text;
+  const join = (picked: string, own: string) => [picked, own].filter(Boolean).join('. ');
   switch (change.kind) {
     case 'about':
       return told(t(`about.${change.prompt}`), asIs, change);
     case 'conversation':
       return told(t(`conversation.${change.field}`), asIs, change);
+    case 'need':
+      return told(t(`need.${change.need}`), ({ ways, words: own }) => join(waysWords(change.need, ways, words), own), change);
+    case 'needStep':
+      return told(t(`needStep.${change.step}`), (said) => join(stepWords(change.step, said, words), said.words), change);
     case 'reason':
       return told(t('note.reason'), asIs, change);
     case 'question':
@@ -159,7 +165,7 @@ export function numberedSources(rows: readonly Row[]): {
 }
 
 /** Said at the top of a note and of a paper: which decisions nobody has signed off. Empty where all are. */
-export function unsignedWords({ decisions }: Plan, { t, list }: AidWords): string {
+export function unsignedWords({ decisions }: Pick<Plan, 'decisions'>, { t, list }: AidWords): string {
   const unsigned = decisions.filter(({ pack }) => pack.signOffs.length === 0);
   if (unsigned.length === 0) return '';
   const titles = list(unsigned.map(({ pack }) => pack.title));

@@ -18,10 +18,10 @@ export function cells(row: Row, option: Option, words: AidWords): [string, strin
       return [`${words.number(arm.measure.value)} ${words.say(arm.measure.unit)} (${words.say(arm.measure.says)})`];
     case 'unknown':
       return arm.inWords
-        ? [`${t('figure.inWords')}. ${words.say(arm.why)}`]
-        : [`${t('figure.notKnown')}. ${words.say(arm.why)} ${t('figure.moreOrFewer')}`];
+        ? [`${sentence(t('figure.inWords'), words.locale)} ${words.say(arm.why)}`]
+        : [`${sentence(t('figure.notKnown'), words.locale)} ${words.say(arm.why)} ${t('figure.moreOrFewer')}`];
     case 'notApplicable':
-      return [`${t('figure.doesNotApply')}. ${words.say(arm.why)}`];
+      return [`${sentence(t('figure.doesNotApply'), words.locale)} ${words.say(arm.why)}`];
   }
 }
 
@@ -84,7 +84,10 @@ export function lower(name: string, locale: string): string {
   return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
 }
 
-/** A phrase as a sentence, with its full stop once. */
-export function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+/** Full stops that are no dot; Arabic has a dot. */
+const stops: Readonly<Record<string, string>> = { ur: '۔', bn: '।' };
+
+/** A phrase as a sentence, with its full stop once. @param locale of the phrase; without it the stop is a dot */
+export function sentence(text: string, locale = ''): string {
+  return /[.!?؟۔।]\n?$/.test(text) ? text : text + (stops[locale] ?? '.');
 }

@@ -3,7 +3,10 @@ import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 import { alsoSaid } from './also-said';
 import { Gathered } from './gathered';
+import { keptBackWords } from './kept-back-words';
 import { localReceipt } from './local-words';
+import { stepWords } from './need-words';
+import { needEntries } from './needs-entries';
 import { hersLine, noteLine } from './note-entries';
 import { heading } from './note-heading';
 import { gestationLine } from './note-people';
@@ -11,6 +14,7 @@ import { noteTitle } from './note-title';
 import { type NoteWords, noteWords, toldBy } from './note-words';
 import { elsewhereWords, unsignedWords, whenWords } from './plan-words';
 import { receiptWords } from './receipt-words';
+import { screenLanguage } from './screen-language';
 import { decisionInto, type ShortStamps } from './short-decision';
 import { spoken } from './spoken';
 
@@ -26,7 +30,9 @@ export function shortNote(plan: Plan, plain: AidWords, version: string | undefin
   const [before, after] = [new Gathered(words), new Gathered(words)];
   const several = plan.decisions.length > 1;
 
+  needsInto(before, plan, words, stamps);
   aboutInto(before, plan, words, stamps, 'talk');
+  needStepsInto(before, plan, words, stamps);
   talkInto(before, plan, words, stamps, 'interpreter', 'needsMet', 'involvement', 'capacity');
   talkInto(before, plan, words, stamps, 'present', 'professional', 'setting', 'mode', 'times', 'urgency');
   before.add(t('note.gestation'), plan.gestation && gestationLine(plan, words));
@@ -41,15 +47,18 @@ export function shortNote(plan: Plan, plain: AidWords, version: string | undefin
   talkInto(after, plan, words, stamps, 'given', 'next', 'review', 'copy', 'consent', 'sharing', 'measure');
 
   const also = alsoSaid(plan, words);
+  const keptBack = keptBackWords(plan, words);
   const end = [
     ...before.unsaid(after),
     ...(also.length > 0 ? [noteLine(t('note.alsoSaid'), also.join('; '), words)] : []),
+    keptBack,
     ...(plan.elsewhere.count > 0 ? [elsewhereWords(plan, words)] : []),
     ...plan.decisions.flatMap((decision) => [
       noteLine(t('note.receipt'), receiptWords(decision.receipt, decision.pack.title, words)[0], words),
       ...localReceipt(decision, words),
     ]),
     unsignedWords(plan, words),
+    screenLanguage({ languages: plan.languages.filter(({ draft }) => draft) }, words),
     `${t('plan.notConsent')} ${t('note.madeWith', { version: version || t('note.unsaid') })}`,
   ].filter(Boolean);
   const start = [...noteTitle(plan, words), ...before.lines];
@@ -76,6 +85,29 @@ function talkInto(
     const label = words.t(`note.field.${field}`);
     const when = said && earlier(said.event);
     into.add(label, said && noteLine(when ? `${label} (${when})` : label, spoken(said.words), words));
+  }
+}
+
+/** Her needs stand first: where none is recorded, that does. */
+function needsInto(into: Gathered, plan: Plan, words: NoteWords, { hers }: ShortStamps) {
+  const entries = needEntries(plan, words);
+  if (!entries.some(({ said }) => said) && !plan.about.some(({ prompt, said }) => prompt === 'talk' && said)) {
+    into.lines.push(noteLine(words.t('note.needs'), undefined, words));
+    return;
+  }
+  for (const { label, said, picked } of entries) into.add(label, said && hersLine(label, said, words, hers(said.event), picked));
+}
+
+function needStepsInto(into: Gathered, plan: Plan, words: NoteWords, { earlier }: ShortStamps) {
+  if (!plan.needSteps.some(({ said }) => said)) {
+    into.add(words.t('note.needSteps'), undefined);
+    return;
+  }
+  for (const { step, said } of plan.needSteps) {
+    const label = words.t(`needStep.${step}`);
+    const when = said && earlier(said.event);
+    const told = said && [stepWords(step, said, words), spoken(said.words)].filter(Boolean).join('. ');
+    into.add(label, said && noteLine(when ? `${label} (${when})` : label, told, words));
   }
 }
 

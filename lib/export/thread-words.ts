@@ -1,8 +1,10 @@
 import type { Event, Standing } from '../consultation/event-schema';
 import { codeWords } from '../msds/code-words';
 import { type Option, onlyPart, type Pack } from '../pack/pack';
+import { questionText } from '../plan/from-the-list';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
+import { stepWords, waysWords } from './need-words';
 import { ofDecision, questionWords, standWords, whenWords } from './plan-words';
 
 /** One entry of the thread in words. */
@@ -39,11 +41,18 @@ export function threadWords(event: Event, around: ThreadAround, words: AidWords)
     case 'conversation':
       return { about: t(`conversation.${event.field}`), words: event.words };
     case 'question':
-      return { about: t('questions.title'), words: event.words, hers: true };
+      return {
+        about: t('questions.title'),
+        words: questionText({ id: event.question, words: event.words }, around.plan, words),
+        hers: true,
+      };
     case 'answer': {
       const question = around.plan.questions.find(({ id }) => id === event.question);
       const { by, words: answer, answered } = event;
-      const said = questionWords({ words: question?.words ?? '', by, answer, answered }, words);
+      const said = questionWords(
+        { words: question ? questionText(question, around.plan, words) : '', by, answer, answered },
+        words,
+      );
       // Of a question that is not there any more, no empty quotation marks.
       return { about: t('questions.answer'), said: question ? said : said.slice('“” '.length) };
     }
@@ -51,6 +60,10 @@ export function threadWords(event: Event, around: ThreadAround, words: AidWords)
       return { about: t('note.weeks'), said: event.weeks === null ? t('plan.notRecorded') : words.number(event.weeks) };
     case 'door':
       return { about: t(`door.${event.line}`), words: event.words, hers: true };
+    case 'need':
+      return { about: t(`need.${event.need}`), ...picked(waysWords(event.need, event.ways, words), event.words), hers: true };
+    case 'needStep':
+      return { about: t(`needStep.${event.step}`), ...picked(stepWords(event.step, event, words), event.words) };
     case 'sameWoman':
       return { about: t('thread.sameWoman'), said: t(`put.locked.${event.because}`) };
     case 'entered':
@@ -71,6 +84,11 @@ export function threadWords(event: Event, around: ThreadAround, words: AidWords)
       return { ...entry, about: ofDecision(entry.about, pack, around.plan) };
     }
   }
+}
+
+/** What was picked, and what was written with it; where neither was, that a field was cleared. */
+function picked(said: string, written: string): Pick<EntryWords, 'said' | 'words'> {
+  return { ...(said && { said }), ...((written || !said) && { words: written }) };
 }
 
 /** The event that another one is about, without its words. */

@@ -72,7 +72,7 @@ export async function bundleOf(options: BundleOptions): Promise<Bundle> {
     title: words.t('plan.title'),
     section,
   });
-  if (patient) draft.add('Patient', patientOf(patient));
+  if (patient) draft.add('Patient', patientOf(patient, plan.needs, words));
   draft.add('Device', deviceOf(version));
 
   const { needs, wishes } = addHerWords(content);

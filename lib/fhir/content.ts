@@ -22,7 +22,7 @@ export interface Content {
 
 /** What kind of thing a resource is, in a code of ours and in words. */
 export function kindOf(
-  code: 'preference' | 'her-words' | 'confirmed-code' | 'plan-file' | 'pack',
+  code: 'preference' | 'her-words' | 'her-need' | 'confirmed-code' | 'plan-file' | 'pack',
   text: string,
 ): CodeableConcept {
   return { coding: [{ system: systems.kind, code, display: text }], text };

@@ -6,6 +6,7 @@ import { type Expected, hers, records } from './expected';
 import { expectedQuestions, expectedValues } from './expected-answers';
 import { expectedDecision } from './expected-decisions';
 import { expectedFrame } from './expected-frame';
+import { expectedNeeds } from './expected-needs';
 import { expectedWords } from './expected-words';
 import { held } from './fhir-text';
 import { linesOf } from './narrative-lines';
@@ -35,6 +36,7 @@ export function differences(
     [
       ...expectedFrame(said, timestamp),
       ...expectedWords(said),
+      ...expectedNeeds(said),
       ...said.atHand.flatMap((of) => [...expectedDecision(said, of), ...expectedValues(said, of)]),
       ...expectedQuestions(said),
     ],
@@ -106,6 +108,7 @@ function keysOf({ resources }: WhatWasSaid): (resource: Json) => string | undefi
       case 'Observation': {
         const kind = codingOf(records(resource.category)[0], systems.kind);
         if (kind === 'her-words') return `Observation her-words ${codingOf(resource.code, systems.prompt)}`;
+        if (kind === 'her-need') return `Observation her-need ${codingOf(resource.code, systems.need)}`;
         if (kind === 'preference') return `Observation preference ${codingOf(resource.code, systems.decision)}`;
         return kind === 'confirmed-code'
           ? `Observation code ${isRecord(resource.code) ? textOr(resource.code.text) : ''}`
@@ -146,8 +149,11 @@ function told({ resources, shared, counted, atHand, certain }: WhatWasSaid): Dif
     return reason && !whyAsked(counted, of.pack).old ? [reason, ...ifs] : ifs;
   });
   const own = [...Object.values(shared.about), ...Object.values(shared.door), ...ofDecisions];
+  const needs = Object.values(shared.needs).filter(({ words }) => words);
+  const steps = Object.values(shared.needSteps).filter(({ words }) => words);
   const all =
-    own.every(({ words }) => isThere(hers(words))) &&
+    [...own, ...needs].every(({ words }) => isThere(hers(words))) &&
+    steps.every(({ words }) => isThere(held(words))) &&
     Object.values(shared.conversation).every(({ words }) => isThere(held(words))) &&
     // One that was picked as it stands was worded by nobody, and has no quotation marks.
     shared.questions.every(({ words, answer }) => (isThere(hers(words)) || isThere(held(words))) && isThere(held(answer)));

@@ -2,6 +2,7 @@ import { isRecord } from '../carry/parse-json';
 import { concept, type Expected, isJust, isText, kind, placeOf, records, tells } from './expected';
 import { matches, type Pattern } from './matches';
 import { linesOf } from './narrative-lines';
+import { interpreterRequired } from './patient';
 import { codingOf } from './pieces';
 import { carePlanCode, systems } from './systems';
 import { textOr } from './text-or';
@@ -57,7 +58,7 @@ export function expectedFrame(said: WhatWasSaid, timestamp: unknown): Expected[]
   );
   return [
     one('Composition', composition),
-    ...(known ? [one('Patient', isPatient)] : []),
+    ...(known ? [one('Patient', (resource) => isPatient(said, resource))] : []),
     one('Device', isDevice),
     one('DocumentReference plan', file, 'plan file'),
     ...packs,
@@ -68,10 +69,19 @@ export function expectedFrame(said: WhatWasSaid, timestamp: unknown): Expected[]
   ];
 }
 
-/** A patient has a number, or nothing: whoever she is called in the record is not known here. */
-function isPatient({ identifier, ...patient }: Json): boolean {
-  const named = identifier === undefined || matches(identifier, [{ system: systems.nhsNumber, value: isText }]);
-  return named && Object.keys(patient).every((key) => key === 'resourceType' || key === 'id' || key === 'meta');
+/** A patient has a number and what she needs, or nothing: whatever she is called in the record is not known here. */
+function isPatient({ shared: { needs } }: WhatWasSaid, { resourceType: _type, id: _id, meta: _meta, ...patient }: Json): boolean {
+  const spoken = needs.speak?.ways ?? [];
+  const languages = spoken.map((tag): Pattern => {
+    const language = concept(systems.language, tag);
+    return spoken.length === 1 ? { language, preferred: true } : { language };
+  });
+  const [wanted] = needs.interpreter?.ways ?? [];
+  return matches(patient, {
+    identifier: patient.identifier === undefined ? undefined : [{ system: systems.nhsNumber, value: isText }],
+    communication: spoken.length > 0 ? languages : undefined,
+    extension: wanted === undefined ? undefined : [{ url: interpreterRequired, valueBoolean: wanted === 'yes' }],
+  });
 }
 
 /** What a document of this format always has a section for, said or not. */

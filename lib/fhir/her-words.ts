@@ -2,19 +2,20 @@ import { stampWords } from '../export/plan-words';
 import type { Plan } from '../plan/plan';
 import { type Content, kindOf, textOf } from './content';
 import { fhirText, instantOf } from './fhir-text';
+import { addNeeds } from './needs-observations';
 import type { Reference } from './r4';
 import { systems, ukCore } from './systems';
 import { paragraph, quoted } from './xhtml';
 
 /**
  * What she said about herself: each an observation in her own words, but what she hopes for a goal.
- * @returns what helps her to follow by itself, since it stands under another heading than the rest
+ * @returns what she needs and what helps her to follow by themselves, since it stands under another heading than the rest
  */
 export function addHerWords(content: Content): { needs: Reference[]; wishes: Reference[] } {
   const of = (about: Plan['about']) => about.flatMap((one) => referenceTo(content, one));
   const { about } = content.plan;
   return {
-    needs: of(about.filter(({ prompt }) => prompt === 'talk')),
+    needs: [...addNeeds(content), ...of(about.filter(({ prompt }) => prompt === 'talk'))],
     wishes: of(about.filter(({ prompt }) => prompt !== 'talk')),
   };
 }

@@ -15,6 +15,19 @@ export function wordsLine(label: string, said: Statement | undefined, words: Aid
   return `<p>${bold(label.replace(/[:.?]$/, ''))} ${stamp(said.event, words)}</p>${quoted(said.words, hers)}`;
 }
 
+/** A label, what was picked of it, and the words of somebody with it. */
+export function pickedLine(
+  label: string,
+  picked: string | undefined,
+  said: Statement | undefined,
+  words: AidWords,
+  hers: boolean,
+): string {
+  if (!said) return line(label, undefined, words);
+  const own = said.words ? quoted(said.words, hers) : '';
+  return `<p>${bold(`${label}:`)} ${[picked && text(picked), stamp(said.event, words)].filter(Boolean).join(' ')}</p>${own}`;
+}
+
 /** When something was said, by whom and with which figures, in brackets, as XHTML. */
 export const stamp = (event: Event, words: AidWords) => `(${text(stampWords(event, words))})`;
 /** Sentences of ours, each a paragraph; empty ones are left out. */

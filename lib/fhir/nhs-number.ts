@@ -1,8 +1,10 @@
+import { latinDigits } from '../numbers/latin-digits';
+
 const shape = /^\d{10}$/;
 
 /** The ten digits of an NHS number, however they are spaced; nothing where the check digit (Modulus 11) does not fit. */
 export function nhsNumber(typed: string): string | undefined {
-  const digits = typed.replace(/[\s-]/g, '');
+  const digits = latinDigits(typed).replace(/[\s-]/g, '');
   if (!shape.test(digits)) return undefined;
   const sum = [...digits.slice(0, 9)].reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
   const check = (11 - (sum % 11)) % 11;

@@ -73,7 +73,9 @@ export interface Composition extends Common<'Composition'> {
   section: Section[];
 }
 export interface Patient extends Common<'Patient'> {
+  extension?: { url: string; valueBoolean: boolean }[];
   identifier?: Identifier[];
+  communication?: { language: CodeableConcept; preferred?: true }[];
 }
 export interface Device extends Common<'Device'> {
   identifier?: Identifier[];
@@ -91,6 +93,7 @@ export interface Observation extends Common<'Observation'> {
   performer: Reference[];
   valueCodeableConcept?: CodeableConcept;
   valueString?: string;
+  component?: { code: CodeableConcept; valueCodeableConcept: CodeableConcept }[];
   note?: Annotation[];
   derivedFrom?: Reference[];
 }

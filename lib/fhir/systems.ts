@@ -12,6 +12,11 @@ export const systems = {
   standing: `${ours}/CodeSystem/standing`,
   weight: `${ours}/CodeSystem/weight`,
   prompt: `${ours}/CodeSystem/prompt`,
+  /** What she needs, and what can be picked of it. */
+  need: `${ours}/CodeSystem/need`,
+  needWay: `${ours}/CodeSystem/need-way`,
+  /** BCP 47, as FHIR names it (http://hl7.org/fhir/R4/valueset-all-languages.html). */
+  language: 'urn:ietf:bcp:47',
   /** SHA-256, in hexadecimal, of the canonical content of a pack. */
   packHash: `${ours}/pack-sha-256`,
   pack: `${ours}/pack`,

@@ -1,3 +1,4 @@
+import { isMade, languageOf } from './language-of';
 import { own } from './own';
 import type { Report } from './report';
 import type { LintContext, Rule } from './rule';
@@ -11,8 +12,10 @@ const counted = ['short', 'involves', 'good', 'hard'] as const;
 /** Said of an option in place of what is good or hard about it. */
 const empty =
   /^(?:none|nothing|not known|unknown|n\/?a|no (?:known |real |major )?(?:harms?|downsides?|drawbacks?|benefits?|upsides?|problems?|disadvantages?|advantages?)|there (?:is|are) (?:nothing|none|little|some (?:good|hard|bad) (?:things|sides|points)|no (?:known |real |major )?(?:harms?|downsides?|drawbacks?|benefits?|upsides?)))\b/i;
-/** Longer names take more room in every grid, list and sentence. */
-const longestName = 60;
+/** Longer names take more room in every grid, list and sentence. Other languages need more letters than English. */
+const longestName = { en: 60, other: 84 };
+const leans =
+  /\b(?:recommended|preferred|standard|routine|proper|modern|advised?|advises|advice|simple|easy|extra-safe|assisted|full|best|complete|careful|expert|refus\w+|hope|against|everything|protect\w*)\b/i;
 
 /** Every option gets as much room, as much said for it and against it, and words that are as easy. */
 export const balanceRules: readonly Rule[] = [
@@ -20,6 +23,7 @@ export const balanceRules: readonly Rule[] = [
     id: 'even-length',
     reason: 'The option with the longest description is the one that is understood, and taken.',
     source: 'IPDAS 7; standards.md requirement 5 and 1.1 (band 0.75 to 1.33)',
+    alone: true,
     check: (context, report) => {
       for (const field of counted) band(context, report, field, [0.75, 1.33], (words) => countOf(words[field]));
     },
@@ -28,6 +32,7 @@ export const balanceRules: readonly Rule[] = [
     id: 'even-practical',
     reason: 'An option whose practical side takes long to tell looks like more trouble than the others.',
     source: 'IPDAS 7; standards.md requirement 5',
+    alone: true,
     check: (context, report) => {
       const total = (words: OptionWords) => practical.reduce((sum, field) => sum + countOf(words[field]), 0);
       band(context, report, practical.join(', '), [0.67, 1.5], total);
@@ -37,6 +42,7 @@ export const balanceRules: readonly Rule[] = [
     id: 'even-language',
     reason: 'An option explained in longer sentences is an option for those who read well.',
     source: 'IPDAS 7 and 37; Muscat 2021 (standards.md S15)',
+    alone: true,
     check: (context, report) => {
       const mean = (words: OptionWords) => {
         const sentences = counted.flatMap((field) => sentencesIn(words[field]));
@@ -50,12 +56,13 @@ export const balanceRules: readonly Rule[] = [
     reason: 'An option with nothing against it is a recommendation; one with nothing for it, a warning.',
     source: 'IPDAS 4 and 5; standards.md 1.1',
     check: ({ words }, report) => {
+      const english = languageOf(words.locale) === 'en';
       const seen = new Map<string, string>();
       for (const [id, said] of Object.entries(words.options)) {
         for (const field of ['good', 'hard'] as const) {
           const where = [`words.${words.locale}`, 'options', id, field];
           const plain = said[field].trim().toLowerCase();
-          if (empty.test(plain) || countOf(plain) < 4)
+          if ((english && empty.test(plain)) || countOf(plain) < 4)
             report(
               where,
               `“${said[field].slice(0, 60)}” says nothing of it`,
@@ -72,6 +79,7 @@ export const balanceRules: readonly Rule[] = [
     id: 'good-beside-hard',
     reason: 'Much said for an option and little against it tilts it, even where every option is tilted.',
     source: 'IPDAS 7; standards.md requirement 5',
+    alone: true,
     check: ({ words }, report) => {
       for (const [id, { good, hard }] of Object.entries(words.options)) {
         const [one, other] = [countOf(good), countOf(hard)];
@@ -92,14 +100,14 @@ export const balanceRules: readonly Rule[] = [
     source: 'IPDAS 7; standards.md 3.2 rule 15',
     check: ({ words }, report) => {
       const seen = new Map<string, string>();
+      if (isMade(words.locale)) return;
+      const english = languageOf(words.locale) === 'en';
+      const longest = english ? longestName.en : longestName.other;
       for (const [id, { name }] of Object.entries(words.options)) {
         const where = [`words.${words.locale}`, 'options', id, 'name'];
         const length = name.replace(/\{[^}]*\}/g, '00').length;
-        if (length > longestName) report(where, `has ${length} characters`, `keep names to ${longestName}`);
-        const [leaning] =
-          /\b(?:recommended|preferred|standard|routine|proper|modern|advised?|advises|advice|simple|easy|extra-safe|assisted|full|best|complete|careful|expert|refus\w+|hope|against|everything|protect\w*)\b/i.exec(
-            name.replace(/\{[^}]*\}/g, ''),
-          ) ?? [];
+        if (length > longest) report(where, `has ${length} characters`, `keep names to ${longest}`);
+        const [leaning] = (english && leans.exec(name.replace(/\{[^}]*\}/g, ''))) || [];
         if (leaning) report(where, `“${leaning}” leans in a name`, 'name what is done');
         const other = seen.get(name.toLowerCase());
         if (other) report(where, `is the name of \`${other}\` too`, 'give each option a name of its own');
@@ -111,6 +119,7 @@ export const balanceRules: readonly Rule[] = [
     id: 'sentence-length',
     reason: 'A long sentence is read by those who had school enough, and by nobody in pain.',
     source: 'IPDAS 37; standards.md 1.2 (Muscat 2021) and 2.1 (plain language)',
+    language: 'en',
     check: ({ texts }, report) => {
       // Names of studies and of those counted are read in the passport, as the study words them.
       for (const { where, text } of texts.filter(({ section }) => section !== 'sources' && section !== 'populations')) {

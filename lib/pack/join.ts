@@ -1,3 +1,4 @@
+import { linedWords } from './lined-words';
 import {
   type Figures,
   type JoinedArm,
@@ -20,7 +21,8 @@ type FileMeasure = Extract<Arm, { kind: 'measure' }>['measure'];
  * Puts structure and words together. Both have passed `packRules`, so a name that leads nowhere is a broken
  * invariant and throws. What no screen shows is left out.
  */
-export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
+export function joinPack(pack: PackFile, file: WordsFile, hash: string): Pack {
+  const words = linedWords(file);
   const figures: Figures = Object.fromEntries(Object.entries(pack.figures).map(([id, { figure }]) => [id, figure]));
   const sources = new Map(
     pack.sources.map(({ id, short, citation, url, updated }) => [
@@ -36,8 +38,8 @@ export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
   const name = (text: string) => fillNames(text, figures, words.locale);
   const plural = new Intl.PluralRules(words.locale);
   const measure = ({ unit, says, ...rest }: FileMeasure): Measure => {
-    const { one, other } = get(words.units, unit);
-    return { ...rest, unit: said(plural.select(rest.value) === 'one' ? one : other), says: said(get(words.says, says)) };
+    const forms = get(words.units, unit);
+    return { ...rest, unit: said(forms[plural.select(rest.value)] ?? forms.other), says: said(get(words.says, says)) };
   };
 
   const rows = pack.rows.map((file): Row => {
@@ -122,7 +124,7 @@ export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
     reviewBy: pack.reviewBy,
     signOffs: pack.signOffs,
     title: name(words.title),
-    sideBySide: words.sideBySide,
+    sideBySide: byCount(words, pack.options.length),
     question: said(words.question),
     lead: said(words.lead),
     who: said(words.who),
@@ -149,6 +151,13 @@ export function joinPack(pack: PackFile, words: WordsFile, hash: string): Pack {
     unknowns: pack.unknowns.map((id) => said(get(words.unknowns, id))),
     notYou: pack.notYou.map((id) => said(get(words.notYou, id))),
   };
+}
+
+/** In a language whose forms differ, a line for each number of options from none to all; in others one line. */
+function byCount({ sideBySide, locale }: WordsFile, most: number): string {
+  if (typeof sideBySide === 'string') return sideBySide;
+  const plural = new Intl.PluralRules(locale);
+  return Array.from({ length: most + 1 }, (_, n) => sideBySide[plural.select(n)] ?? sideBySide.other).join('\n');
 }
 
 function mapValues<K extends string, A, B>(record: Record<K, A>, change: (value: A) => B): Record<K, B> {

@@ -1,3 +1,4 @@
+import { languageOf } from './language-of';
 import { locatorsOf } from './locators-of';
 import { fillPlaceholders } from './placeholders';
 import { quoted } from './quoted';
@@ -23,6 +24,8 @@ const markdown = /\*\*|__|~~|`|^\s*(?:#{1,6}|[-*+>]) |\[[^\]]*\]\([^)]*\)/m;
 const address = /\b(?:https?|ftp):|\bwww\.|[\w.]+@[\w.]+\.\w|\b[\w-]+\.(?:com|org|net|co\.uk|nhs\.uk|gov\.uk)\b/i;
 /** Characters that show nothing, or turn the direction of what follows: a text is not what it seems to be. */
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\uFFFC\uFFFD]/u;
+/** Between two letters of a script that joins them, these two are part of how a word is spelt (Unicode 23.2). */
+const joiner = /(?<=[\p{Script=Arab}\p{Script=Beng}\p{M}])[\u200C\u200D](?=[\p{Script=Arab}\p{Script=Beng}])/gu;
 
 /** How things are said: no stories, no raised voice, no markup. */
 export const mannerRules: readonly Rule[] = [
@@ -43,11 +46,13 @@ export const mannerRules: readonly Rule[] = [
     id: 'no-emphasis',
     reason: 'What is shouted is read first, and what stands beside it is not.',
     source: 'NICE ECD8 part 1 (bias can hide in bold and size); standards.md 3.2 rule 15',
-    check: ({ texts }, report) => {
+    check: ({ texts, words }, report) => {
+      const english = languageOf(words.locale) === 'en';
       const ordinary = new Set(texts.flatMap(({ bare }) => bare.match(/\p{Ll}{4,}/gu) ?? []));
       for (const { where, text } of texts) {
         const shout = (text.match(capitals) ?? []).find((word) => ordinary.has(word.toLowerCase()));
-        const found = marks.exec(text)?.[0] ?? pictures.exec(text)?.[0] ?? shouted.exec(text)?.[0] ?? shout;
+        const found =
+          marks.exec(text)?.[0] ?? pictures.exec(text)?.[0] ?? (english ? shouted.exec(text)?.[0] : undefined) ?? shout;
         if (found) report(where, `“${found}” raises the voice in ${quoted(text)}`, 'say it as the rest is said');
       }
     },
@@ -73,11 +78,7 @@ export const mannerRules: readonly Rule[] = [
         report(where, `“${shown}” is markup, a link or a hidden character in ${quoted(text)}`, 'write plain text');
       };
       for (const { where, text } of texts)
-        check(
-          where,
-          fillPlaceholders(text, () => ''),
-          [tag, markdown, address, hidden],
-        );
+        check(where, fillPlaceholders(text, () => '').replace(joiner, ''), [tag, markdown, address, hidden]);
       for (const { where, text } of facts) check(where, text, [tag, hidden]);
     },
   },

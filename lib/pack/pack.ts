@@ -114,7 +114,9 @@ export interface Row extends RowFigures {
 /** One decision, checked, joined with its words and frozen while building. */
 export interface Pack
   extends Pick<PackFile, 'id' | 'version' | 'stage' | 'published' | 'reviewBy' | 'signOffs'>,
-    Pick<WordsFile, 'locale' | 'title' | 'sideBySide'> {
+    Pick<WordsFile, 'locale' | 'title'> {
+  /** The heading of the grid, with `{n}` in it: one line, or a line for each number of options. */
+  sideBySide: string;
   /** Opened from a file or an address, and part of no release. */
   local?: true;
   /**
@@ -140,7 +142,8 @@ export interface Pack
   rows: Row[];
   values: Value[];
   ifThen: IfThen[];
-  questions: { id: string; text: string }[];
+  /** `source`: the same in English, where this is another language. */
+  questions: readonly { id: string; text: string; source?: string }[];
   unknowns: Said[];
   notYou: Said[];
 }

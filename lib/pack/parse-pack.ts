@@ -1,5 +1,8 @@
+import { figureKinds } from '../parity/figure-kinds';
+import { parityProblems } from '../parity/parity-problems';
 import type { Problem } from '../problem';
 import { joinPack } from './join';
+import { isMade } from './language-of';
 import type { Pack } from './pack';
 import { packRules } from './pack-rules';
 import { parseVersions } from './pack-versions';
@@ -14,6 +17,8 @@ export interface PackSource {
   name: string;
   figures: string;
   words: string;
+  /** The English words of the same pack: words in another language are held against them. */
+  english?: string | undefined;
   /** `versions.json`, where the pack has one. */
   versions?: string | undefined;
   locale: string;
@@ -27,6 +32,8 @@ export interface PackSource {
 
 export type ParsedPack = { ok: true; pack: Pack; warnings: Problem[] } | { ok: false; problems: PackProblem[] };
 
+/** The language that the others are made from. */
+const source = 'en-GB';
 /** The rule behind every fault of form: `lib/pack/schema.ts`. */
 const schemaRule = 'schema';
 /** The one rule that a pack may be opened against. */
@@ -39,6 +46,7 @@ export function parsePack({
   name,
   figures,
   words,
+  english,
   versions,
   locale,
   today,
@@ -49,6 +57,7 @@ export function parsePack({
   const large = [
     ...sizeProblems(figures, name),
     ...sizeProblems(words, names.words),
+    ...sizeProblems(english ?? '', `${name} › words.${source}`),
     ...sizeProblems(versions ?? '', names.versions),
   ];
   if (large.length > 0) return { ok: false, problems: large.map((problem) => ({ ...problem, rule: sizeRule })) };
@@ -69,7 +78,26 @@ export function parsePack({
     problems.push({ rule: schemaRule, where, what: `is \`${said.data.locale}\``, todo: 'name the file and the locale alike' });
   }
   const partial = pack.partial || said.partial;
-  const held = packRules({ pack: pack.data, words: said.data, today, partial, versions: recorded?.versions });
+  const beside = english === undefined || locale === source ? undefined : parseFile(wordsFile, english, name).data;
+  const held = packRules({
+    pack: pack.data,
+    words: said.data,
+    english: beside,
+    today,
+    partial,
+    versions: recorded?.versions,
+  });
+  if (beside && !isMade(locale))
+    held.push(
+      ...parityProblems({
+        locale,
+        name: names.words,
+        words: said.data,
+        english: beside,
+        isPack: true,
+        kinds: figureKinds(pack.data),
+      }),
+    );
   problems.push(...held.filter(({ rule }) => !(opensPastDate && rule === reviewRule)));
   if (problems.length > 0) return { ok: false, problems };
   const joined = joinPack(pack.data, said.data, hash(canonical([pack.data, said.data])));

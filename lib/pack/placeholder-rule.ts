@@ -55,7 +55,11 @@ function ofPack({ pack, words }: LintContext): Scoped[] {
     ...each('says', words.says, all),
     // These are shown as they stand: no figure is put into them.
     { where: ['optionNoun'], text: optionNoun, known: [] },
-    { where: ['sideBySide'], text: sideBySide, known: ['n'] },
+    ...Object.entries(typeof sideBySide === 'string' ? { text: sideBySide } : sideBySide).map(([form, text]) => ({
+      where: form === 'text' ? ['sideBySide'] : ['sideBySide', form],
+      text,
+      known: ['n'],
+    })),
     ...(['optionOrder', 'funding', 'updates', 'makers', 'evidenceMethod'] as const).flatMap((key) => each(key, words[key], [])),
     ...joined('sources', words.sources, []),
     ...(['notYou', 'unknowns'] as const).flatMap((list) =>

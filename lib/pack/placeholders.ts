@@ -18,6 +18,7 @@ export function fillNames(text: string, figures: Readonly<Record<string, Figure>
   return fillPlaceholders(text, (name) => {
     const figure = figures[name];
     if (!figure || figure.kind === 'rate') throw new Error(`{${name}} is no count or year, although the rules passed`);
-    return new Intl.NumberFormat(locale, { useGrouping: figure.kind === 'count' }).format(figure.value);
+    // The same digits in every language, as everywhere on the screen.
+    return new Intl.NumberFormat(`${locale}-u-nu-latn`, { useGrouping: figure.kind === 'count' }).format(figure.value);
   });
 }

@@ -8,6 +8,8 @@ import type { PackFile, WordsFile } from './schema';
 export interface RuleContext {
   pack: PackFile;
   words: WordsFile;
+  /** The English words of the same pack, where these are in another language or in easy words: they are held against them. */
+  english?: WordsFile | undefined;
   /** ISO date, passed in so that a check can be repeated. */
   today: string;
   /** Something of the files could not be read and was left out: an entry without its counterpart says nothing. */
@@ -32,6 +34,8 @@ export interface Rule {
   source: string;
   /** Set where the rule knows the words of one language and says nothing about others. */
   language?: 'en';
+  /** Measures words against each other. Where the English ones are at hand, words in another language are held to those. */
+  alone?: true;
   /** Reports each breach; `where` is the path below the pack. */
   check: (context: LintContext, report: Report) => void;
 }

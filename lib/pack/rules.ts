@@ -12,6 +12,7 @@ import { limitRules } from './limit-rules';
 import { mannerRules } from './manner-rules';
 import { namingRules } from './naming-rules';
 import { numberRules } from './number-rules';
+import { pluralRules } from './plural-rules';
 import { pressureRules } from './pressure-rules';
 import { questionRules } from './question-rules';
 import { referenceRules } from './reference-rules';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...signOffRules,
   ...versionRules,
   ...wordRules,
+  ...pluralRules,
   ...numberRules,
   ...chanceWordRules,
   ...steeringRules,

@@ -197,14 +197,20 @@ const rowKey = z
   .string()
   .check(z.regex(/^[a-z][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)?$/, 'is neither a row nor a row and a stratum (row.stratum)'));
 
+const form = z.optional(text);
+const pluralForms = z.strictObject({ zero: form, one: form, two: form, few: form, many: form, other: text });
+
 export const wordsFile = z.strictObject({
   $schema: z.optional(z.string()),
-  locale: text,
+  locale: z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'is not the name of a language, like cy or en-GB')),
+  /** Who read these words against the English ones, of which version of the pack. Nobody: they are a draft. */
+  signOffs: z.optional(z.array(z.strictObject({ name: text, role: text, on: date, version, statement: text }))),
   title: text,
   question: text,
   lead: text,
   optionNoun: text,
-  sideBySide: text,
+  /** Plain, or by category: `{n}` is the number of options that stand beside each other. */
+  sideBySide: z.union([text, pluralForms], 'is neither a text nor its plural forms'),
   who: text,
   whoNot: text,
   optionOrder: words,
@@ -245,7 +251,8 @@ export const wordsFile = z.strictObject({
       doesNotTell: text,
     }),
   ),
-  units: z.record(id, z.strictObject({ one: text, other: text })),
+  /** By category of CLDR, as `Intl.PluralRules` names them; which of them a language has to have, `plural-forms` says. */
+  units: z.record(id, pluralForms),
   says: words,
   sums: words,
   components: z.record(id, z.strictObject({ title: text, lead: text, items: words, after: z.optional(text) })),

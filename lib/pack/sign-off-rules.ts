@@ -1,6 +1,9 @@
 import { humanItems } from './human-items';
 import type { Rule } from './rule';
 
+const names = 'names nobody and says nothing';
+const asGiven = 'write it as the person gave it';
+
 /** Signatures that somebody gave, of what is on the screen. */
 export const signOffRules: readonly Rule[] = [
   {
@@ -29,13 +32,8 @@ export const signOffRules: readonly Rule[] = [
         const where = ['signOffs', item, name];
         if (!Object.hasOwn(humanItems, item))
           report(where, `\`${item}\` is nothing that a person signs`, `name one of ${Object.keys(humanItems).join(', ')}`);
-        for (const [key, said] of Object.entries({ name, role, statement })) {
-          if (
-            !/\p{L}{2,}/u.test(said) ||
-            /^(?:x+|tbc|tba|n\/?a|anon\w*|name|role|someone|somebody|test|unknown)$/i.test(said.trim())
-          )
-            report([...where, key], `“${said.slice(0, 60)}” names nobody and says nothing`, 'write it as the person gave it');
-        }
+        for (const key of unnamed({ name, role, statement }))
+          report([...where, key], `“${{ name, role, statement }[key].slice(0, 60)}” ${names}`, asGiven);
         if (on > today) report([...where, 'on'], `${on} is in the future`, 'give the day on which it was signed');
         if (on < pack.published)
           report(
@@ -49,4 +47,31 @@ export const signOffRules: readonly Rule[] = [
       }
     },
   },
+  {
+    id: 'words-sign-off',
+    reason: 'A language is a draft until a midwife who speaks it has read the words of this version, and not of another.',
+    source: 'standards.md requirement 7; docs/languages.md',
+    check: ({ pack, words, today }, report) => {
+      for (const { name, role, on, version, statement } of words.signOffs ?? []) {
+        const where = [`words.${words.locale}`, 'signOffs', name];
+        for (const key of unnamed({ name, role, statement }))
+          report([...where, key], `“${{ name, role, statement }[key].slice(0, 60)}” ${names}`, asGiven);
+        if (version !== pack.version)
+          report(where, `is of version ${version}, the pack is ${pack.version}`, 'have this version read, or take it out');
+        if (on > today) report([...where, 'on'], `${on} is in the future`, 'give the day on which it was signed');
+      }
+    },
+  },
 ];
+
+type Person = Record<'name' | 'role' | 'statement', string>;
+
+/** What of a signature is no name, no role or no statement. */
+function unnamed(person: Person): (keyof Person)[] {
+  const keys: (keyof Person)[] = ['name', 'role', 'statement'];
+  return keys.filter(
+    (key) =>
+      !/\p{L}{2,}/u.test(person[key]) ||
+      /^(?:x+|tbc|tba|n\/?a|anon\w*|name|role|someone|somebody|test|unknown)$/i.test(person[key].trim()),
+  );
+}

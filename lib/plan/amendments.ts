@@ -1,5 +1,6 @@
 import type { Event } from '../consultation/event-schema';
 import type { Fate } from '../consultation/fates';
+import { looks } from '../consultation/looks';
 import { takenBack } from './taken-back';
 
 /** That something was marked as recorded in error. */
@@ -15,7 +16,7 @@ export interface Amendment {
 
 /**
  * Every correction, oldest first; one that takes a mark away stands with that mark. What was taken back is not among
- * them: it was never said. Nor is what a plan is called, which is for one device.
+ * them: it was never said. Nor is a look, what a plan is called, or who may read it.
  */
 export function amendmentsOf(events: readonly Event[], fates: ReadonlyMap<string, Fate>): Amendment[] {
   const marks = events.flatMap((event) =>
@@ -27,7 +28,7 @@ export function amendmentsOf(events: readonly Event[], fates: ReadonlyMap<string
   return marks.flatMap((mark): Amendment[] => {
     const of = byId.get(mark.event);
     const takesAway = of?.kind === 'corrected' && fates.get(of.id)?.by.id === mark.id;
-    if (takesAway || of?.kind === 'label') return [];
+    if (takesAway || (of && looks.has(of.kind))) return [];
     const wordsStand = of !== undefined && !back.has(of.id);
     return [{ mark, of: wordsStand ? of : of && withoutWords(of), wordsStand, away: fates.get(mark.id)?.by }];
   });
@@ -45,6 +46,10 @@ function withoutWords(event: Event): Event {
       return { ...event, option: null };
     case 'value':
       return { ...event, weight: null };
+    case 'need':
+      return { ...event, ways: [], words: '' };
+    case 'needStep':
+      return { ...event, state: null, on: null, words: '' };
     default:
       return 'words' in event ? { ...event, words: '' } : event;
   }

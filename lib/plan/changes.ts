@@ -1,4 +1,14 @@
-import type { AboutPrompt, ConversationField, Event, Standing, Weight, Who } from '../consultation/event-schema';
+import type {
+  AboutPrompt,
+  ConversationField,
+  Event,
+  NeedName,
+  NeedStep,
+  Standing,
+  Weight,
+  Who,
+} from '../consultation/event-schema';
+import type { NeedSaid, NeedStepSaid } from '../consultation/needs-state';
 import { same } from '../consultation/same';
 import { decisionState, effective, type Offer, type Question, sharedState } from '../consultation/state';
 import type { Pack, Part, Row } from '../pack/pack';
@@ -16,6 +26,8 @@ type OfPack<K extends string, V> = Of<K, V> & { pack: Pack };
 /** One thing that is different from before: what it was and what it is. */
 export type Change =
   | (Of<'about', string> & { prompt: AboutPrompt })
+  | (Of<'need', Pick<NeedSaid, 'ways' | 'words'>> & { need: NeedName })
+  | (Of<'needStep', Pick<NeedStepSaid, 'state' | 'on' | 'words'>> & { step: NeedStep })
   | (OfPack<'standing', { standing: Standing; option: string | null }> & { part: Part })
   | OfPack<'reason', string>
   | OfPack<'stratum', string>
@@ -27,7 +39,7 @@ export type Change =
   | (Of<'question', Omit<Question, 'id' | 'about'>> & { question: string });
 
 /** What may hold words of somebody. */
-const words = new Set<Event['kind']>(['about', 'reason', 'planB', 'conversation', 'question', 'answer']);
+const words = new Set<Event['kind']>(['about', 'reason', 'planB', 'conversation', 'question', 'answer', 'need', 'needStep']);
 
 /** How many of `events` came before the latest sitting; 0 when there is one sitting. */
 export function lastSitting(events: readonly Event[]): number {
@@ -60,6 +72,12 @@ export function changesBetween(from: number, to: number, events: readonly Event[
   };
 
   const [was, is] = [sharedState(then, who), sharedState(now, who)];
+  const needed = (one: NeedSaid | undefined) => one && { ways: one.ways, words: one.words };
+  for (const need of keys(was.needs, is.needs))
+    add({ kind: 'need', need, before: needed(was.needs[need]), after: needed(is.needs[need]) });
+  const done = (one: NeedStepSaid | undefined) => one && { state: one.state, on: one.on, words: one.words };
+  for (const step of keys(was.needSteps, is.needSteps))
+    add({ kind: 'needStep', step, before: done(was.needSteps[step]), after: done(is.needSteps[step]) });
   for (const prompt of keys(was.about, is.about))
     add({ kind: 'about', prompt, before: was.about[prompt]?.words, after: is.about[prompt]?.words });
   for (const pack of packs) {

@@ -1,7 +1,18 @@
-import type { AboutPrompt, CodeSet, ConversationField, DoorLine, Event, Weight, Who } from '../consultation/event-schema';
+import type {
+  AboutPrompt,
+  CodeSet,
+  ConversationField,
+  DoorLine,
+  Event,
+  NeedName,
+  NeedStep,
+  Weight,
+  Who,
+} from '../consultation/event-schema';
 import { type Fate, fatesOf } from '../consultation/fates';
 import { doneElsewhere, looks } from '../consultation/looks';
-import { aboutPrompts, conversationFields, doorLines } from '../consultation/said-of';
+import type { NeedSaid, NeedStepSaid } from '../consultation/needs-state';
+import { aboutPrompts, conversationFields, doorLines, needNames, needSteps } from '../consultation/said-of';
 import {
   type Coded,
   type DecisionState,
@@ -17,6 +28,7 @@ import {
 import { type IfThen, type Option, onlyPart, type Pack, type Part, type Row, type Stratum, type Value } from '../pack/pack';
 import { type Amendment, amendmentsOf } from './amendments';
 import { type Change, changesSince, lastSitting } from './changes';
+import { languagesShown, type ShownLanguage } from './languages-shown';
 import { type LocalPlan, localPlan } from './local-plan';
 import { type Sitting, sittingsOf } from './sittings';
 import { type Stand, type ThreadStand, threadOf } from './thread';
@@ -97,6 +109,13 @@ export interface Plan {
   sittings: readonly Sitting[];
   /** ISO instant of the last thing that was said, looks and deeds with the record left out. */
   saidLast: string | undefined;
+  /** What she needs, so that she can understand and be understood, asked once for all decisions; said or not. */
+  needs: { need: NeedName; said: NeedSaid | undefined }[];
+  /** What staff did about it. */
+  needSteps: { step: NeedStep; said: NeedStepSaid | undefined }[];
+  /** Whether others at home may read what she prints or saves, and which of her words are then left out: `forOthers`. */
+  readers: boolean | null;
+  keptBack: ReadonlySet<string>;
   /** What was marked as recorded in error, oldest first. */
   amendments: readonly Amendment[];
   about: { prompt: AboutPrompt; said: Statement | undefined }[];
@@ -107,6 +126,8 @@ export interface Plan {
   door: { line: DoorLine; said: Statement | undefined }[];
   /** What was done with the record beside the panel, oldest first. */
   recordDeeds: readonly RecordDeed[];
+  /** Other languages than English that were on the screen, in the order in which they first were. */
+  languages: readonly ShownLanguage[];
   /** Weeks of pregnancy as last told, and when. */
   gestation: SharedState['gestation'];
   /** ISO date on which this is looked at: figures past their review date say so. */
@@ -134,6 +155,10 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
   return {
     sittings: sittingsOf(unnamed),
     saidLast: counted.findLast(({ kind }) => !looks.has(kind) && !doneElsewhere.has(kind))?.at,
+    needs: needNames.map((need) => ({ need, said: shared.needs[need] })),
+    needSteps: needSteps.map((step) => ({ step, said: shared.needSteps[step] })),
+    readers: shared.readers,
+    keptBack: shared.keptBack,
     amendments: amendmentsOf(events, fates),
     about: aboutPrompts.map((prompt) => ({ prompt, said: shared.about[prompt] })),
     decisions: packs.map((pack) => decisionPlan(pack, counted, events, fates, by, at.slice(0, 10))),
@@ -145,6 +170,7 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
     conversation: conversationFields.map((field) => ({ field, said: shared.conversation[field] })),
     door: doorLines.map((line) => ({ line, said: shared.door[line] })),
     recordDeeds: shared.recordDeeds,
+    languages: languagesShown(counted),
     gestation: shared.gestation,
     today: at.slice(0, 10),
     elsewhere: elsewhereOf(counted, packs),

@@ -5,7 +5,17 @@ import { beginsSitting } from './sitting';
 import { whyAsked } from './why-asked';
 
 /** The kinds that hold words of somebody, which may be cleared. */
-const cleared = new Set<Event['kind']>(['about', 'conversation', 'reason', 'planB', 'question', 'answer', 'door']);
+const cleared = new Set<Event['kind']>([
+  'about',
+  'conversation',
+  'reason',
+  'planB',
+  'question',
+  'answer',
+  'door',
+  'need',
+  'needStep',
+]);
 
 /**
  * The events whose words were taken back, by id, each with the event that took them back: an undoing, or a clearing

@@ -1,6 +1,7 @@
 import { type Policy, panelPolicy } from '../policy';
 import type { Problem } from '../problem';
 import { trustServerFrom } from '../smart/trust-server-from';
+import { draftsFrom } from './drafts-from';
 import { kindOf } from './kind-of';
 import { type LocalSettings, localSettingsFrom } from './local-settings';
 import { settingNames } from './setting-names';
@@ -41,11 +42,12 @@ export function policyFrom(value: unknown): PolicyRead {
     }));
   const { policy, problems } = plansFrom(set);
   const { server, problems: ofServer } = trustServerFrom(set);
+  const { drafts, problems: ofDrafts } = draftsFrom(set);
   const { local, problems: ofLocal } = localSettingsFrom(set);
   return {
-    policy: server ? { ...policy, server } : policy,
+    policy: { ...policy, ...(server && { server }), ...(drafts && { drafts }) },
     local,
-    problems: [...strangers, ...problems, ...ofServer, ...ofLocal],
+    problems: [...strangers, ...problems, ...ofServer, ...ofDrafts, ...ofLocal],
   };
 }
 

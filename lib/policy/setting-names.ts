@@ -10,9 +10,18 @@ const planSettings = ['keeping', 'lockMinutes', 'purgeDays'] as const;
  */
 const offerSettings = ['offer', 'offerText'] as const;
 
+/** Which languages the panel offers. */
+const languageSettings = ['drafts'] as const;
+
 /** How the panel looks. lib/theme has the same names, and a test holds the two together: this file is in the first screen. */
 export const themeSettings = ['accent', 'font', 'corner', 'density'] as const;
 export type ThemeSetting = (typeof themeSettings)[number];
 
 /** Everything that a trust may set for the panel. public/managed-schema.json has the same names, and a test says so. */
-export const settingNames: readonly string[] = [...planSettings, ...serverSettings, ...offerSettings, ...themeSettings];
+export const settingNames: readonly string[] = [
+  ...planSettings,
+  ...serverSettings,
+  ...languageSettings,
+  ...offerSettings,
+  ...themeSettings,
+];

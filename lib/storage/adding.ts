@@ -1,5 +1,5 @@
 import type { CarriedPlan } from '../carry/carried-plan';
-import { merge } from '../carry/merge';
+import { mergeKeepingBack } from '../carry/merge-keeping-back';
 import type { Event } from '../consultation/event-schema';
 import { effective } from '../consultation/state';
 import type { Addition } from '../keeping';
@@ -27,7 +27,7 @@ export async function previewNow(keeper: Keeper, { plan, events }: CarriedPlan, 
   const there = stored?.ok ? stored.value.numbered : [];
   const places = onScreen ? keeper.here().places : new Map(there.map(({ event, place }) => [event.id, place]));
   const here = onScreen ? consultation.events.peek() : there.map(({ event }) => event);
-  const { events: merged, ...counts } = merge(here, events);
+  const { events: merged, ...counts } = mergeKeepingBack(here, events);
   const into = onScreen ? (plan === shown ? 'same' : 'screen') : stored?.ok ? 'same' : 'new';
   const addition = { into, ...counts, ...effectOf(here, merged) } as const;
   return { ok: true, value: { addition, target: onScreen ? shown : plan, merged, places } };

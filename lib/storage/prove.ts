@@ -1,6 +1,8 @@
 import type { Proof } from '../keeping';
 import { databaseName } from './database-name';
 import type { KeyHolder } from './key-holder';
+import { offlineWorker } from './offline-names';
+import { offlineWorkers } from './offline-workers';
 
 export interface ProveOptions {
   keys: KeyHolder;
@@ -10,9 +12,10 @@ export interface ProveOptions {
 
 /** Looks for what is left of the aid in this browser: asks the browser, and trusts no note of its own. */
 export async function prove({ keys, wholeOrigin }: ProveOptions): Promise<readonly Proof[]> {
-  const [databases, cacheNames, held] = await Promise.all([
+  const [databases, cacheNames, workers, held] = await Promise.all([
     asked('indexedDB', async () => (await indexedDB.databases()).map(({ name }) => name ?? '')),
     asked('caches', () => caches.keys()),
+    asked('navigator', async () => (await offlineWorkers()).map(() => offlineWorker)),
     asked('crypto', keys.names),
   ]);
   const local = await asked('localStorage', async () => Object.keys(localStorage));
@@ -20,7 +23,8 @@ export async function prove({ keys, wholeOrigin }: ProveOptions): Promise<readon
     wholeOrigin ? names : names?.filter((name) => name.startsWith(databaseName));
   return [
     { what: 'databases', left: ours(databases) },
-    { what: 'caches', left: ours(cacheNames) },
+    // What serves a cache goes with it.
+    { what: 'caches', left: cacheNames && workers && [...(ours(cacheNames) ?? []), ...workers] },
     { what: 'keys', left: held },
     { what: 'local', left: ours(local) },
   ];

@@ -25,8 +25,12 @@ export interface Words<K extends string = string> {
   rate: (value: number, per: number) => string;
   /** "between 21 and 26 in 1,000" */
   rangeRate: (low: number, high: number, per: number) => string;
+  /** The English words, where these are in another language made from them. */
+  source?: Words<K>;
   /** Takes in further messages: those of a part that is fetched later come with it. */
   learn: (messages: Messages) => void;
+  /** Where a screen sets each sentence on a line: the same without, for a text that is kept or sent. */
+  plain?: Words<K>;
 }
 
 /** Made when it is first asked for: the first of all costs a slow phone a tenth of a second before she can tap. */
@@ -72,16 +76,18 @@ export function createWords<M extends Messages>(
   ...known: readonly Partial<M>[]
 ): Words<Extract<keyof M, string>> {
   const messages: Messages = Object.assign({}, ...known);
+  // The same digits in every language: she, an interpreter and a midwife point at the same sign.
+  const shown = `${locale}-u-nu-latn`;
   const plural = lazily(() => new Intl.PluralRules(locale));
   // Six places: a published figure shows as published, and one that is not zero never as 0.
-  const grouped = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
-  const plain = lazily(() => new Intl.NumberFormat(locale, { useGrouping: false }));
+  const grouped = lazily(() => new Intl.NumberFormat(shown, { maximumFractionDigits: 6 }));
+  const plain = lazily(() => new Intl.NumberFormat(shown, { useGrouping: false }));
   const lists = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const dates = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+  const dates = lazily(() => new Intl.DateTimeFormat(shown, { dateStyle: 'long' }));
   // A date without a time is that day everywhere: west of Greenwich its midnight is still the day before.
-  const datesAlone = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-  const days = lazily(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
-  const times = lazily(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const datesAlone = lazily(() => new Intl.DateTimeFormat(shown, { dateStyle: 'long', timeZone: 'UTC' }));
+  const days = lazily(() => new Intl.DateTimeFormat(shown, { day: 'numeric', month: 'short' }));
+  const times = lazily(() => new Intl.DateTimeFormat(shown, { timeStyle: 'short' }));
   const inShort = quick[locale];
   const number = (value: number) => inShort?.number(value) ?? grouped().format(value);
 

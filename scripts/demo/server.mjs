@@ -27,6 +27,7 @@ const folders = {
   '/widget/': widget,
   '/widget/packs/': join(widget, 'packs'),
   '/widget/parts/': join(widget, 'parts'),
+  '/widget/words/': join(widget, 'words'),
   '/widget/reports/': reportsFolder,
   '/widget/embed/': embed,
   '/reports/': reportsFolder,

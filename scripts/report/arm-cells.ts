@@ -23,8 +23,9 @@ export function armCells({ words, reading }: PackFacts, row: RowFile, option: st
   const interval = ends ? `${number(ends.low)} to ${number(ends.high)}` : 'None given';
   if (arm.kind === 'measure') {
     const { value, unit, says } = arm.measure;
-    const plural = new Intl.PluralRules(words.locale).select(value) === 'one' ? 'one' : 'other';
-    return html`<td colspan="2" class="count">${number(value)} ${say(own(words.units, unit)?.[plural])}<small>${say(own(words.says, says))}</small></td><td>${interval}</td>`;
+    const forms = own(words.units, unit);
+    const said = forms?.[new Intl.PluralRules(words.locale).select(value)] ?? forms?.other;
+    return html`<td colspan="2" class="count">${number(value)} ${say(said)}<small>${say(own(words.says, says))}</small></td><td>${interval}</td>`;
   }
   const count = (value: number) =>
     html`<td class="count" title="${rate(value, row.per)}">${number(value)}<small>in ${number(row.per)}</small></td>`;

@@ -278,6 +278,19 @@ describe('bringing a plan in', () => {
     expect(told).toContain('The name of the plan would be: Blue coat');
   });
 
+  it('says that what is kept back stays kept back, and nothing of it where nothing would change it', async () => {
+    const sentence = 'What is kept from others at home stays kept from them.';
+    const { root, paste } = await carryPage({ plans: { addition: { stillKept: true } } });
+    await paste('plan');
+    const told = find(root, '[data-adding="screen"] [data-changes-here]').textContent;
+    await clearScreen();
+    const other = await carryPage();
+    await other.paste('plan');
+
+    expect(told).toContain(sentence);
+    expect(other.root.textContent).not.toContain(sentence);
+  });
+
   it('offers one way where nothing is on the screen', async () => {
     const { root, paste } = await carryPage({ words: '' });
 

@@ -113,7 +113,7 @@ describe('opening a decision', () => {
     const { card, fails, arrives, root, title, asked } = await decisions();
     await press(card('place'));
     await fails('place');
-    const said = find(root, '[role="status"]').textContent;
+    const said = find(root, '.said-now').textContent;
 
     await press(card('place'));
     await arrives('place');

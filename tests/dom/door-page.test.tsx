@@ -67,6 +67,29 @@ describe('the card on the door', () => {
     expect(card().textContent).toContain('Slowly, please');
   });
 
+  it('offers how to speak with her in few English words, and nothing of her body or of what she keeps from others', async () => {
+    const { root } = await showDoor([
+      { kind: 'need', need: 'speak', ways: ['ur'], words: '' },
+      { kind: 'need', need: 'interpreter', ways: ['yes'], words: 'My husband must not hear it.' },
+      { kind: 'need', need: 'by', ways: ['phone'], words: '' },
+      { kind: 'need', need: 'notBy', ways: [], words: 'My husband' },
+      { kind: 'need', need: 'senses', ways: ['memory'], words: '' },
+      { kind: 'need', need: 'signs', ways: ['none'], words: '' },
+      { kind: 'keptBack', of: 'need', name: 'interpreter', on: true },
+      { kind: 'need', need: 'room', ways: ['time'], words: 'With the door open' },
+    ]);
+    await unfold(find(root, '[data-door="speak"] details'));
+
+    const offers = [...root.querySelectorAll('[data-door="speak"] .door-offers .hers')].map(({ textContent }) => textContent);
+    expect(offers).toEqual(['Urdu\nMore time', 'With the door open']);
+  });
+
+  it('has how to speak with her before everything else that is read from the door', async () => {
+    const { card } = await showDoor(onDoor({ message: 'Say why', with: 'Sam', speak: 'Urdu' }));
+
+    expect(card().textContent).toMatch(/Urdu.*Say why.*Sam/s);
+  });
+
   it('has no line that is empty, or nothing but spaces', async () => {
     const { card } = await showDoor(onDoor({ band: 'Knock', with: '  ' }));
 

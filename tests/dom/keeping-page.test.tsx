@@ -236,7 +236,7 @@ describe('what is stored', () => {
     const { root } = await keepingPage();
 
     expect([...root.querySelectorAll('.register code')].map(({ textContent }) => textContent)).toEqual(
-      storageRegister.map(({ name }) => name),
+      storageRegister.filter(({ offline }) => !offline).map(({ name }) => name),
     );
     for (const cell of root.querySelectorAll('.register td')) expect(cell.textContent).toMatch(/^.+\.$/);
   });
@@ -245,7 +245,7 @@ describe('what is stored', () => {
     const { root } = await keepingPage({ byItself: false, keeping: { how: 'device', chosen: true } });
 
     expect([...root.querySelectorAll('.register code')].map(({ textContent }) => textContent)).toEqual(
-      storageRegister.filter(({ panelOnly }) => !panelOnly).map(({ name }) => name),
+      storageRegister.filter(({ panelOnly, offline }) => !panelOnly && !offline).map(({ name }) => name),
     );
   });
 });

@@ -19,9 +19,15 @@ function filesOf(spoil: Spoil = () => {}): File[] {
 async function besideAConsultation(open = (files: readonly File[]) => openFiles(files, `${today}T10:00:00.000Z`)) {
   const t = talk({ packs: [{ ...tiny, id: 'place', title: 'Place' }] });
   t.consultation.decision('place').giveReason('It is near.');
+  let opening: Promise<unknown> = Promise.resolve();
+  const openFiles = (files: readonly File[]) => {
+    const opened = open(files);
+    opening = opened;
+    return opened;
+  };
   const shown = await showAid({
     talk: t,
-    platform: { shelf: { cards: [], load: async () => ({ ok: false, why: 'pack_missing' }), openFiles: open } },
+    platform: { shelf: { cards: [], load: async () => ({ ok: false, why: 'pack_missing' }), openFiles } },
   });
   await press(button(find(shown.root, 'nav.steps'), 'All decisions'));
   const field = find<HTMLInputElement>(shown.root, '[data-testid="local-pack"]');
@@ -30,7 +36,8 @@ async function besideAConsultation(open = (files: readonly File[]) => openFiles(
     await act(async () => {
       field.dispatchEvent(new Event('change', { bubbles: true }));
       // Reading files and hashing them takes more than one turn.
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await opening;
+      await new Promise((resolve) => setTimeout(resolve));
     });
   };
   return { ...shown, field, choose };
@@ -42,7 +49,7 @@ describe('a decision from files of the device', () => {
 
     expect(field.multiple).toBe(true);
     expect(field.accept).toContain('.json');
-    expect(field.closest('label')?.textContent).toContain('Choose the two files of the pack');
+    expect(field.closest('label')?.textContent).toContain('Choose the files of the pack');
     expect(field.closest('label')?.textContent).toContain('pack.json and words.en-GB.json');
   });
 
@@ -54,6 +61,34 @@ describe('a decision from files of the device', () => {
     expect(consultation.current.value).toMatchObject({ id: expect.stringMatching(/^local-tiny-[0-9a-f]{8}$/), local: true });
     expect(find(root, 'h1').textContent).toBe('There is a choice');
     expect(find(root, '[data-local]').textContent).toContain('Local, unsigned.');
+  });
+
+  it('with words in another language that are half translated opens in English when asked, and says why first', async () => {
+    const { root, choose, consultation } = await besideAConsultation();
+    const before = consultation.current.value?.id;
+    const { questions: _, ...half } = tinyWords();
+
+    await choose([...filesOf(), new File([JSON.stringify({ ...half, locale: 'cy' })], 'words.cy.json')]);
+
+    const problem = find(root, '.local-problems');
+    expect(problem.textContent).toContain('It opens in English.');
+    expect(problem.textContent).toContain('words.cy › questions: is missing; add it');
+    expect(consultation.current.value?.id).toBe(before);
+
+    await press(button(problem, 'Open it'));
+
+    expect(consultation.current.value).toMatchObject({ local: true, locale: 'en-GB' });
+    expect(JSON.stringify(consultation.events.value)).toContain('It is near.');
+  });
+
+  it('with easy words that are complete opens at once, and both are at hand', async () => {
+    const { choose, consultation } = await besideAConsultation();
+    const easy = { ...tinyWords(), locale: 'en-GB-simple', title: 'A tiny pick' };
+
+    await choose([...filesOf(), new File([JSON.stringify(easy)], 'words.en-GB-simple.json')]);
+
+    expect(consultation.current.value).toMatchObject({ local: true, title: 'A tiny choice' });
+    expect(consultation.in('en-GB-simple').current.value).toMatchObject({ local: true, title: 'A tiny pick' });
   });
 
   it('says on every step of it that it is local, and has no report beside it', async () => {

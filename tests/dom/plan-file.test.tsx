@@ -26,7 +26,7 @@ const everything: Deed[] = [
   { kind: 'entered', length: 'short', how: 'inserted' },
   { kind: 'sameWoman', because: 'page' },
 ];
-const fileOf = (t: Talk, layout: 'a4' | 'large' | 'door' = 'a4') => planFile(t.plan(), aidWords, layout, document);
+const fileOf = (t: Talk, layout: 'a4' | 'large' | 'door' = 'a4') => planFile(t.plan(), aidWords, layout, false, document);
 const pageOf = (...args: Parameters<typeof fileOf>) => new DOMParser().parseFromString(fileOf(...args), 'text/html');
 
 describe('her plan as a page', () => {

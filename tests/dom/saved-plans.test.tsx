@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { linesOnScreen } from '../../components/aloud/lines-on-screen';
 import type { Event } from '../../lib/consultation/event-schema';
 import type { KeptPlan, PlanList, PlanQuery } from '../../lib/keeping';
 import type { Outcome } from '../../lib/platform';
@@ -60,6 +61,18 @@ describe('the list of plans', () => {
       'Last changed 20 November 2026, 09:30',
       'Deleted after 4 December 2026',
     ]);
+  });
+
+  it('is read aloud without the name that somebody gave it, until own words are asked for', async () => {
+    const { root } = await savedPlans({ others: [other('p', 'SK, bay 2')] });
+    const aloud = (mine: boolean) =>
+      linesOnScreen(find(root, 'main'), { mine, chosen: (choice) => choice })
+        .map(({ text }) => text)
+        .join(' ');
+
+    expect(aloud(false)).toContain('Birth: A tiny choice');
+    expect(aloud(false)).not.toContain('SK, bay 2');
+    expect(aloud(true)).toContain('SK, bay 2');
   });
 
   it('says that a plan goes with the browser, and no day, where that is how it is kept', async () => {

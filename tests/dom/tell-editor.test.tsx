@@ -27,6 +27,16 @@ it('says nothing of a tag that is right', () => {
   ).toEqual([]);
 });
 
+it.each(['hide', 'HIDE'])('says nothing of drafts that are hidden: %s', (drafts) => {
+  expect(told(`<evenhand-aid pack="x" drafts="${drafts}"></evenhand-aid>`)).toEqual([]);
+});
+
+it.each(['', 'show', 'hidden'])('offers drafts where it cannot tell that they are hidden: “%s”', (drafts) => {
+  expect(told(`<evenhand-aid pack="x" drafts="${drafts}"></evenhand-aid>`)).toEqual([
+    expect.stringContaining(`“drafts” is “${drafts}”, so drafts are offered`),
+  ]);
+});
+
 it.each([
   ['<evenhand-aid pack="x" fone="1"></evenhand-aid>', /no attribute “fone”/],
   ['<evenhand-aid pack="x" phone="ask reception"></evenhand-aid>', /“phone” is “ask reception”/],

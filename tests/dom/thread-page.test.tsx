@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { linesOnScreen } from '../../components/aloud/lines-on-screen';
 import { ThreadPage } from '../../components/late/thread-page';
 import { correct } from '../../lib/consultation/correct';
 import { namePlan } from '../../lib/consultation/name-plan';
@@ -141,6 +142,21 @@ describe('what was recorded wrongly', () => {
     expect(document.activeElement).toBe(entry('e5'));
     expect(root.querySelector('[data-event="e6"]')).toBeNull();
     expect(root.querySelectorAll('textarea')).toHaveLength(0);
+  });
+
+  it('is read aloud without why, until own words are asked for', async () => {
+    const t = twoSittings();
+    correct(t.consultation, 'e5', 'Wrong woman.');
+    correct(t.consultation, 'e2', '');
+    const { root } = await show(t);
+    const aloud = (mine: boolean) =>
+      linesOnScreen(root, { mine, chosen: (choice) => choice })
+        .map(({ text }) => text)
+        .join(' ');
+
+    expect(aloud(false)).toContain('Recorded in error.');
+    expect(aloud(false)).not.toContain('Wrong woman.');
+    expect(aloud(true)).toContain('Wrong woman.');
   });
 
   it('needs no reason', async () => {

@@ -8,7 +8,7 @@ const show = async () => {
   const t = talk({ who: 'clinician' });
   const { root, consultation } = await showAid({ talk: t });
   await press(button(find(root, 'nav.steps'), aidWords.t('step.conversation')));
-  const field = find<HTMLInputElement>(root, '.short-field');
+  const field = find<HTMLInputElement>(root, '[aria-describedby="weeks-hint"]');
   const told = async (text: string) => {
     field.value = text;
     field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -28,6 +28,15 @@ describe('the field for weeks of pregnancy', () => {
     expect(weeks()).toBe(36);
     expect(field.value).toBe('36');
     expect(root.textContent).toContain('Kept as 36 weeks. Days are not kept.');
+  });
+
+  it.each(['٣٦', '۳۶', '৩৬', '৩৬+৪', '٣٦ + ٤'])('understands %j, in the digits of another keyboard', async (text) => {
+    const { field, told, weeks } = await show();
+
+    await told(text);
+
+    expect(weeks()).toBe(36);
+    expect(field.value).toBe('36');
   });
 
   it('shows what is kept also where the same is typed again', async () => {

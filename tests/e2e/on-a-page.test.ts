@@ -37,11 +37,11 @@ describe('an element with a wrong attribute', () => {
     { says: 'without a pack', tag: '<evenhand-aid>', name: 'pack', good: 'place-of-birth', value: 'missing' },
     { says: 'with an unknown pack', tag: '<evenhand-aid pack="nope">', name: 'pack', good: 'place-of-birth', value: 'nope' },
     {
-      says: 'with an unknown language',
-      tag: '<evenhand-aid pack="place-of-birth" lang="xx">',
+      says: 'with a language that is no tag',
+      tag: '<evenhand-aid pack="place-of-birth" lang="Welsh, please">',
       name: 'lang',
       good: 'en-GB',
-      value: 'xx',
+      value: 'Welsh, please',
     },
   ])('says so where it stands, $says, and shows the aid once it is right', async ({ tag, name, good, value }) => {
     const page = await openOwnPage(context, server.url, { body: `${tag}</evenhand-aid>` });
@@ -66,7 +66,7 @@ describe('an element with a wrong attribute', () => {
     await widgetFrame(page);
     await page.locator('evenhand-aid').evaluate((element) => {
       element.setAttribute('pack', 'nope');
-      element.setAttribute('lang', 'xx');
+      element.setAttribute('lang', '?');
     });
     const alerts = await until('two alerts', async () => {
       const found = await alertsOf(page);

@@ -55,9 +55,10 @@ describe.each([
   });
 
   it('has on each page which it is and of how many, so that sheets can be put in order', () => {
-    const numbered = pdf.pageLetters.map((letters) => /Page\s+(\d+)\s+of\s+(\d+)/.exec(letters)?.slice(1).map(Number));
+    const number = (index: number) => new RegExp(`(?<!\\d)${index + 1}\\s*/\\s*${pdf.pages.length}(?!\\d)`);
 
-    expect(numbered).toEqual(pdf.pages.map((_, index) => [index + 1, pdf.pages.length]));
+    expect(pdf.pages.length).toBeGreaterThan(1);
+    for (const [index, letters] of pdf.pageLetters.entries()) expect(letters).toMatch(number(index));
   });
 
   it('ends no page with a heading, and has more than a foot on the last', () => {
@@ -111,6 +112,20 @@ describe.each([
   });
 });
 
+it('is not printed with the screen of the panel, in a tab of its own: one sentence is', async () => {
+  const sentence = 'The decision aid is not printed with this page. Your plan has a print button of its own, under “My plan”.';
+  const isSeen = () => panel.getByText(sentence).isVisible();
+  const screens = () => panel.locator('#aid').evaluate((aid) => aid.getClientRects().length);
+  const onScreen = [await isSeen(), (await screens()) > 0];
+  // A browser with a window makes no file of a page that is asked for one: what its paper shows is what it lays out for it.
+  await panel.emulateMedia({ media: 'print' });
+  const onPaper = [await isSeen(), (await screens()) > 0];
+  await panel.emulateMedia({ media: null });
+
+  expect(await panel.getByText('A calm room').first().isVisible()).toBe(true);
+  expect({ onScreen, onPaper }).toEqual({ onScreen: [false, true], onPaper: [true, false] });
+});
+
 describe('on paper there is nothing but black, white and grey', () => {
   it.each(['print', 'print-large', 'print-door'])('by %s', async (button) => {
     if (button === 'print-door') {
@@ -160,7 +175,7 @@ describe('the card on the door', () => {
     expect(sizeOf('Say')).toBeCloseTo(58, 0);
     expect(sizeOf('Knock')).toBeCloseTo(34, 0);
     for (const line of ['Sam', 'Urdu', 'comes']) expect(sizeOf(line), line).toBeCloseTo(27, 0);
-    expect(pdf.text).toMatch(/Knock and wait.*Say why.*With me ?: Sam.*Urdu.*If I have to move.*Not consent, not an order\./);
+    expect(pdf.text).toMatch(/Knock and wait.*Urdu.*Say why.*With me ?: Sam.*If I have to move.*Not consent, not an order\./);
   });
 
   it('is one page with as many words as it takes, says by how much it is too long with more, and then does not leave', async () => {

@@ -145,7 +145,7 @@ describe('what the side panel stores', () => {
     await goTo(panel, 'How it is kept');
     const shown = await panel.locator('table.register th code').allTextContents();
 
-    expect(shown).toEqual(storageRegister.map(({ name }) => name));
+    expect(shown).toEqual(storageRegister.filter(({ offline }) => !offline).map(({ name }) => name));
     for (const name of shown) expect(documented.replaceAll('`', '')).toContain(name);
   });
 
@@ -181,7 +181,7 @@ describe('what the widget stores on a website', () => {
     await carryAway(page, aid);
     await goTo(aid, 'What was said, and when');
 
-    const inWidget = storageRegister.filter(({ panelOnly }) => !panelOnly).map(({ name }) => name);
+    const inWidget = storageRegister.filter(({ panelOnly, offline }) => !panelOnly && !offline).map(({ name }) => name);
     expect(await namesIn(page, browser.context)).toEqual(inWidget.toSorted());
   });
 

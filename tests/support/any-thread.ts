@@ -10,6 +10,26 @@ const options = ['go', 'other', 'wait'] as const;
 const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ kind: fc.constant('about' as const), prompt: fc.constantFrom('hopes' as const, 'worries' as const), words }),
   fc.record({ kind: fc.constant('reason' as const), words }),
+  fc.record({
+    kind: fc.constant('need' as const),
+    need: fc.constantFrom('interpreter' as const, 'helper' as const),
+    ways: fc.constantFrom<string[]>([], ['yes'], ['no']),
+    words,
+  }),
+  fc.record({
+    kind: fc.constant('needStep' as const),
+    step: fc.constantFrom('met' as const, 'booked' as const),
+    state: fc.constantFrom('yes', 'no', null),
+    on: fc.constantFrom('2026-12-02', null),
+    words,
+  }),
+  fc.record({ kind: fc.constant('readers' as const), others: fc.constantFrom(true, false, null) }),
+  fc.record({
+    kind: fc.constant('keptBack' as const),
+    of: fc.constant('reason' as const),
+    name: fc.constant(''),
+    on: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant('planB' as const), ifThen: fc.constantFrom('full', 'late'), words }),
   fc.record({
     kind: fc.constant('standing' as const),

@@ -1,9 +1,10 @@
 import { correct } from '../../lib/consultation/correct';
 import type { Deed } from '../../lib/consultation/event-schema';
-import { conversationFields } from '../../lib/consultation/said-of';
+import { conversationFields, needNames, needStates, needSteps } from '../../lib/consultation/said-of';
 import { hour, type Talk, talk } from './builders';
 import { noted } from './record-fields';
 import { riversideSaid } from './riverside';
+import { someWays } from './some-ways';
 
 /** A conversation on two days in which every field is filled. */
 export function everyFieldFilled(): Talk {
@@ -18,6 +19,10 @@ export function everyFieldFilled(): Talk {
   add(...conversationFields.map((field): Deed => ({ kind: 'conversation', field, words: noted(field) })));
   add(
     { kind: 'about', prompt: 'worries', words: 'The drive.' },
+    ...needSteps.map((step): Deed => {
+      const on = step === 'booked' || step === 'reviewed' ? '2026-12-02' : null;
+      return { kind: 'needStep', step, state: needStates[step][0], on, words: noted(step) };
+    }),
     { kind: 'offered', option: 'other', offered: false, why: 'Closed.' },
     { kind: 'coded', set: 'planType', code: '06' },
     { kind: 'sameWoman', because: 'page' },
@@ -26,6 +31,7 @@ export function everyFieldFilled(): Talk {
     { kind: 'stratum', stratum: 'first' },
     { kind: 'shown', stratum: 'first', options: ['go', 'other'], rows: ['sore.first', 'sleep', 'cost'] },
     riversideSaid,
+    ...needNames.map((need): Deed => ({ kind: 'need', need, ways: someWays(need), words: noted(need) })),
     { kind: 'about', prompt: 'talk', words: 'Slowly.' },
     { kind: 'about', prompt: 'hopes', words: 'To be at home.' },
     { kind: 'value', value: 'rest', weight: 'lot' },

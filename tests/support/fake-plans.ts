@@ -154,6 +154,7 @@ export function fakePlans({ consultation }: Talk, options: FakePlansOptions = {}
         differing: 0,
         noLonger: 0,
         renamed: undefined,
+        stillKept: false,
         ...addition,
       } as const;
       return { ok: true, value };
@@ -161,7 +162,16 @@ export function fakePlans({ consultation }: Talk, options: FakePlansOptions = {}
     add: async (plan, toScreen) => {
       log.push(['add', plan.plan, toScreen]);
       const into = toScreen ? 'screen' : 'new';
-      const value = { into, added: plan.events, here: 0, differing: 0, noLonger: 0, renamed: undefined, ...addition } as const;
+      const value = {
+        into,
+        added: plan.events,
+        here: 0,
+        differing: 0,
+        noLonger: 0,
+        renamed: undefined,
+        stillKept: false,
+        ...addition,
+      } as const;
       return { ok: true, value };
     },
     ...verbs,

@@ -1,4 +1,7 @@
+import { needNames } from '../../lib/consultation/said-of';
+import { waysWords } from '../../lib/export/need-words';
 import { aidWords, tiny } from './builders';
+import { someWays } from './some-ways';
 
 /** One field that a record of a consultation carries, and where a full note has it: empty, and filled. */
 export interface RecordField {
@@ -68,8 +71,20 @@ export const recordFields: readonly RecordField[] = [
     'professionals, others, interpreter',
     ['Professional', noted('professional')],
     ['Who was there', noted('present')],
-    ['Interpreter', noted('interpreter')],
   ),
+  {
+    number: 3,
+    field: 'interpreter',
+    part: toldPart,
+    empty: ['Interpreter: not recorded'],
+    filled: [
+      `Interpreter, as she asks (her words): Wanted. “${noted('interpreter')}”`,
+      `Not to interpret for her (her words): “${noted('notBy')}”`,
+      `Interpreter booked: Yes; for 2 December 2026. ${noted('booked')}`,
+      `Interpreter at this visit: In the room. ${noted('present')}`,
+      `Interpreter: ${noted('interpreter')}`,
+    ],
+  },
   {
     number: 4,
     field: 'weeks, stage, urgency',
@@ -89,14 +104,30 @@ export const recordFields: readonly RecordField[] = [
     field: 'capacity',
     part: toldPart,
     empty: ['Capacity: not recorded'],
-    filled: [`Capacity (${byClinician}): ${noted('capacity')}`],
+    filled: [`Capacity: ${noted('capacity')}`],
   },
   {
     number: 6,
     field: 'communication needs',
     part: toldPart,
-    empty: ['What helps her to follow: not recorded', 'How needs were met: not recorded'],
-    filled: [`What helps her to follow (${hers}): “Slowly.”`, `How needs were met (${byClinician}): ${noted('needsMet')}`],
+    empty: [
+      'Needs: not recorded',
+      'What helps her to follow: not recorded',
+      'What was done about her needs: not recorded',
+      'How needs were met: not recorded',
+    ],
+    filled: [
+      'What helps her to follow (her words): “Slowly.”',
+      `How needs were met: ${noted('needsMet')}`,
+      ...needNames.map((need) => {
+        const picked = waysWords(need, someWays(need), aidWords);
+        return `${aidWords.t(`note.need.${need}`)} (her words): ${[picked, `“${noted(need)}”`].filter(Boolean).join('. ')}`;
+      }),
+      'What was done about her needs:',
+      `Each answer here: ${byClinician}.`,
+      `Asked about her needs: Yes. ${noted('identified')}`,
+      `Looked at again: Yes; to be looked at again on 2 December 2026. ${noted('reviewed')}`,
+    ],
   },
   {
     number: 7,
@@ -110,7 +141,7 @@ export const recordFields: readonly RecordField[] = [
     field: 'involvement',
     part: toldPart,
     empty: ['How much she wants to know and decide: not recorded'],
-    filled: [`How much she wants to know and decide (${byClinician}): ${noted('involvement')}`],
+    filled: [`How much she wants to know and decide: ${noted('involvement')}`],
   },
   {
     number: 9,

@@ -12,7 +12,7 @@ import { KeepingPage } from '../../components/late/keeping-page';
 import { lateParts } from '../../components/late/late-parts';
 import { LockScreen } from '../../components/late/lock-screen';
 import { ThreadPage } from '../../components/late/thread-page';
-import { moreParts, moreSteps } from '../../components/more-parts';
+import { morePages, moreParts, moreSteps } from '../../components/more-parts';
 import { SavedPlans } from '../../components/saved-plans';
 import { StepPlan } from '../../components/step-plan';
 import type { Plans } from '../../lib/keeping';
@@ -32,6 +32,7 @@ const pages = {
   saved: SavedPlans,
   carry: CarryPage,
   keeping: KeepingPage,
+  ...morePages,
 };
 const parts = { ...moreParts, ...keptParts, ...lateParts };
 const steps = { ...moreSteps, plan: StepPlan };
@@ -82,6 +83,7 @@ export function aidAround(t: Talk, platform: Platform = paperPlatform().platform
     parts: moreParts,
     today: signal(t.consultation.now().slice(0, 10)),
     words: aidWords,
+    record: { consultation: t.consultation, words: aidWords },
     t: aidWords.t,
     view: signal<View>({ at: 'start' }),
     go: () => {},

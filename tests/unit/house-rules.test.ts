@@ -9,7 +9,7 @@ import {
   panelWordsAreNeeded,
   panelWordsAreThere,
 } from './house/late-words';
-import { dataIsData, layers, libKnowsNoPage, soleImporter, wxtInItsPlace } from './house/layers';
+import { dataIsData, layers, libKnowsNoPage, planKnowsNoExport, soleImporter, wxtInItsPlace } from './house/layers';
 import * as house from './house/rules';
 import { onlySendReaches, pagesReachNothing } from './house/sending';
 
@@ -108,6 +108,12 @@ const rules: House[] = [
       imports('entrypoints/sidepanel/fine.tsx', '../../components/aid'),
       imports('widget/vite.config.ts', '../scripts/pack-plugin'),
     ],
+  },
+  {
+    title: 'a plan knows no export',
+    rule: planKnowsNoExport,
+    bad: [imports('lib/plan/late.ts', '../export/kept-from-paper')],
+    fine: [imports('lib/plan/fine.ts', '../consultation/state'), imports('lib/export/fine.ts', '../plan/plan')],
   },
   {
     title: 'packs and locales import nothing, being data',

@@ -15,14 +15,15 @@ export interface FrameWishes {
   folder: string;
   offer?: string | undefined;
   phone?: string | undefined;
+  drafts?: 'hide' | undefined;
   theme: ThemeWishes;
   /** What a screen reader says of the frame. */
   title: string;
 }
 
 /** The address of the page in the frame. What is not set is left out. */
-export function frameAddress({ pack, lang, folder, offer, phone, theme }: Omit<FrameWishes, 'title'>): string {
-  const asked = { pack, lang, offer, phone, ...theme };
+export function frameAddress({ pack, lang, folder, offer, phone, drafts, theme }: Omit<FrameWishes, 'title'>): string {
+  const asked = { pack, lang, offer, phone, drafts, ...theme };
   const query = Object.entries(asked).flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(whole(value))}`] : []));
   return `${folder}frame.html?${query.join('&')}`;
 }

@@ -14,6 +14,7 @@ export interface TagWishes {
   folder: string;
   offer?: string | undefined;
   phone?: string | undefined;
+  drafts?: 'hide' | undefined;
 }
 
 /** What stands in the element until the aid is there, and for good where there is no script. Plain text. */
@@ -38,9 +39,9 @@ export function scriptText({ folder, loader }: Pick<TagWishes, 'folder' | 'loade
  * The element, with the options of the decision in words for whoever has no script. Plain text, because block editors
  * put the tag into a paragraph, and a paragraph or a list inside would close both.
  */
-export function elementText({ pack, lang, offer, phone }: TagWishes, { lead, options, ring }: Fallback): string {
+export function elementText({ pack, lang, offer, phone, drafts }: TagWishes, { lead, options, ring }: Fallback): string {
   const text = [lead, `${options.join('; ')}.`, ring].filter(Boolean).join(' ');
-  return `<evenhand-aid${attributes({ pack, lang, offer, phone })}>${escaped(text)}</evenhand-aid>`;
+  return `<evenhand-aid${attributes({ pack, lang, offer, phone, drafts })}>${escaped(text)}</evenhand-aid>`;
 }
 
 /** All that goes into the page. */

@@ -14,6 +14,8 @@ export interface WidgetList {
   /** The script of `frame.html`. */
   frame: ListedFile;
   parts: Record<string, ListedFile>;
+  /** The words of the aid in each language besides English. */
+  words: Record<string, ListedFile>;
   /** By the id of the decision, and by locale. */
   packs: Record<string, Record<string, ListedPack>>;
   locales: string[];
@@ -48,6 +50,7 @@ export function readList(text: string): WidgetList | undefined {
     isFile(list.loader) &&
     isFile(list.frame) &&
     all(list.parts, isFile) &&
+    all(list.words, isFile) &&
     all(list.packs, (pack) => all(pack, isPack)) &&
     Array.isArray(list.locales) &&
     list.locales.length > 0 &&

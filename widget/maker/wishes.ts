@@ -14,6 +14,8 @@ export interface Wishes {
   /** Id of the decision, or '' before one is picked. */
   pack: string;
   lang: string;
+  /** Whether she is offered no language that nobody has signed. */
+  hideDrafts: boolean;
   theme: ThemeWishes;
   /** Whether the trust says anything of its own services. */
   services: 'none' | 'offer';

@@ -16,6 +16,8 @@ export interface OwnPage {
   /** The content security policy; none unless given. */
   policy?: string;
   width?: number;
+  /** The tag of the script, where it is another than that of the release. */
+  script?: string;
 }
 
 /** The tag of the script, with the hash that a page holds it to. */
@@ -32,13 +34,21 @@ export const strictest =
  * @param origin of the demo, which serves the widget
  */
 export async function openOwnPage(context: BrowserContext, origin: string, how: OwnPage = {}): Promise<Page> {
-  const { body = widgetElement, head = '', root = 'lang="en-GB"', type = 'text/html; charset=utf-8', policy, width = 768 } = how;
+  const {
+    body = widgetElement,
+    head = '',
+    root = 'lang="en-GB"',
+    type = 'text/html; charset=utf-8',
+    policy,
+    width = 768,
+    script = widgetScript,
+  } = how;
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 900 });
   await page.route(`**${path}`, (route) =>
     route.fulfill({
       headers: { 'content-type': type, ...(policy && { 'content-security-policy': policy }) },
-      body: `<!doctype html><html ${root}><head><title>A page</title>${head}</head><body>${body}${widgetScript}</body></html>`,
+      body: `<!doctype html><html ${root}><head><title>A page</title>${head}</head><body>${body}${script}</body></html>`,
     }),
   );
   await page.goto(origin + path);

@@ -83,7 +83,16 @@ export async function openMenu(aid: Aid): Promise<void> {
 
 /** Writes into a field of hers, all at once. */
 export async function write(aid: Aid, field: Field, words: string): Promise<void> {
-  const textarea = aid.getByLabel(fields[field]);
+  // What helps when she is talked with is asked with what she needs, on a page of its own.
+  if (field === 'talk') await aid.getByTestId('to-needs').click();
+  await fill(aid, fields[field], words);
+  if (field !== 'talk') return;
+  await aid.getByTestId('next').click();
+  await reach(aid, 'matters');
+}
+
+async function fill(aid: Aid, label: string, words: string): Promise<void> {
+  const textarea = aid.getByLabel(label);
   if (words.length < 10_000) return textarea.fill(words);
   // To type that many lines takes Chromium half a minute, on any page.
   await textarea.evaluate((element, text) => {

@@ -23,9 +23,9 @@ export function packAddresses(pack: string, locale = 'en-GB'): { first: string; 
   return { first: `/widget/${files.file}`, rest: `/widget/${files.rest.file}` };
 }
 
-/** All that a page loads of the widget that shows one decision, whatever she does in it. */
+/** All that a page loads of the widget that shows one decision in English, whatever she does in it. */
 export const filesFor = (pack: string): string[] => [
   loaderAddress,
   ...Object.values(packAddresses(pack)),
-  ...['aid', 'more', 'plan', 'keep'].map(partAddress),
+  ...['aid', 'languages', 'more', 'plan', 'keep'].map(partAddress),
 ];

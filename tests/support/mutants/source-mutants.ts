@@ -122,4 +122,19 @@ export const sourceMutants: readonly Mutant[] = [
     claims: 'sign-off-person',
     apply: ({ pack }) => did(pack.signOffs.push({ ...signOff, on: '2001-01-01', version: pack.version })),
   },
+  {
+    id: 'words-signed-of-another-version',
+    title: 'words that somebody read in an earlier version',
+    claims: 'words-sign-off',
+    apply: ({ pack, words }) => {
+      const { item: _, ...signature } = signOff;
+      return set(words, { signOffs: [{ ...signature, on: pack.published, version: '0.0.1' }] });
+    },
+  },
+  {
+    id: 'unit-without-a-form',
+    title: 'a unit without the form for one',
+    claims: 'plural-forms',
+    apply: ({ words }) => set(words.units, { tilted: { other: 'minutes' } }),
+  },
 ];

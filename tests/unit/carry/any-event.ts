@@ -8,13 +8,17 @@ import {
   doorLine,
   type Event,
   enteredHow,
+  keptBackKind,
   lockReason,
+  needName,
+  needStep,
   noteLength,
   type Stamp,
   standing,
   weight,
   who,
 } from '../../../lib/consultation/event-schema';
+import { needStates, needWays, oneWay } from '../../../lib/consultation/said-of';
 import { trustWords } from '../../../lib/consultation/trust-words';
 
 const oneOf = <T extends string>({ options }: { options: readonly T[] }) => fc.constantFrom(...options);
@@ -76,6 +80,10 @@ const trustSays = (most: number) => anyWords.map((words) => trustWords(words, mo
 const day = () => instant().map((at) => at.slice(0, 10));
 const toRing = fc.record({ name: trustSays(120), phone: fc.stringMatching(/^\+?[\d ()]{3,30}$/) });
 
+/** Languages by their tags: those that somebody speaks, and those that a screen can be in. */
+const spoken = fc.constantFrom('en-GB', 'cy', 'ur', 'so', 'zh-Hant-HK', 'es-419');
+const tag = fc.constantFrom('en-GB', 'en-GB-simple', 'cy', 'ur', 'so', 'ar-XB', 'zh-Hant-HK');
+
 /** One kind each: a kind that is added to the schema is missing here until it is added too. */
 const deeds: { [K in Deed['kind']]: fc.Arbitrary<object> } = {
   speaker: fc.record({ who: oneOf(who) }),
@@ -113,6 +121,26 @@ const deeds: { [K in Deed['kind']]: fc.Arbitrary<object> } = {
   coded: fc.record({ set: oneOf(codeSet), code: fc.option(fc.oneof(fc.constantFrom('05', '06', '96'), name)) }),
   sameWoman: fc.record({ because: oneOf(lockReason) }),
   entered: fc.record({ length: oneOf(noteLength), how: oneOf(enteredHow) }),
+  language: fc.record({ locale: tag, draft: bool, beside: fc.option(tag) }),
+  need: oneOf(needName).chain((need): fc.Arbitrary<object> => {
+    const ways: 'language' | readonly string[] = needWays[need];
+    if (ways.length === 0) return fc.record({ need: fc.constant(need), ways: fc.constant([]), words: anyWords });
+    const way = ways === 'language' ? spoken : fc.constantFrom<string>(...ways);
+    const picked = oneWay.has(need)
+      ? fc.array(way, { maxLength: 1 })
+      : fc.uniqueArray(way, { maxLength: 4 }).map((some) => (some.includes('none') ? ['none'] : some));
+    return fc.record({ need: fc.constant(need), ways: picked, words: anyWords });
+  }),
+  needStep: oneOf(needStep).chain((step) =>
+    fc.record({
+      step: fc.constant(step),
+      state: fc.option(fc.constantFrom<string>(...needStates[step])),
+      on: fc.option(day()),
+      words: anyWords,
+    }),
+  ),
+  readers: fc.record({ others: fc.option(bool) }),
+  keptBack: fc.record({ of: oneOf(keptBackKind), name: fc.oneof(name, id, anyWords), on: bool }),
   undone: fc.record({ event: id }),
   corrected: fc.record({ event: id, why: anyWords }),
 };

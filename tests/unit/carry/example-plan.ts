@@ -64,6 +64,21 @@ const deedsOf3: readonly Said[] = [
   ],
 ];
 
+/** What format 4 has besides. */
+const deedsOf4: readonly Said[] = [
+  ['woman', { kind: 'language', locale: 'ur', draft: true, beside: 'en-GB' }],
+  ['woman', { kind: 'need', need: 'speak', ways: ['ur'], words: 'اردو، آہستہ' }],
+  ['woman', { kind: 'need', need: 'interpreter', ways: ['yes'], words: '' }],
+  ['woman', { kind: 'need', need: 'notBy', ways: [], words: 'Nobody from my family.' }],
+  [
+    'clinician',
+    { kind: 'needStep', step: 'booked', state: 'yes', on: '2026-12-02', words: 'By the clinic, for ten in the morning.' },
+  ],
+  ['clinician', { kind: 'needStep', step: 'present', state: 'phone', on: null, words: '' }],
+  ['woman', { kind: 'readers', others: true }],
+  ['woman', { kind: 'keptBack', of: 'need', name: 'notBy', on: true }],
+];
+
 const planOf = (said: readonly Said[]): CarriedPlan => ({
   plan: '0b9d2a36-7c54-4c0e-9a57-3f1f4f0f8b11',
   events: said.map(([who, deed], at) => {
@@ -85,6 +100,7 @@ export const examplePlans: Readonly<Record<string, CarriedPlan>> = {
   1: planOf(deeds),
   2: planOf([...deeds, ...deedsOf2]),
   3: planOf([...deeds, ...deedsOf2, ...deedsOf3]),
+  4: planOf([...deeds, ...deedsOf2, ...deedsOf3, ...deedsOf4]),
 };
 /** The one in the newest format, with every kind of event there is. */
-export const examplePlan = planOf([...deeds, ...deedsOf2, ...deedsOf3]);
+export const examplePlan = planOf([...deeds, ...deedsOf2, ...deedsOf3, ...deedsOf4]);

@@ -4,6 +4,9 @@ import { parseEvent } from '../../../lib/consultation/event-schema';
 import { riversideSaid } from '../../support/riverside';
 
 const stamp = { id: 'e1', at: '2026-11-24T10:00:00.000Z', who: 'woman', pack: 'tiny', version: '1' };
+const needing = (need: string, ways: string[]) => ({ ...stamp, kind: 'need', need, ways, words: '' });
+/** So many languages, each once. */
+const many = (count: number) => Array.from({ length: count }, (_, at) => `q${String.fromCharCode(97 + at)}`);
 const hopes = { ...stamp, kind: 'about', prompt: 'hopes', words: 'Quiet.' };
 
 describe('an event that is read back', () => {
@@ -31,6 +34,18 @@ describe('an event that is read back', () => {
     { kind: 'undone', event: 'e0' },
     { kind: 'corrected', event: 'e0', why: '' },
     { kind: 'label', words: 'Tuesday, blue coat' },
+    { kind: 'language', locale: 'ur', draft: true, beside: 'en-GB' },
+    { kind: 'language', locale: 'en-GB-simple', draft: false, beside: null },
+    { kind: 'need', need: 'speak', ways: ['ur', 'zh-Hant-HK'], words: '' },
+    { kind: 'need', need: 'read', ways: ['es-419', 'sr-Latn', 'pt-BR'], words: '' },
+    { kind: 'need', need: 'speak', ways: many(20), words: '' },
+    { kind: 'need', need: 'format', ways: ['large', 'easy'], words: '' },
+    { kind: 'need', need: 'interpreter', ways: ['yes'], words: 'A woman' },
+    { kind: 'need', need: 'notBy', ways: [], words: 'My brother' },
+    { kind: 'needStep', step: 'shared', state: 'refused', on: null, words: '' },
+    { kind: 'needStep', step: 'booked', state: null, on: '2026-12-02', words: 'Sam' },
+    { kind: 'readers', others: null },
+    { kind: 'keptBack', of: 'planB', name: 'full', on: true },
     riversideSaid,
     { ...riversideSaid, toRing: undefined, hash: '', options: [], rows: [] },
   ])('is what it was: %j', (deed) => {
@@ -57,6 +72,32 @@ describe('an event that is read back', () => {
     ['no id', { ...hopes, id: '' }],
     ['no time', { ...hopes, at: 'yesterday' }],
     ['somebody who does not speak here', { ...hopes, who: 'machine' }],
+    ['a language that is a sentence', { ...stamp, kind: 'language', locale: 'she is well', draft: false, beside: null }],
+    ['a need that nobody is asked for', { ...stamp, kind: 'need', need: 'rest', ways: [], words: '' }],
+    ['a way of another need', { ...stamp, kind: 'need', need: 'interpreter', ways: ['bsl'], words: '' }],
+    ['a way where there is nothing to pick', { ...stamp, kind: 'need', need: 'notBy', ways: ['yes'], words: '' }],
+    ['a way that every object has', { ...stamp, kind: 'need', need: 'signs', ways: ['constructor'], words: '' }],
+    ['a language that is none', { ...stamp, kind: 'need', need: 'speak', ways: ['Urdu, please'], words: '' }],
+    ['a language that is a sentence in a tag', needing('speak', ['she-speaks-good-english'])],
+    ['a language with a variant', needing('read', ['ca-valencia'])],
+    ['a language of private use', needing('read', ['en-x-well'])],
+    ['a language in easy words', needing('read', ['en-GB-simple'])],
+    [
+      'a screen in a language that is a sentence in a tag',
+      { ...stamp, kind: 'language', locale: 'en-GB-is-she', draft: false, beside: null },
+    ],
+    ['more languages than anybody picks', needing('speak', many(21))],
+    ['a way twice', needing('format', ['large', 'large'])],
+    ['two answers of which one leaves the other out', needing('interpreter', ['no', 'yes'])],
+    ['none of these and one of them', needing('format', ['none', 'large'])],
+    [
+      'a step of a day that nobody lives to see',
+      { ...stamp, kind: 'needStep', step: 'booked', state: 'yes', on: '9999-12-31', words: '' },
+    ],
+    ['a step of a day before all this', { ...stamp, kind: 'needStep', step: 'booked', state: null, on: '0202-12-02', words: '' }],
+    ['a step that stands as another does', { ...stamp, kind: 'needStep', step: 'met', state: 'refused', on: null, words: '' }],
+    ['a step of no day', { ...stamp, kind: 'needStep', step: 'booked', state: 'yes', on: 'soon', words: '' }],
+    ['readers that are nobody', { ...stamp, kind: 'readers', others: 'some' }],
     ['a prompt that does not exist', { ...hopes, prompt: 'dreams' }],
     ['words that are not text', { ...hopes, words: 7 }],
     ['something besides', { ...hopes, mood: 'good' }],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed, Standing, Weight } from '../../../lib/consultation/event-schema';
-import { aboutPrompts, conversationFields, doorLines } from '../../../lib/consultation/said-of';
+import { aboutPrompts, conversationFields, doorLines, needNames, needStates, needSteps } from '../../../lib/consultation/said-of';
+import { stepWords, waysWords } from '../../../lib/export/need-words';
 import { recordNote } from '../../../lib/export/record-note';
 import { lower } from '../../../lib/export/row-words';
 import { aidWords, talk } from '../../support/builders';
 import { riversideSaid } from '../../support/riverside';
+import { someWays } from '../../support/some-ways';
 
 const notRecorded = 'Not recorded: ';
 const alsoSaid = 'Also said, and in the full note only: ';
@@ -50,6 +52,30 @@ const kinds: Record<Deed['kind'], readonly Said[]> = {
     deeds: [{ kind: 'conversation', field, words: 'Said.' }],
     line: `${aidWords.t(`note.field.${field}`)}: Said.`,
   })),
+  need: needNames.map((need) => ({
+    deeds: [{ kind: 'need', need, ways: someWays(need), words: 'Said.' }],
+    line: `${aidWords.t(`note.need.${need}`)} (written down by a clinician as told): ${[waysWords(need, someWays(need), aidWords), '“Said.”'].filter(Boolean).join('. ')}`,
+  })),
+  needStep: needSteps.flatMap((step) =>
+    needStates[step].map((state) => ({
+      deeds: [{ kind: 'needStep' as const, step, state, on: '2026-12-02', words: 'Said.' }],
+      line: `${aidWords.t(`needStep.${step}`)}: ${stepWords(step, { state, on: '2026-12-02' }, aidWords)}. Said.`,
+    })),
+  ),
+  readers: [
+    { deeds: [{ kind: 'readers', others: true }], line: 'Others at home may read what she prints or saves.' },
+    { deeds: [{ kind: 'readers', others: false }], line: 'Only she reads what she prints or saves.' },
+  ],
+  keptBack: [
+    {
+      deeds: [
+        { kind: 'about', prompt: 'worries', words: 'My husband.' },
+        { kind: 'readers', others: true },
+        { kind: 'keptBack', of: 'about', name: 'worries', on: true },
+      ],
+      line: 'Others at home may read what she prints or saves. Not to be read by others at home: what worries her.',
+    },
+  ],
   door: doorLines.map((line) => ({
     deeds: [{ kind: 'door', line, words: 'Said.' }],
     named: 'her words for the door of the birth room',
@@ -116,6 +142,7 @@ const kinds: Record<Deed['kind'], readonly Said[]> = {
   first: [],
   opened: [],
   label: [],
+  language: [],
   undone: [],
 };
 

@@ -46,13 +46,29 @@ describe('characters that no field is trusted with', () => {
     ['a carriage return', 'a\r\nb', 'a[U+000D]\nb'],
     ['half a character', '\ud800x', '[U+D800]x'],
     ['what looks like this way of writing', '[U+0041]', '[U+005B]U+0041]'],
+    ['a mark that turns the line round', 'a\u202eb\u202cc', 'a[U+202E]b[U+202C]c'],
   ])('are written by their number in every note: %s', (_, text, plain) => {
     expect(plainCharacters(text, false).text).toBe(plain);
   });
 
-  it.each(['أمي', '🤰🏽', '“–…é”', 'a\tb\nc', '\u202bx\u202c', '[U+xyz]'])('are not these: %s', (text) => {
-    expect(plainCharacters(text, false)).toEqual({ text, replaced: [] });
-  });
+  it.each(['\u061c', '\u200e', '\u200f', ...'\u202a\u202b\u202c\u202d\u202e', ...'\u2066\u2067\u2068\u2069'])(
+    'are every mark of direction, also among letters that are read from the right: %j',
+    (mark) => {
+      const number = mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
+      expect(plainCharacters(`گھر${mark}أمي`, false)).toEqual({
+        text: `گھر[U+${number}]أمي`,
+        replaced: [{ what: mark, by: `[U+${number}]`, times: 1 }],
+      });
+    },
+  );
+
+  it.each(['أمي', 'میں گھر پر رہنا چاہتی ہوں، ‘ڈاکٹر’ 12', 'می\u200cخواهم', '🤰🏽', '“–…é”', 'a\tb\nc', '[U+xyz]'])(
+    'are not these: %s',
+    (text) => {
+      expect(plainCharacters(text, false)).toEqual({ text, replaced: [] });
+    },
+  );
 });
 
 describe('a note in plain characters', () => {

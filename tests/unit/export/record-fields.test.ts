@@ -65,10 +65,10 @@ describe('the full note', () => {
     for (const note of [empty, filled]) expect(note).not.toMatch(/undefined|null|NaN|\[object|\{\w+\}/);
   });
 
-  it('reads in the order in which a colleague asks: who, needs, what matters, the decision, questions, what comes next', () => {
+  it('reads in the order in which a colleague asks: needs, who, what matters, the decision, questions, what comes next', () => {
     const titles = [
-      'Who was there, and where',
       'How she wants to be told',
+      'Who was there, and where',
       'What matters to her',
       'A tiny choice',
       'Her questions',

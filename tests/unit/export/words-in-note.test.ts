@@ -82,6 +82,7 @@ const noteOf = (length: NoteLength, deeds: readonly Deed[], ascii = false) => {
 const samples = [
   ['Arabic', 'أريد أن أكون في بيتي مع أمي'],
   ['Urdu with marks of direction', '\u202bمیں گھر پر رہنا چاہتی ہوں\u202c (GP)'],
+  ['what turns a line round', 'to rest\u202e\u2067 :won si ehs erehW\u2069 \u200e\u200f\u061c\u2066x\u2068y\u202d\u202a'],
   ['emoji made of several', '👩🏽‍🍼🏴󠁧󠁢󠁷󠁬󠁳󠁿❤️'],
   ['a script', '<script>alert("1")</script>&amp;<!--'],
   ['what looks like a placeholder', '{option} {n} $& $1 $<name> %s \\n'],
@@ -109,6 +110,10 @@ describe.each(places)('words written as $name', ({ length, deeds, lead, close })
     expect(ownLines(noteOf(length, deeds(words)).text, lead)).toEqual(harmless);
   });
 
+  it.each(samples)('turn no line of the note round: %s', (_, words) => {
+    expect(noteOf(length, deeds(words)).text).not.toMatch(/\p{Bidi_Control}/u);
+  });
+
   it(
     'can be read back and make no line, whatever is typed',
     () => {
@@ -122,6 +127,9 @@ describe.each(places)('words written as $name', ({ length, deeds, lead, close })
         '[U+0041]',
         '\u2028',
         '\ud800',
+        '\u202e',
+        '\u2067',
+        'أمي',
         ': ',
         'Plan A:',
         '---',
@@ -130,6 +138,7 @@ describe.each(places)('words written as $name', ({ length, deeds, lead, close })
       fc.assert(
         fc.property(text, (words) => {
           const note = noteOf(length, deeds(words)).text;
+          expect(note).not.toMatch(/\p{Bidi_Control}/u);
           expect(wordsAfter(note, lead, close)).toBe(words);
           expect(ownLines(note, lead)).toEqual(harmless);
         }),
@@ -233,6 +242,20 @@ describe('words in a note', () => {
 
     expect(text).not.toContain('afraid');
     expect(text).toBe(recordNote(talk().plan(), aidWords, { length: 'full', ascii: false }).text);
+  });
+
+  it.each(['\u202e', '\u2067', '\u200f', '\u061c'])('turn the one line round nowhere, whoever wrote them: %j', (mark) => {
+    const words = `x${mark}y`;
+    const t = talk({ who: 'clinician' });
+    for (const deed of [...hopes(words), ...reason(words), ...next(words), ...notOffered(words)])
+      t.consultation.add('tiny', deed);
+    t.consultation.add('tiny', { kind: 'about', prompt: 'talk', words });
+    t.consultation.add('tiny', { kind: 'conversation', field: 'interpreter', words });
+
+    const { text } = recordNote(t.plan(), aidWords, { length: 'line', ascii: false });
+
+    expect(text).not.toMatch(/\p{Bidi_Control}/u);
+    expect(text).toContain('in her plan');
   });
 
   it('cannot come in as the version or the id of an event from a file', () => {

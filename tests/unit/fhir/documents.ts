@@ -24,6 +24,9 @@ export function wholeTalk(): Talk {
   add('tiny', { kind: 'gestation', weeks: 34 });
   add('tiny', { kind: 'about', prompt: 'hopes', words: 'Quiet, and my mum.' });
   add('tiny', { kind: 'about', prompt: 'worries', words: 'That nobody asks me.' });
+  add('tiny', { kind: 'need', need: 'speak', ways: ['ur'], words: 'آہستہ' });
+  add('tiny', { kind: 'need', need: 'interpreter', ways: ['yes'], words: '' });
+  add('tiny', { kind: 'need', need: 'notBy', ways: [], words: 'My brother.' });
   add('tiny', { kind: 'stratum', stratum: 'first' });
   add('tiny', { kind: 'shown', stratum: 'first', options: ['go', 'other', 'wait'], rows: ['sore.first', 'sleep', 'cost'] });
   add('tiny', riversideSaid);
@@ -40,6 +43,8 @@ export function wholeTalk(): Talk {
   add('tiny', { kind: 'speaker', who: 'clinician' });
   add('tiny', { kind: 'answer', question: 'q1', by: 'Ms Okafor', words: 'Yes.', answered: true });
   add('tiny', { kind: 'conversation', field: 'discussed', words: 'What a transfer is like.' });
+  add('tiny', { kind: 'needStep', step: 'booked', state: 'yes', on: '2026-12-02', words: 'By the clinic.' });
+  add('tiny', { kind: 'needStep', step: 'present', state: 'phone', on: null, words: '' });
   add('tiny', { kind: 'offered', option: 'wait', offered: false, why: 'No bed.' });
   add('tiny', { kind: 'coded', set: 'planType', code: '06' });
   return told;

@@ -80,12 +80,12 @@ describe('a document that was changed afterwards is refused', () => {
   it.each<[string, Change, string]>([
     [
       'a preference',
-      (of) => Object.assign(of('Observation', 1).valueCodeableConcept.coding[1], { code: 'other' }),
+      (of) => Object.assign(of('Observation', 4).valueCodeableConcept.coding[1], { code: 'other' }),
       'Observation tiny all says something else than when it was made',
     ],
     [
       'the words of a preference',
-      (of) => Object.assign(of('Observation', 1).valueCodeableConcept, { text: 'I have decided: wait.' }),
+      (of) => Object.assign(of('Observation', 4).valueCodeableConcept, { text: 'I have decided: wait.' }),
       'Observation tiny all says something else than when it was made',
     ],
     [
@@ -164,7 +164,7 @@ describe('a document that was changed afterwards is refused', () => {
   it('with every difference at once', async () => {
     const read = await changed((of) => {
       Object.assign(of('Goal').description, { text: 'Loud.' });
-      Object.assign(of('Observation', 1).valueCodeableConcept.coding[0], { code: 'unsure' });
+      Object.assign(of('Observation', 4).valueCodeableConcept.coding[0], { code: 'unsure' });
       of('QuestionnaireResponse').item[0].answer[0].valueCoding.code = 'little';
     });
 
@@ -183,7 +183,7 @@ describe('a document that was changed afterwards is refused', () => {
   it('however it was changed, and without a word of it', async () => {
     const read = await changed((of) => {
       Object.assign(of('Goal'), { description: { text: 'my secret' }, note: [{ text: 'my secret' }] });
-      of('Observation').code.text = 'my secret';
+      of('Observation', 3).code.text = 'my secret';
     });
 
     expect(read.ok).toBe(false);
@@ -196,32 +196,47 @@ describe('a document whose sums were made again as well', { timeout: 60_000 }, (
     ['a hope', (of) => Object.assign(of('Goal').description, { text: 'Loud.' }), 'Goal says something else'],
     [
       'her words',
-      (of) => Object.assign(of('Observation'), { valueString: 'Nothing.' }),
+      (of) => Object.assign(of('Observation', 3), { valueString: 'Nothing.' }),
       'Observation worries says something else',
     ],
     [
+      'what she needs',
+      (of) => Object.assign(of('Observation').component[0].valueCodeableConcept.coding[0], { code: 'pl' }),
+      'Observation speak says something else',
+    ],
+    [
+      'that she wants no interpreter',
+      (of) => Object.assign(of('Observation', 1).component[0].valueCodeableConcept.coding[0], { code: 'no' }),
+      'Observation interpreter says something else',
+    ],
+    [
+      'who is not to interpret for her',
+      (of) => Object.assign(of('Observation', 2), { valueString: 'Nobody.' }),
+      'Observation notBy says something else',
+    ],
+    [
       'an option',
-      (of) => Object.assign(of('Observation', 1).valueCodeableConcept.coding[1], { code: 'other' }),
+      (of) => Object.assign(of('Observation', 4).valueCodeableConcept.coding[1], { code: 'other' }),
       'Observation tiny says something else',
     ],
     [
       'where she stands',
-      (of) => Object.assign(of('Observation', 1).valueCodeableConcept.coding[0], { code: 'leaning' }),
+      (of) => Object.assign(of('Observation', 4).valueCodeableConcept.coding[0], { code: 'leaning' }),
       'Observation tiny says something else',
     ],
     [
       'why',
-      (of) => Object.assign(of('Observation', 1).note[0], { text: 'I was told to.' }),
+      (of) => Object.assign(of('Observation', 4).note[0], { text: 'I was told to.' }),
       'Observation tiny says something else',
     ],
     [
       'when',
-      (of) => Object.assign(of('Observation', 1), { effectiveDateTime: '2026-11-24T10:00:00Z' }),
+      (of) => Object.assign(of('Observation', 4), { effectiveDateTime: '2026-11-24T10:00:00Z' }),
       'Observation tiny says something else',
     ],
     [
       'a code',
-      (of) => Object.assign(of('Observation', 2).valueCodeableConcept.coding[0], { code: '07' }),
+      (of) => Object.assign(of('Observation', 5).valueCodeableConcept.coding[0], { code: '07' }),
       'Observation MATERNITY CARE PLAN TYPE says something else',
     ],
     [
@@ -299,7 +314,7 @@ describe('a document whose sums were left as they are is refused', () => {
     [
       'where a time has words after it',
       (of) => {
-        of('Observation').effectiveDateTime += ' (she took this back)';
+        of('Observation', 3).effectiveDateTime += ' (she took this back)';
       },
       'Observation about worries says something else',
     ],

@@ -41,6 +41,16 @@ export const layers: Rule = (files) =>
       );
     });
 
+/** What is said is known before it is put into words: an export is made from a plan, and not the other way round. */
+export const planKnowsNoExport: Rule = (files) =>
+  files
+    .filter(({ path }) => path.startsWith('lib/plan/'))
+    .flatMap((file) =>
+      [...importsOf(file)]
+        .filter((name) => name.startsWith('lib/export/'))
+        .map((name) => `${file.path}: lib/plan may not import ${name}`),
+    );
+
 /** Packs and words are data: they are signed by people, and must not be able to run. */
 export const dataIsData: Rule = (files) =>
   files

@@ -5,8 +5,11 @@ import type { Rule } from './rules';
 const senders =
   /(?<![\w.$#])fetch\s*\((?!\s*\))|\b(?:globalThis|window|self)\s*\??\.\s*fetch\b|\b(?:XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection|WebTransport)\b/;
 
-/** Who may: the part that sends to a trust's server, and what reads a file that the trust itself wrote and puts nothing into what it asks. */
-const mayReach = /^(?:lib\/smart\/|entrypoints\/send\/|widget\/fetch-text\.ts$)/;
+/**
+ * Who may: the part that sends to a trust's server; and what puts nothing into what it asks: what reads a file that the
+ * trust itself wrote, and the worker that fetches files of its own release.
+ */
+const mayReach = /^(?:lib\/smart\/|entrypoints\/send\/|widget\/(?:fetch-text|offline-worker)\.ts$)/;
 
 /** Nothing that is shipped reaches a network but what is there to send, on a press, to the server of a policy. */
 export const onlySendReaches: Rule = (files) =>

@@ -35,6 +35,12 @@ it('puts the offer, the number and the look into the address, and leaves out wha
   });
 });
 
+it('says in the address that no draft is to be offered, as the page of the frame reads it', () => {
+  const query = new URL(frameAddress({ ...wishes, drafts: 'hide' })).searchParams;
+
+  expect(Object.fromEntries(query)).toEqual({ pack: 'place-of-birth', lang: 'en-GB', drafts: 'hide' });
+});
+
 it('is parsed back to what was typed, whatever was typed, and asks for nothing else', () => {
   const page = new Window();
   fc.assert(

@@ -32,6 +32,10 @@ it('names an offer and a number where there are any', () => {
   expect(text).toContain('Home; Hospital. Ring 01632 960123.</evenhand-aid>');
 });
 
+it('offers no language that is a draft, where that is wished', () => {
+  expect(elementText({ ...wishes, drafts: 'hide' }, fallback)).toContain('lang="en-GB" drafts="hide">');
+});
+
 it('is parsed back to what was typed, whatever was typed, and to nothing else', () => {
   fc.assert(
     fc.property(hardText, hardText, hardText, hardText, (offer, phone, lead, option) => {

@@ -7,6 +7,7 @@ const list = {
   loader: file,
   frame: file,
   parts: { aid: file },
+  words: { 'cy.first': file },
   packs: { 'place-of-birth': { 'en-GB': { ...file, rest: file, title: 'Where to give birth', options: ['Home'] } } },
   locales: ['en-GB'],
 };
@@ -25,6 +26,7 @@ it.each([
   JSON.stringify({ ...list, loader: { file: 'x.js', integrity: 'sha384-' } }),
   JSON.stringify({ ...list, loader: { ...file, integrity: 'md5-abc' } }),
   JSON.stringify({ ...list, parts: { aid: {} } }),
+  JSON.stringify({ ...list, words: { 'cy.first': {} } }),
   JSON.stringify({ ...list, packs: { x: { 'en-GB': file } } }),
   JSON.stringify({ ...list, locales: [] }),
 ])('makes no tag of half a list: %s', (text) => {

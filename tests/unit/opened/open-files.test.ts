@@ -106,12 +106,12 @@ describe('a pack that does not open', () => {
     expect(said.some((line) => line.includes('› words.en-GB › '))).toBe(true);
   });
 
-  it('with words of another language is told so', async () => {
-    const [figures, words] = texts((_, said) => Object.assign(said, { locale: 'cy-GB' }));
+  it('with words of another language alone is told that the English ones are missing', async () => {
+    const [figures, words] = texts((_, said) => Object.assign(said, { locale: 'cy' }));
 
-    const said = refusal(await openFiles(files(figures, { ...words, name: 'words.cy-GB.json' }), at));
-
-    expect(said.join('\n')).toMatch(/locale: is `cy-GB`/);
+    expect(refusal(await openFiles(files(figures, { ...words, name: 'words.cy.json' }), at))).toEqual([
+      'words.en-GB.json: is not among the files; choose words.en-GB.json too',
+    ]);
   });
 
   it('too large to be one is not read at all', async () => {
@@ -170,5 +170,49 @@ describe('a pack that does not open', () => {
     vi.stubGlobal('crypto', {});
 
     expect(refusal(await openTexts(texts(), at))).toEqual(['pack-url: cannot be checked here; serve the page over https']);
+  });
+});
+
+describe('a pack with words in other languages', () => {
+  const easy = (more: object = {}) => {
+    const words = { ...tinyWords(), locale: 'en-GB-simple', title: 'A tiny pick', ...more };
+    return { name: 'words.en-GB-simple.json', text: JSON.stringify(words) };
+  };
+
+  it('opens in English and in each that is complete, as one pack', async () => {
+    const opened = await openFiles(files(easy(), ...texts()), at);
+
+    expect(packOf(opened)).toMatchObject({ locale: 'en-GB', title: 'A tiny choice', local: true });
+    expect(opened).toMatchObject({
+      also: [{ id: packOf(opened).id, locale: 'en-GB-simple', title: 'A tiny pick', local: true, signOffs: [] }],
+    });
+    expect(opened).not.toHaveProperty('unsaid');
+  });
+
+  it('opens in English where another is half translated, and tells everything that is wrong with that', async () => {
+    const opened = await openFiles(files(...texts(), easy({ questions: {}, lead: 'You may say no 2 times.' })), at);
+
+    expect(packOf(opened)).toMatchObject({ locale: 'en-GB', title: 'A tiny choice' });
+    expect(opened).not.toHaveProperty('also');
+    const said = opened.ok ? (opened.unsaid ?? []).map(problemLine) : [];
+    expect(said.join('\n')).toMatch(/words\.en-GB-simple › questions: nothing for `who-comes`/);
+    expect(said.join('\n')).toMatch(/a digit stands in/);
+  });
+
+  it('opens in English where another is no JSON, or of another language than its name', async () => {
+    const broken = await openFiles(files(...texts(), { name: 'words.cy.json', text: '{' }), at);
+    const other = await openFiles(files(...texts(), { ...easy(), name: 'words.pl.json' }), at);
+
+    expect(packOf(broken).locale).toBe('en-GB');
+    expect(broken.ok && broken.unsaid?.map(problemLine).join()).toMatch(/words\.cy: is not JSON/);
+    expect(other.ok && other.unsaid?.map(problemLine).join()).toMatch(/locale: is `en-GB-simple`/);
+  });
+
+  it('is refused for what is wrong in English, whatever the others say', async () => {
+    const [figures, words] = texts((_, said) => {
+      said.questions = {};
+    });
+
+    expect(refusal(await openFiles(files(figures, words, easy()), at)).join('\n')).toMatch(/words\.en-GB › questions/);
   });
 });

@@ -50,8 +50,8 @@ describe('linting a folder of packs', () => {
 
   it('tells each problem in a line that ends with its rule, and a problem of both languages once', () => {
     write('one', withoutAnArm);
-    const welsh = { ...tinyWords(), locale: 'cy' };
-    writeFileSync(join(folder, 'one', 'words.cy.json'), JSON.stringify(welsh));
+    const welsh = { ...tinyWords(), locale: 'en-GB-simple' };
+    writeFileSync(join(folder, 'one', 'words.en-GB-simple.json'), JSON.stringify(welsh));
 
     expect(lines()).toEqual([
       'one › rows › sore › arms: nothing for option `wait` in `first`; add a figure or `unknown` with a reason [complete-matrix]',

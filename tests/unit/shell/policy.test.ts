@@ -133,6 +133,32 @@ describe('what a trust has set', () => {
     });
   });
 
+  describe('about languages that are drafts', () => {
+    it('is that they are hidden, where it says so', () => {
+      expect(policyFrom({ drafts: 'hide' })).toEqual({
+        policy: { ...panelPolicy, drafts: 'hide' },
+        local: noLocal,
+        problems: [],
+      });
+    });
+
+    it.each([undefined, 'show'])('is that they are offered, with %j', (drafts) => {
+      expect(policyFrom({ drafts })).toEqual({ policy: panelPolicy, local: noLocal, problems: [] });
+    });
+
+    it.each<[unknown, string]>([
+      ['Hide', 'the text "Hide"'],
+      [true, 'true'],
+      [null, 'empty'],
+      [['hide'], 'a list'],
+    ])('does not hide them with %j, and says so beside everything else', (drafts, kind) => {
+      expect(policyFrom({ drafts, purgeDays: 3 }).policy).toEqual({ ...panelPolicy, purgeDays: 3 });
+      expect(said({ drafts })).toEqual([
+        `policy › drafts: it is ${kind}, so draft languages are offered, and marked as drafts; set "hide" or "show"`,
+      ]);
+    });
+  });
+
   describe('about a server to send to', () => {
     const right = { fhirServer: 'https://fhir.trust.example/r4', fhirClient: 'evenhand' };
 

@@ -22,7 +22,15 @@ const said = (id: string, minute: number, words: string): Event => ({
 const carried: CarriedPlan = { plan: 'hers', events: [said('a', 1, 'one'), said('b', 2, 'two')] };
 const addition = (into: string, added: string[], here: number, differing = 0) => ({
   ...{ ok: true },
-  value: { into, added: added.map((id) => expect.objectContaining({ id })), here, differing, noLonger: 0, renamed: undefined },
+  value: {
+    into,
+    added: added.map((id) => expect.objectContaining({ id })),
+    here,
+    differing,
+    noLonger: 0,
+    renamed: undefined,
+    stillKept: false,
+  },
 });
 const reloaded = async (tab: Tab, browser: ReturnType<typeof oneBrowser>) => {
   const fresh = browser.tab();
@@ -109,6 +117,25 @@ describe('a plan that came from elsewhere', () => {
     expect(await tab.plans.preview({ plan: 'new', events: [label] }, false)).toMatchObject({
       value: { noLonger: 0, renamed: undefined },
     });
+  });
+
+  it('leaves kept back what she keeps back here, and says so before it is added', async () => {
+    const browser = oneBrowser({ name });
+    const tab = browser.tab();
+    const own = (id: string, minute: number, deed: object) => {
+      const { at, who, pack, version } = said(id, minute, '');
+      return { id, at, who, pack, version, ...deed } as Event;
+    };
+    const keep = { kind: 'keptBack', of: 'about', name: 'hopes' };
+    const events = [...carried.events, own('k', 3, { ...keep, on: true })];
+    await tab.plans.add({ ...carried, events }, false);
+    const loosened = { ...carried, events: [...events, own('l', 4, { ...keep, on: false }), said('c', 5, 'three')] };
+
+    expect(await tab.plans.preview(loosened, false)).toMatchObject({ value: { added: [{ id: 'c' }], stillKept: true } });
+    await tab.plans.add(loosened, false);
+
+    expect([...tab.consultation.shared.value.keptBack]).toEqual(['about hopes']);
+    expect(await reloaded(tab, browser)).toEqual(['one', 'two', 'keptBack', 'three']);
   });
 
   it('goes into the plan on the screen when somebody says so', async () => {

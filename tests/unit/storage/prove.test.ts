@@ -100,6 +100,18 @@ describe('the proof that everything is gone', () => {
     ]);
   });
 
+  it('names what still serves the aid without a network, and nothing that serves somebody else', async () => {
+    withCaches([]);
+    const registered = ['https://trust.example/aid/evenhand-offline.js', 'https://trust.example/theirs.js'];
+    const getRegistrations = async () => registered.map((scriptURL) => ({ active: { scriptURL } }));
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistrations } });
+
+    expect(await prove({ keys: memoryKeys(), wholeOrigin: true })).toContainEqual({
+      what: 'caches',
+      left: ['evenhand-offline.js'],
+    });
+  });
+
   it('says that it does not know where the browser does not answer', async () => {
     const silent = async () => {
       throw new DOMException('', 'SecurityError');

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../../lib/numbers/latin-digits';
 import { topics } from '../../../lib/offer/offer';
 import type { CheckableDecision } from '../../../lib/offer/parse-offer';
 import { fieldAt } from './draft-path';
@@ -57,7 +58,10 @@ function optionOf(option: string, draft: OptionDraft, at: string): Branch {
 }
 
 /** A number where it is one; any other text stays what it is, for the check to name. */
-const numberIn = (text: string): Leaf => (/^\d+$/.test(text.trim()) ? Number(text) : text.trim());
+const numberIn = (text: string): Leaf => {
+  const typed = latinDigits(text).trim();
+  return /^\d+$/.test(typed) ? Number(typed) : text.trim();
+};
 
 function armOf(option: string, draft: ArmDraft, at: string): Branch {
   const { kind, value, why } = draft;

@@ -4,15 +4,17 @@ import { useMaker } from './use-maker';
 /** Every file that the page asks for, and where it goes. */
 export function FilesToUpload() {
   const { list, wishes, placed } = useMaker();
-  const { pack, lang, services, way } = wishes.value;
+  const { pack, services, way } = wishes.value;
   if (!placed.value.ok) return null;
   const { folder, offer } = placed.value.places;
-  const asked = list.packs[pack]?.[lang];
+  // Whatever the page begins with, she can choose another language.
+  const inLanguages = Object.values(list.packs[pack] ?? {});
   const files = [
-    ...(way === 'frame' ? ['frame.html', list.frame.file] : []),
+    ...(way === 'frame' ? ['frame.html', list.frame.file, 'evenhand-offline.js'] : []),
     list.loader.file,
     ...Object.values(list.parts).map(({ file }) => file),
-    ...(asked ? [asked.file, asked.rest.file] : []),
+    ...inLanguages.flatMap(({ file, rest }) => [file, rest.file]),
+    ...(inLanguages.length > 1 ? Object.values(list.words).map(({ file }) => file) : []),
     `reports/${pack}.html`,
   ];
   return (

@@ -43,6 +43,7 @@ export interface Maker extends MakerOptions {
 const first: Wishes = {
   pack: '',
   lang: '',
+  hideDrafts: false,
   theme: { accent: '', font: '', corner: '', density: '' },
   services: 'none',
   offer: 'offer.json',
@@ -69,7 +70,9 @@ export function createMaker(options: MakerOptions): Maker {
     ...options,
     wishes,
     wish: (name, value) => {
-      wishes.value = { ...wishes.peek(), [name]: value };
+      const next = { ...wishes.peek(), [name]: value };
+      // A decision that is not there in the language is not picked in it.
+      wishes.value = next.pack && !list.packs[next.pack]?.[next.lang] ? { ...next, pack: '' } : next;
     },
     offerText,
     takeOffer: (text) => {

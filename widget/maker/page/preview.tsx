@@ -14,9 +14,9 @@ export function Preview() {
   const width = useSignal<(typeof widths)[number]>('full');
   const loaded = useSignal<boolean | undefined>(undefined);
   const shown = useComputed(() => {
-    const { pack, lang, services } = wishes.value;
+    const { pack, lang, hideDrafts, services } = wishes.value;
     const checked = services === 'offer' && offer.value?.ok ? offerText.value : '';
-    return JSON.stringify({ pack, lang, css: cssText(values.value), offer: checked });
+    return JSON.stringify({ pack, lang, drafts: hideDrafts ? 'hide' : '', css: cssText(values.value), offer: checked });
   });
   useEffect(() => {
     void loadWidget(list.loader).then((well) => {
@@ -24,7 +24,8 @@ export function Preview() {
     });
   }, []);
   useSignalEffect(() => {
-    const { pack, lang, css, offer: text } = JSON.parse(shown.value) as Record<'pack' | 'lang' | 'css' | 'offer', string>;
+    type Shown = Record<'pack' | 'lang' | 'drafts' | 'css' | 'offer', string>;
+    const { pack, lang, drafts, css, offer: text } = JSON.parse(shown.value) as Shown;
     if (!place.current || !loaded.value || !pack) {
       place.current?.replaceChildren();
       return;
@@ -35,6 +36,7 @@ export function Preview() {
     const aid = document.createElement('evenhand-aid');
     aid.setAttribute('pack', pack);
     aid.setAttribute('lang', lang);
+    if (drafts) aid.setAttribute('drafts', drafts);
     aid.setAttribute('size', 'fill');
     const address = text && URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     if (address) aid.setAttribute('offer', address);

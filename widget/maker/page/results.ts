@@ -16,7 +16,7 @@ export interface Results {
 
 /** Everything that is copied, or undefined as long as something is missing or wrong. */
 export function resultsOf({ wishes, list, decision, placed, values, phoneFault, offer }: Maker): Results | undefined {
-  const { lang, way, services } = wishes.value;
+  const { lang, way, services, hideDrafts } = wishes.value;
   const where = placed.value;
   const one = decision.value;
   const pack = one && list.packs[one.id]?.[lang];
@@ -24,7 +24,8 @@ export function resultsOf({ wishes, list, decision, placed, values, phoneFault, 
   if (!where.ok || !one || !pack || phoneFault.value || offerRefused) return undefined;
   const phone = wishes.value.phone.trim() || undefined;
   const { folder, offer: address } = where.places;
-  const asked = { pack: one.id, lang, loader: list.loader, folder, offer: address, phone };
+  const drafts = hideDrafts ? ('hide' as const) : undefined;
+  const asked = { pack: one.id, lang, loader: list.loader, folder, offer: address, phone, drafts };
   const fallback = {
     lead: t('tag.lead'),
     options: pack.options,

@@ -1,0 +1,82 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { languageWasShown } from '../../lib/consultation/language-was-shown';
+import { english } from '../../lib/languages';
+import { useAid, useLocal } from '../aid-context';
+import { LanguageIcon } from './language-icon';
+import { LanguageWords } from './language-words';
+import { letterSizeOf } from './letter-size';
+import { useChooseLanguage } from './use-choose-language';
+import { useHeadHeights } from './use-head-heights';
+
+/** Welsh and English have the same right to be seen: https://www.legislation.gov.uk/mwa/2011/1/contents */
+const welsh = 'cy';
+
+/**
+ * In the head of every view, in one line: from English to Welsh, or to the language that was shown before it, and from any
+ * other to English at a press; where
+ * there is room, all others; and the way to the page with all of them.
+ */
+export function LanguageControl() {
+  const { t, platform, consultation, view, go, words } = useAid();
+  const choose = useChooseLanguage();
+  const root = useRef<HTMLElement>(null);
+  const { languages } = platform;
+  const now = languages?.now.value;
+  const offered = languages?.offered.value ?? [];
+  const size = letterSizeOf(consultation).value;
+  const changed = useLocal('');
+  // One press to English, and one press back.
+  const before = useLocal(welsh);
+  const across = now?.locale === english ? before.value : english;
+  const seen = useRef(words.locale);
+
+  // Said to whoever does not see it, once, in the language that it changed to.
+  useEffect(() => {
+    if (seen.current === words.locale) return;
+    seen.current = words.locale;
+    if (now && now.locale !== english && !now.simple) before.value = now.locale;
+    if (now) changed.value = t('language.changed', { language: now.name });
+  }, [words.locale]);
+  const begun = consultation.events.value.length > 0;
+  // The double page says what stands on it.
+  const alone = view.value.at !== 'double';
+  useEffect(() => {
+    if (now && begun && alone) languageWasShown(consultation, { locale: now.locale, draft: now.draft, beside: null });
+  }, [now?.locale, now?.draft, begun, alone, consultation.plan.value]);
+  useLayoutEffect(() => {
+    const aid = root.current?.closest<HTMLElement>('.aid');
+    if (aid) aid.dataset.letters = size;
+  }, [size]);
+  useHeadHeights(root);
+
+  if (!languages || !now) return null;
+  const others = offered.filter(({ locale }) => locale !== now.locale);
+  return (
+    <nav class="languages" ref={root} aria-label={t('step.language')}>
+      {others.map((language) => (
+        <button
+          key={language.locale}
+          class={language.locale === across ? 'in-text' : 'in-text language-more'}
+          type="button"
+          data-language={language.locale}
+          onClick={() => choose(language.locale)}
+        >
+          <LanguageWords language={language} />
+        </button>
+      ))}
+      <button
+        class="in-text language-all"
+        type="button"
+        data-testid="all-languages"
+        aria-current={view.value.at === 'language' ? 'page' : undefined}
+        onClick={() => go(view.value.at === 'language' ? view.value : { at: 'language', back: view.value })}
+      >
+        <LanguageIcon />
+        {t('step.language')}
+      </button>
+      <span class="unseen" role="status">
+        {changed}
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Consultation } from '../consultation/consultation';
+import type { Pack } from '../pack/pack';
+import type { AidWords } from '../words/aid-words';
+
+/** In which words something is said. */
+export interface Tongue {
+  words: AidWords;
+  /** Of what is not there in that language. */
+  english: AidWords;
+  /** Nobody has signed the one that stands beside English. */
+  draft?: boolean;
+}
+
+/** One conversation in one language. */
+export interface Speaking extends Tongue {
+  /** As it is seen with the decisions of this language; English where one is not there in it. */
+  consultation: Consultation;
+  /** ISO date on which it is looked at: figures past their review date say so. */
+  today: string;
+}
+
+/** The words around what a pack says: those of its own language, so that no sentence is in two. */
+export function wordsFor({ locale }: Pack, { words, english }: Tongue): AidWords {
+  const language = (tag: string) => tag.split('-')[0];
+  return language(locale) === language(words.locale) ? words : english;
+}

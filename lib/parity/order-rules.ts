@@ -1,0 +1,34 @@
+import { quoted } from '../pack/quoted';
+import { placeholdersInOrder } from './bare';
+import { otherOrders } from './other-orders';
+import type { ParityRule } from './parity-rule';
+
+/** Two figures that change places say another thing, with every placeholder there. */
+export const orderRules: readonly ParityRule[] = [
+  {
+    id: 'figures-in-order',
+    reason: 'Two figures of one kind that change places are a wrong statement that reads like a right one.',
+    source: 'standards.md requirement 10',
+    check: ({ locale, pairs, kinds }, report) => {
+      const kindOf = (name: string) => kinds.get(name.replace(/\.exact$/, '')) ?? '';
+      const ofKind = (names: readonly string[], kind: string) => names.filter((name) => kindOf(name) === kind).join();
+      for (const { path, text, english, plain } of pairs) {
+        const has = placeholdersInOrder(text);
+        const sources = [english, plain]
+          .map(placeholdersInOrder)
+          .filter((its) => its.toSorted().join() === has.toSorted().join());
+        if (sources.length === 0) continue;
+        const same = (its: readonly string[]) => its.map(kindOf).every((kind) => ofKind(its, kind) === ofKind(has, kind));
+        if (sources.some(same)) continue;
+        const at = path.join(' › ');
+        if (otherOrders.some((one) => one.at === at && one.order === has.join(' ') && one.locales.split(' ').includes(locale)))
+          continue;
+        report(
+          path,
+          `has {${has.join('} {')}}, and English {${sources[0]?.join('} {')}}, in ${quoted(text)}`,
+          'keep figures of one kind in the order of English, or have the other order reviewed (lib/parity/other-orders.ts)',
+        );
+      }
+    },
+  },
+];

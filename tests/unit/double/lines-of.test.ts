@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { Deed } from '../../../lib/consultation/event-schema';
+import { groupsOf } from '../../../lib/consultation/rows';
+import type { DoubleOf } from '../../../lib/double/double-of';
+import { linesOf } from '../../../lib/double/lines-of';
+import { type Pair, paired } from '../../../lib/double/paired';
+import { planLines } from '../../../lib/double/plan-lines';
+import type { Pack } from '../../../lib/pack/pack';
+import { forOthers } from '../../../lib/plan/for-others';
+import { planNow } from '../../../lib/plan/plan-now';
+import { aidWords, packsToday, type Talk, talk } from '../../support/builders';
+import { ofEveryKind as full, parted } from '../../support/every-kind';
+import { bracketed, bracketedWords, packInBrackets } from '../../support/in-brackets';
+import { joinedPacks, sightsOf } from '../../support/joined-packs';
+
+const steps = ['start', 'matters', 'compare', 'questions', 'decide', 'plan'] as const;
+
+/** The screen in the language in brackets, and in English beside it. */
+function pairsIn({ consultation }: Talk, of: DoubleOf, locale = bracketed): Pair[] {
+  const around = { english: aidWords, today: packsToday };
+  return paired(
+    linesOf(of, { consultation: consultation.in(locale), words: bracketedWords, ...around }),
+    linesOf(of, { consultation: consultation.in('en-GB'), words: aidWords, ...around }),
+  );
+}
+
+function about(pack: Pack): Talk {
+  const t = talk({ packs: [pack, packInBrackets(pack)] });
+  t.consultation.face(pack.id);
+  const [group] = groupsOf(pack);
+  if (group) t.consultation.decision(pack.id).pickStratum(group.id);
+  return t;
+}
+
+const said = (pairs: readonly Pair[], id: string) => pairs.find((pair) => pair.id === id);
+
+describe('two languages, line by line', () => {
+  it.each([...joinedPacks(), full, { ...parted, id: 'parted' }].map((pack) => [pack.id, pack] as const))(
+    '%s has the same lines in both on every step and in every row opened, and none of them in one language twice',
+    (_, pack) => {
+      const t = about(pack);
+      const decision = t.consultation.decision(pack.id);
+      const screens: DoubleOf[] = [
+        ...steps.map((step) => ({ step })),
+        ...decision.rows.value.map(({ key }) => ({ step: 'row' as const, row: key })),
+      ];
+      for (const of of screens) {
+        const pairs = pairsIn(t, of);
+        expect(pairs.map(({ number }) => number)).toEqual(pairs.map((_pair, index) => index + 1));
+        expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
+        for (const { id, texts } of pairs) {
+          const [hers, english] = texts;
+          expect(hers?.lang, id).toBe(bracketed);
+          expect(english?.lang, id).toBe('en-GB');
+          expect(hers?.text, id).toMatch(/⟦/);
+          expect(english?.text, id).not.toMatch(/[⟦⟧]|\{\w/);
+        }
+      }
+    },
+  );
+
+  it('has every row of every grid, and in it each option with both frames, or with the reason why there is none', () => {
+    for (const pack of joinedPacks()) {
+      for (const { part, group, rows } of sightsOf(pack)) {
+        const t = about(pack);
+        const decision = t.consultation.decision(pack.id);
+        if (group !== 'everyone') decision.pickStratum(group);
+        decision.turnToPart(part.id);
+        const pairs = pairsIn(t, { step: 'compare' });
+        for (const row of rows) {
+          const arms = row.arms.filter(({ option }) => said(pairs, `row.${row.key}.of.${option}`));
+          if (!said(pairs, `row.${row.key}.none`)) expect(arms.length, row.key).toBe(part.options.length);
+          for (const arm of arms) {
+            const line = said(pairs, `row.${row.key}.of.${arm.option}`)?.texts[1]?.text ?? '';
+            if (arm.kind === 'rate') {
+              expect(line).toContain(aidWords.number(arm.value));
+              expect(line).toContain(aidWords.number(row.per - arm.value));
+            }
+            if (arm.kind === 'unknown' && !arm.inWords) expect(line).toContain('Not known.');
+          }
+        }
+      }
+    }
+  });
+
+  it('gives each figure in both languages in the same digits', () => {
+    const pairs = pairsIn(about(full), { step: 'compare' });
+    const digits = (text = '') => [...text.matchAll(/\d[\d,]*/g)].map(([digit]) => digit);
+
+    for (const { id, as, texts } of pairs.filter((pair) => pair.as === 'figure'))
+      expect(digits(texts[0]?.text), `${as} ${id}`).toEqual(digits(texts[1]?.text));
+    expect(pairs.filter(({ as }) => as === 'figure').length).toBeGreaterThan(5);
+  });
+
+  it('keeps the number of a line while she answers, marks a row and asks something', () => {
+    const t = about(full);
+    const before = steps.map((step) => pairsIn(t, { step }).map(({ id }) => id));
+    const decision = t.consultation.decision('tiny');
+    decision.weigh('rest', 'lot');
+    decision.mark('sleep', true);
+    decision.putFirst(true);
+    decision.stand('decided', 'go');
+    decision.giveReason('because');
+    decision.sayPlanB('full', 'wait');
+    t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: 'quiet' });
+    t.consultation.add('tiny', { kind: 'question', question: 'q1', words: 'How long?' });
+
+    for (const [index, step] of steps.entries()) {
+      // Her plan begins with what she said, and its own lines of questions come in between; every other step is as it was.
+      if (step === 'plan') continue;
+      const now = pairsIn(t, { step }).map(({ id }) => id);
+      const was = (before[index] ?? []).filter((id) => id !== 'asked.none');
+      expect(now.slice(0, was.length)).toEqual(was);
+    }
+  });
+
+  it('marks nothing that nobody chose, and what somebody chose in words', () => {
+    const t = about(full);
+    const chosen = () => pairsIn(t, { step: 'decide' }).filter((pair) => pair.chosen);
+    expect(chosen()).toEqual([]);
+
+    t.consultation.decision('tiny').stand('leaning', 'go');
+
+    expect(chosen().map(({ id }) => id)).toEqual(['standing.all.leaning', 'option.all.go']);
+    expect(chosen()[0]?.texts.map(({ answer }) => answer)).toEqual(['⟦This is chosen.⟧', 'This is chosen.']);
+  });
+
+  it('has her words once and letter for letter, whatever they are in', () => {
+    const t = about(full);
+    const words = '  میں ڈرتی ہوں <b>\nand so on  ';
+    t.consultation.add('tiny', { kind: 'about', prompt: 'worries', words });
+
+    const typed = (step: 'matters' | 'plan') => pairsIn(t, { step }).flatMap((pair) => pair.typed ?? []);
+
+    expect(typed('matters')).toEqual([{ words, by: 'her' }]);
+    expect(typed('plan')).toEqual([{ words, by: 'her' }]);
+    expect(JSON.stringify(pairsIn(t, { step: 'matters' }).map(({ texts }) => texts))).not.toContain('ڈرتی');
+  });
+
+  it('asks a question that she picked from the list in the words of each language', () => {
+    const t = about(full);
+    const [prompt] = full.questions;
+    t.consultation.add('tiny', { kind: 'question', question: `tiny.${prompt?.id}`, words: prompt?.text ?? '' });
+
+    const asked = said(pairsIn(t, { step: 'plan' }), `asked.tiny.${prompt?.id}`);
+
+    expect(asked?.texts.map(({ text }) => text)).toEqual([`⟦${prompt?.text}⟧`, prompt?.text]);
+    expect(asked?.typed).toBeUndefined();
+  });
+
+  it('gives paper that others may read the numbers of the screen, without what she keeps back and without a gap', () => {
+    const t = about(full);
+    const add = (deed: Deed) => t.consultation.add('tiny', deed);
+    add({ kind: 'readers', others: true });
+    add({ kind: 'question', question: 'q1', words: 'Is he told?' });
+    add({ kind: 'question', question: 'q2', words: 'How long?' });
+    add({ kind: 'about', prompt: 'worries', words: 'I am afraid of him.' });
+    add({ kind: 'keptBack', of: 'question', name: 'q1', on: true });
+    add({ kind: 'keptBack', of: 'about', name: 'worries', on: true });
+
+    const tongue = { words: aidWords, english: aidWords };
+    const plan = planNow(t.consultation);
+    const [whole, shared] = [planLines(plan, tongue), planLines(forOthers(plan), tongue)];
+
+    expect(JSON.stringify(shared)).not.toMatch(/Is he told|afraid of him/);
+    expect(shared.length).toBe(whole.length - 1);
+    expect(shared.map(({ id }) => id)).toEqual(whole.slice(0, -1).map(({ id }) => id));
+  });
+
+  it('says once, in English, what is not there in her language', () => {
+    const t = talk({ packs: [full] });
+    t.consultation.face('tiny');
+    t.consultation.decision('tiny').pickStratum('first');
+
+    const pairs = pairsIn(t, { step: 'start' });
+
+    expect(said(pairs, 'question')?.texts).toEqual([{ text: expect.any(String), lang: 'en-GB' }]);
+    expect(said(pairs, 'title')?.texts.map(({ lang }) => lang)).toEqual([bracketed, 'en-GB']);
+  });
+
+  it('refuses to number lines that are not the same', () => {
+    const line = (id: string) => ({ id, as: 'text' as const, text: id, lang: 'en-GB' });
+
+    expect(() => paired([line('a'), line('b')], [line('a'), line('c')])).toThrow('line 2: b stands beside c');
+    expect(() => paired([line('a')], [line('a'), line('c')])).toThrow();
+  });
+});

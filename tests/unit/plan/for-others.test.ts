@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Deed } from '../../../lib/consultation/event-schema';
+import { myWords } from '../../../lib/export/my-words';
+import { recordNote } from '../../../lib/export/record-note';
+import { forOthers } from '../../../lib/plan/for-others';
+import { keepables } from '../../../lib/plan/keepable';
+import { aidWords, hour, talk } from '../../support/builders';
+
+const secret = 'I am afraid of him.';
+/** Everything of hers that can be kept back, said with the same words, and how to keep it back. */
+const said: readonly { what: string; deeds: readonly Deed[]; keep: Extract<Deed, { kind: 'keptBack' }> }[] = [
+  {
+    what: 'what worries her',
+    deeds: [{ kind: 'about', prompt: 'worries', words: secret }],
+    keep: { kind: 'keptBack', of: 'about', name: 'worries', on: true },
+  },
+  {
+    what: 'a need',
+    deeds: [{ kind: 'need', need: 'helper', ways: ['yes'], words: secret }],
+    keep: { kind: 'keptBack', of: 'need', name: 'helper', on: true },
+  },
+  {
+    what: 'a reason',
+    deeds: [
+      { kind: 'standing', standing: 'leaning', option: 'go' },
+      { kind: 'reason', words: secret },
+    ],
+    keep: { kind: 'keptBack', of: 'reason', name: '', on: true },
+  },
+  {
+    what: 'a plan B',
+    deeds: [{ kind: 'planB', ifThen: 'full', words: secret }],
+    keep: { kind: 'keptBack', of: 'planB', name: 'full', on: true },
+  },
+  {
+    what: 'a question',
+    deeds: [
+      { kind: 'question', question: 'q1', words: secret },
+      { kind: 'answer', question: 'q1', by: 'Sam', words: secret, answered: true },
+    ],
+    keep: { kind: 'keptBack', of: 'question', name: 'q1', on: true },
+  },
+];
+const others: Deed = { kind: 'readers', others: true };
+
+const planAfter = (...deeds: readonly Deed[]) => {
+  const t = talk();
+  for (const deed of deeds) t.consultation.add('tiny', deed);
+  return t.plan();
+};
+
+describe.each(said)('$what, in a plan that others at home may read', ({ deeds, keep }) => {
+  it('is there until she keeps it back', () => {
+    expect(myWords(planAfter(...deeds, others), aidWords)).toContain(secret);
+  });
+
+  it('is nowhere in it once she does, as if it had not been said', () => {
+    const plan = forOthers(planAfter(...deeds, others, keep));
+
+    // What it is called, and which events there are, is for the record and not for the paper.
+    expect(JSON.stringify({ ...plan, keptBack: [], amendments: [], sittings: [] })).not.toContain(secret);
+    expect(myWords(plan, aidWords)).not.toMatch(/afraid|left out|kept back/i);
+  });
+
+  it('is in none of what changed since the last visit, and in no reason of before', () => {
+    const t = talk();
+    const add = (...more: readonly Deed[]) => {
+      for (const deed of more) t.consultation.add('tiny', deed);
+    };
+    add({ kind: 'about', prompt: 'hopes', words: 'Quiet.' }, ...deeds, others, keep);
+    t.clock.pass(48 * hour);
+    add({ kind: 'standing', standing: 'decided', option: 'other' });
+    add(...deeds.map((deed): Deed => ('words' in deed ? { ...deed, words: `${secret} Still.` } : deed)));
+
+    expect(JSON.stringify(forOthers(t.plan()))).not.toContain(secret);
+  });
+
+  it('is in the note for the record, which says what is kept back and not what it says', () => {
+    const { text } = recordNote(planAfter(...deeds, others, keep), aidWords, { length: 'full', ascii: false, version: '1' });
+
+    expect(text).toContain(secret);
+    expect(text).toMatch(/Others at home may read what she prints or saves\. Not to be read by others at home: .*\./);
+    expect(/Not to be read by others at home: (.*)/.exec(text)?.[1]).not.toContain(secret);
+  });
+
+  it('is named as kept back in no note once nothing is left out: only she reads it, or she cleared the answer', () => {
+    for (const readers of [false, null]) {
+      const plan = planAfter(...deeds, others, keep, { kind: 'readers', others: readers });
+      for (const length of ['full', 'short'] as const) {
+        const { text } = recordNote(plan, aidWords, { length, ascii: false, version: '1' });
+        expect(text).not.toContain('Not to be read by others at home');
+      }
+      expect(myWords(plan, aidWords)).toContain(secret);
+    }
+  });
+
+  it('stays where she alone reads it, or has not said who does', () => {
+    expect(myWords(planAfter(...deeds, keep), aidWords)).toContain(secret);
+    expect(myWords(planAfter(...deeds, keep, { kind: 'readers', others: false }), aidWords)).toContain(secret);
+  });
+});
+
+describe('what can be kept back', () => {
+  it('is everything that she said in her own words, but for who is not to interpret: that is on no paper', () => {
+    const plan = planAfter(...said.flatMap(({ deeds }) => deeds), { kind: 'need', need: 'notBy', ways: [], words: secret });
+
+    expect(keepables(plan).map(({ of, name }) => `${of} ${name}`.trim())).toEqual([
+      'need helper',
+      'about worries',
+      'reason',
+      'planB full',
+      'question q1',
+    ]);
+    expect(myWords(plan, aidWords).split(secret)).toHaveLength(said.length + 2);
+  });
+});
