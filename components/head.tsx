@@ -101,7 +101,7 @@ export function Head({ pages }: { pages: readonly Page[] }) {
           <ul>
             {parts.begin && <parts.begin onPress={close} />}
             {pages
-              .filter((page) => (page === 'double' ? step >= 0 : here || page !== 'conversation'))
+              .filter((page) => here || (page !== 'conversation' && page !== 'double'))
               .map((page) => (
                 <li key={page}>
                   <button

@@ -99,7 +99,7 @@ describe('a pack of the website that the widget stands on', () => {
 
   it('is read from there and from nowhere else, and nothing is sent for it', async () => {
     const { context, page, asked } = await open();
-    const own = [loaderAddress, ...['aid', 'check', 'more', 'plan', 'keep'].map(partAddress)];
+    const own = [loaderAddress, ...['aid', 'check', 'languages', 'more', 'plan', 'keep'].map(partAddress)];
     await reach(await widgetFrame(page), 'start');
     await until('every file to be asked for', () => asked.length > own.length + 2);
     await context.close();

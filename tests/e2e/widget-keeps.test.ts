@@ -167,7 +167,9 @@ describe.each([
 
     expect(await aid.getByRole('alert').allTextContents()).toEqual([]);
     await goTo(aid, 'What matters');
-    for (const name of Object.values(fields)) expect(await aid.getByLabel(name).inputValue()).toBe('');
+    // What helps when she is talked with is asked on a page of its own.
+    const { talk: _, ...asked } = fields;
+    for (const name of Object.values(asked)) expect(await aid.getByLabel(name).inputValue()).toBe('');
   });
 
   it('gave the browser nothing to complain of', () => expect(complaints).toEqual([]));
