@@ -9,7 +9,7 @@ import { speak } from './support/speak';
 import { treeFaults } from './support/tree-faults';
 import { treeOutline } from './support/tree-outline';
 
-/** What a screen reader is told of each step, as it was last read through by somebody. `vitest -u` writes it anew. */
+/** What a screen reader is told of each step, as the program last wrote it: `vitest -u` writes it anew, for somebody to read. */
 const fileOf = (locale: string) => join(import.meta.dirname, 'tree', `${locale}.txt`);
 const locales = ['en-GB', 'cy', 'ur'] as const;
 const steps = ['start', 'matters', 'chooser', 'compare', 'source', 'row', 'questions', 'decide', 'plan', 'language', 'needs'];

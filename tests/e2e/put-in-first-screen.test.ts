@@ -60,6 +60,8 @@ describe('the page that puts the note into a record', () => {
     await put(panel);
     await browser.page.locator('#plan-of-care').fill('Seen.');
     await look(panel);
+    // The field has it already: that is said a moment after the field was found.
+    await panel.locator('[data-before]').waitFor();
     const [first, last] = await Promise.all(
       ['.put-into', '[data-testid=put-now]'].map((one) => panel.locator(one).boundingBox()),
     );
