@@ -10,7 +10,7 @@ const extension = join(folder, 'extension');
 const widget = join(folder, 'widget');
 
 /** Nothing that is tested in these languages needs them. */
-const without = new Set(['check', 'frame']);
+const without = new Set(['check', 'frame', 'offline']);
 
 /**
  * Builds the panel for Chrome and the widget with the two languages that nobody speaks.
