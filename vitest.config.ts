@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { cases } from './scripts/case-plugin';
 import { packs } from './scripts/pack-plugin';
+import { tilts } from './scripts/tilt-plugin';
 
 // Where the packs are for; what is shown of an hour does not depend on the machine that tests.
 process.env.TZ = 'Europe/London';
 
 export default defineConfig({
   // A fixed day: that a year has gone by is for the build to say, and not for a test of something else.
-  plugins: [packs({ today: '2026-12-01' })],
+  plugins: [packs({ today: '2026-12-01' }), cases(), tilts({ today: '2026-12-01' })],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     restoreMocks: true,

@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { cases } from './scripts/case-plugin';
 import { packs } from './scripts/pack-plugin';
+import { tilts } from './scripts/tilt-plugin';
 
 /**
  * Nothing may be loaded, sent, framed or evaluated that is not in the package. Where there is a page that sends to the
@@ -33,7 +35,7 @@ export default defineConfig({
   outDir: process.env.EVENHAND_EXTENSION ?? 'dist/extension',
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact(), packs(), talkToServer],
+    plugins: [preact(), packs(), cases(), tilts(), talkToServer],
     build: { modulePreload: false, cssTarget: ['chrome116', 'firefox142'] },
   }),
   manifest: ({ browser, command }) => ({

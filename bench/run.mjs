@@ -5,6 +5,7 @@ import { command, Sentence } from '../scripts/run.mjs';
 import { measureArrays } from './arrays.mjs';
 import { launch } from './browser.mjs';
 import { buildPages } from './build-pages.mjs';
+import { measureClassroom } from './classroom.mjs';
 import { measureExports } from './exports.mjs';
 import { measureFirstGrid } from './first-grid.mjs';
 import { measureInsertion } from './insertion.mjs';
@@ -46,6 +47,7 @@ async function bench() {
       await measureTapToKept(browser, pages, runs);
       await measureLanguages(browser, runs);
       await measureLowMeans(browser);
+      await measureClassroom(browser, runs);
     } finally {
       await browser.close();
     }

@@ -26,13 +26,16 @@ export type Page =
   | 'keeping'
   | 'language'
   | 'needs'
-  | 'double';
+  | 'double'
+  | 'counts';
 export type View =
   | { at: Exclude<Step, 'row' | 'questions' | 'start'> | Exclude<Page, 'keeping' | 'language' | 'double' | 'needs'> }
   /** `back`: where she was when she was asked. */
   | { at: 'keeping' | 'language' | 'needs'; back?: View }
-  /** Two languages at once, of the view that she came from. */
-  | { at: 'double'; of?: DoubleOf; back?: View }
+  /** Two languages at once, of the view that she came from. `line`: where she goes on, by the id that it has in both. */
+  | { at: 'double'; of?: DoubleOf; back?: View; line?: string }
+  /** What is wrong or unfair, in the view that she came from. `row`: whose passport was open there. */
+  | { at: 'unfair'; back?: View; row?: string }
   | { at: 'start'; part?: 'who' }
   | { at: 'row'; row: string }
   | { at: 'questions'; about?: string };
@@ -49,6 +52,7 @@ export const standsAlone: ReadonlySet<View['at']> = new Set([
   'keeping',
   'language',
   'needs',
+  'counts',
 ]);
 
 /**

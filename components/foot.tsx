@@ -1,5 +1,6 @@
 import { useAid } from './aid-context';
 import { Icon } from './icon';
+import { UnfairLink } from './unfair/unfair-link';
 import { WayBack } from './way-back';
 import { WhereKept } from './where-kept';
 
@@ -8,6 +9,7 @@ export function Foot() {
   const { t, platform } = useAid();
   return (
     <>
+      <UnfairLink />
       <WayBack />
       <WhereKept />
       {platform.leave && (

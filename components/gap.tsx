@@ -1,3 +1,4 @@
+import { sentence } from '../lib/export/row-words';
 import type { GapArm } from '../lib/pack/pack';
 import { useAid } from './aid-context';
 
@@ -27,10 +28,10 @@ function Unknown({ why, inWords }: { why: string; inWords: true | undefined }) {
 
 /** Nothing is known of anything compared: one quiet line across, never left out. `why` where all share one reason. */
 export function NoneKnown({ why }: { why: string | undefined }) {
-  const { t } = useAid();
+  const { t, words } = useAid();
   return (
     <p class="none-known">
-      <b>{t('figure.notKnownForAny')}.</b> {why ?? t('figure.eachReason')} {why && t('figure.moreOrFewer')}
+      <b>{sentence(t('figure.notKnownForAny'), words.locale)}</b> {why ?? t('figure.eachReason')} {why && t('figure.moreOrFewer')}
     </p>
   );
 }

@@ -60,9 +60,12 @@ export function PackNotices({ view }: { view: View }) {
         </p>
       )}
       {pack.signOffs.length === 0 && view.at !== 'start' && (
-        <p class="unsigned-line" data-unsigned>
-          <b>{t('start.unsignedTitle')}</b> {t('start.unsigned')}
-        </p>
+        <details class="notice fold" data-unsigned>
+          <summary>
+            <b>{t('start.unsignedTitle')}</b>
+          </summary>
+          <span>{t('start.unsigned')}</span>
+        </details>
       )}
       {isPast(pack.reviewBy, today.value) && (
         <p class="notice" data-past-notice>

@@ -1,3 +1,4 @@
+import { sentence } from '../lib/export/row-words';
 import type { GapArm, Option, Row } from '../lib/pack/pack';
 import { armFor, hasFigure } from '../lib/pack/pack';
 import { useAid } from './aid-context';
@@ -38,7 +39,7 @@ export function GatheredGaps({ row, options }: { row: Row; options: readonly Opt
         >
           <b>
             {t(arm.kind === 'notApplicable' ? 'figure.doesNotApply' : arm.inWords ? 'figure.inWords' : 'figure.notKnown')}:{' '}
-            {words.list(named.map(({ name }) => name))}.
+            {sentence(words.list(named.map(({ name }) => name)), words.locale)}
           </b>{' '}
           {words.say(arm.why)} {arm.kind === 'unknown' && !arm.inWords && t('figure.moreOrFewer')}
         </li>

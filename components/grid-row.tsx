@@ -37,12 +37,13 @@ export function GridRow({ row, options, level }: { row: Row; options: readonly O
             <span>{row.label}</span>
             <Icon shape="open" turns />
           </button>
+          {/* In the heading: rows of one outcome for two groups would else have one name. */}
+          {group && (
+            <span class="row-group">
+              {t('compare.groupOf', { group: group === 'population' ? words.say(row.population.who) : group.label })}
+            </span>
+          )}
         </Heading>
-        {group && (
-          <p class="row-group">
-            {t('compare.groupOf', { group: group === 'population' ? words.say(row.population.who) : group.label })}
-          </p>
-        )}
         <p class="row-window">
           {counted
             ? t('compare.window', { window: sentence(window, words.locale), per: row.per, of: t(`figure.of.${row.of}`) })

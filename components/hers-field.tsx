@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useAid, useLocal } from './aid-context';
 import { tellsNobody } from './tells-nobody';
+import { typedDir } from './typed-dir';
 
 /** A pause in typing this long is kept as an event. */
 const pause = 500;
@@ -66,7 +67,7 @@ export function HersField({ label, words, onSay, rows = 3, hers = true, focus = 
         ref={field}
         class={hers ? 'hers-field' : 'hers-field plain-field'}
         rows={rows}
-        dir="auto"
+        dir={typedDir(draft.value ?? words)}
         {...tellsNobody}
         value={draft.value ?? words}
         onInput={(event) => type(event.currentTarget.value)}

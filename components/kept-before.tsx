@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { sentence } from '../lib/export/row-words';
 import type { PlanList } from '../lib/keeping';
 import { useAid, useLocal } from './aid-context';
 import { begun } from './begun';
@@ -27,7 +28,9 @@ export function KeptBefore() {
   return (
     <div class="notice kept-before">
       <b>{t('saved.before', { n: found.value?.total ?? 1 })}</b>
-      <span>{t('saved.changed', { date: words.date(latest.changedAt), time: words.time(latest.changedAt) })}.</span>
+      <span>
+        {sentence(t('saved.changed', { date: words.date(latest.changedAt), time: words.time(latest.changedAt) }), words.locale)}
+      </span>
       <p class="where-actions">
         {/* Without a name nobody could tell whose plan would open. */}
         {latest.label && (

@@ -70,7 +70,8 @@ export function LocalPack({ openFiles, onOpened }: LocalPackProps) {
               {t('decisions.localOpen')}
             </button>
           )}
-          <ol>
+          {/* What a file has to be is said to whoever makes packs, and in English. */}
+          <ol lang="en" dir="ltr">
             {problems.value.slice(0, mostShown).map(({ where, what, todo }, index) => (
               <li key={index}>
                 {where}: {what}; {todo}

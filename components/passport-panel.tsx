@@ -3,6 +3,7 @@ import { type PassportProps, useAid } from './aid-context';
 import { keepUnder } from './float';
 import { Icon } from './icon';
 import { Passport } from './passport';
+import { UnfairLink } from './unfair/unfair-link';
 
 /** The passport of a row, under the link to its source, with a notch on it. The focus goes in and back. */
 export function PassportPanel({ row, link, onClose }: PassportProps) {
@@ -40,6 +41,7 @@ export function PassportPanel({ row, link, onClose }: PassportProps) {
         </button>
       </div>
       <Passport row={row} />
+      <UnfairLink row={row.key} />
     </div>
   );
 }

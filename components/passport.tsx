@@ -84,7 +84,8 @@ function ReadAt({ source, locator }: { source: Source; locator: string }) {
       <InEnglish>
         {source.short}. {sentence(locator)}
       </InEnglish>
-      {source.updated && ` ${t('passport.updated', { date: words.date(source.updated) })}.`} {source.standing}{' '}
+      {source.updated && ` ${sentence(t('passport.updated', { date: words.date(source.updated) }), words.locale)}`}{' '}
+      {source.standing}{' '}
       {source.url && (
         <a href={source.url} dir="ltr" target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
           {source.url.replace(/^https?:\/\/(www\.)?/, '')}

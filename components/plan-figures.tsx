@@ -61,7 +61,7 @@ export function PlanFigures({ decision, today, words }: PlanFiguresProps) {
         <PaperSources notes={notes} pack={pack} words={words} />
         {receipt.rows.length > 0 && (
           <p class="paper-note">
-            <b>{t('row.notYou')}.</b> {pack.notYou.map((why) => words.say(why)).join(' ')}
+            <b>{sentence(t('row.notYou'), words.locale)}</b> {pack.notYou.map((why) => words.say(why)).join(' ')}
           </p>
         )}
         {[...receiptWords(receipt, pack.title, words), ...localReceipt(decision, words)].map((line) => (
@@ -144,7 +144,8 @@ function Cells({ row, options, words }: { row: Row; options: readonly Option[]; 
   if (none?.why) {
     return (
       <td colSpan={options.length}>
-        <span class="not-said">{words.t('figure.notKnownForAny')}.</span> {words.say(none.why)} {words.t('figure.moreOrFewer')}
+        <span class="not-said">{sentence(words.t('figure.notKnownForAny'), words.locale)}</span> {words.say(none.why)}{' '}
+        {words.t('figure.moreOrFewer')}
       </td>
     );
   }

@@ -25,7 +25,7 @@ export function planFile(plan: Plan, words: AidWords, layout: Layout, draft: boo
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${sheetTitle(layout, words)}</title>`,
+    `<title>${sheetTitle(plan, layout, words)}</title>`,
     `<style>${stylesOf(page)}</style>`,
   ];
   const body = `<div class="aid aid-paper">${markup.replace('</main>', `${note}</main>`)}</div>`;

@@ -1,9 +1,11 @@
 import { placeLines } from '../lib/export/local-words';
 import { paperError, paperStamp, reasonPaperStamp } from '../lib/export/paper-words';
 import { elsewhereWords, standWords, unsignedWords } from '../lib/export/plan-words';
+import { sentence } from '../lib/export/row-words';
 import type { DecisionPlan, Plan, Want } from '../lib/plan/plan';
 import type { ThreadStand } from '../lib/plan/thread';
 import type { AidWords } from '../lib/words/aid-words';
+import { HersInEnglish } from './needs/hers-in-english';
 import { PaperNeeds } from './needs/paper-needs';
 import { PaperDraft } from './paper-draft';
 import { Hers, NotRecorded, PaperPart } from './paper-parts';
@@ -63,11 +65,12 @@ export function PlanPaper({ plan, words, titled = true, large = false, draft = f
             <div key={prompt} class="about-said">
               <p class="who">{t(`about.${prompt}`)}</p>
               {said && <Hers words={said.words} large={index === 0} />}
+              <HersInEnglish of={said?.event} plan={plan} words={words} />
             </div>
           ))}
         </PaperPart>
         {plan.decisions.map((decision) => (
-          <DecisionPart key={decision.pack.id} decision={decision} words={words} />
+          <DecisionPart key={decision.pack.id} decision={decision} plan={plan} words={words} />
         ))}
         <DoorPart plan={plan} words={words} />
         {plan.elsewhere.count > 0 && <p class="paper-note">{elsewhereWords(plan, words)}</p>}
@@ -84,7 +87,7 @@ export function PlanPaper({ plan, words, titled = true, large = false, draft = f
   );
 }
 
-function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidWords }) {
+function DecisionPart({ decision, plan, words }: { decision: DecisionPlan; plan: Plan; words: AidWords }) {
   const { t } = words;
   const { pack, wants, reason, planB } = decision;
   const apart = reasonPaperStamp(decision, words);
@@ -117,6 +120,7 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
           ))}
           <p class="who">{t('plan.why')}</p>
           {reason ? <Hers words={reason.words} /> : <NotRecorded words={words} />}
+          <HersInEnglish of={reason?.event} plan={plan} words={words} />
           {reason && apart && <p class="who">{apart}</p>}
           {wants.map((want) => (
             <Before key={want.part.id} want={want} now={reason?.event.id} version={pack.version} words={words} />
@@ -135,6 +139,7 @@ function DecisionPart({ decision, words }: { decision: DecisionPlan; words: AidW
                 <dt>{words.say(ifThen.when)}</dt>{' '}
                 <dd>
                   {said ? <Hers words={said.words} /> : <NotRecorded words={words} />}
+                  <HersInEnglish of={said?.event} plan={plan} words={words} />
                   {said && <p class="who">{paperStamp(said.event, pack.version, words)}</p>}
                 </dd>
               </div>
@@ -166,7 +171,8 @@ function Before({ want, now, version, words }: BeforeProps) {
       <div key={past.event.id} class={past.error ? 'history in-error' : 'history'}>
         <p>
           <b>{t('plan.before')}</b> {part.label && `${part.label}: `}
-          <span class="what-was">{standWords(past, words)}</span> <span>{paperStamp(past.event, version, words)}.</span>
+          <span class="what-was">{standWords(past, words)}</span>{' '}
+          <span>{sentence(paperStamp(past.event, version, words), words.locale)}</span>
         </p>
         {past.error && <p class="kept-lines">{paperError(past.error, words)}</p>}
         {why(past) && (
@@ -190,7 +196,10 @@ function DoorPart({ plan, words }: { plan: Plan; words: AidWords }) {
         {lines.map(({ line, said }) => (
           <div key={line}>
             <dt>{t(`door.${line}`)}</dt>
-            <dd>{said && <Hers words={said.words} />}</dd>
+            <dd>
+              {said && <Hers words={said.words} />}
+              <HersInEnglish of={said?.event} plan={plan} words={words} />
+            </dd>
           </div>
         ))}
       </dl>

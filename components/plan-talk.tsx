@@ -1,11 +1,14 @@
+import { joined } from '../lib/export/joined';
 import { paperStamp, sharedPaperStamp } from '../lib/export/paper-words';
 import { changeWords, gestationWords, notOffered, ofDecision, whenWords } from '../lib/export/plan-words';
+import { sentence } from '../lib/export/row-words';
 import { codeWords } from '../lib/msds/code-words';
 import type { Change } from '../lib/plan/changes';
 import { fromTheList, questionText } from '../lib/plan/from-the-list';
 import { keptFromPaper, needsKeptFromPaper } from '../lib/plan/kept-from-paper';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
+import { HersInEnglish } from './needs/hers-in-english';
 import { type PaperPair, PaperPairs } from './paper-pairs';
 import { Hers, NotRecorded, PaperPart, Said, Sentence } from './paper-parts';
 
@@ -32,9 +35,10 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
                 ) : (
                   <Hers words={question.words} />
                 )}
+                <HersInEnglish of={question.asked} plan={plan} words={words} />
                 <p class="who">
                   <Sentence text={t('questions.for')} said={{ who: question.by || t('plan.notRecorded') }} />{' '}
-                  {t(question.answered ? 'questions.answered' : 'questions.notAnswered')}.{' '}
+                  {sentence(t(question.answered ? 'questions.answered' : 'questions.notAnswered'), words.locale)}{' '}
                   {question.answer && <Said words={question.answer} />}
                 </p>
               </li>
@@ -53,9 +57,7 @@ export function PlanTalk({ plan, words }: { plan: Plan; words: AidWords }) {
                 about: value.label,
                 said:
                   weight &&
-                  [t(`weight.${weight}`), !together && event && paperStamp(event, pack.version, words)]
-                    .filter(Boolean)
-                    .join('. '),
+                  joined([t(`weight.${weight}`), !together && event && paperStamp(event, pack.version, words)], words.locale),
               }))}
               words={words}
             />

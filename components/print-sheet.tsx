@@ -1,11 +1,14 @@
+import type { PlanIn } from '../lib/double/plan-pairs';
 import type { Layout } from '../lib/layout';
 import { forOthers } from '../lib/plan/for-others';
 import type { Plan } from '../lib/plan/plan';
 import type { AidWords } from '../lib/words/aid-words';
-import { DoublePaper, type PlanIn } from './double/double-paper';
+import { DoublePaper } from './double/double-paper';
 import { EasyPaper } from './easy/easy-paper';
 import { DoorCard } from './late/door-card';
 import { PlanPaper } from './plan-paper';
+import { PracticeEdge } from './practice-edge';
+import { PracticeHead } from './practice-head';
 
 export interface PrintSheetProps {
   plan: Plan;
@@ -19,19 +22,22 @@ export interface PrintSheetProps {
 
 /** Her plan on paper and nothing else: what is printed, and what is saved as a page. */
 export function PrintSheet({ plan, words, layout, english, draft = false }: PrintSheetProps) {
-  // It goes home with her: what she keeps from others at home is not on it.
+  // It goes home with her, or hangs on a door: what she keeps from others is not on it.
   const own = forOthers(plan);
   return (
-    <main class="desk">
+    <main class={plan.practice ? 'desk is-practice' : 'desk'}>
+      {plan.practice && <PracticeHead />}
+      {plan.practice && <PracticeEdge />}
       {layout === 'door' ? (
-        <DoorCard plan={plan} words={words} alone draft={draft} />
+        <DoorCard plan={own} words={words} alone draft={draft} />
       ) : layout === 'easy' ? (
         <EasyPaper plan={own} words={words} draft={draft} />
       ) : layout === 'double' && english ? (
-        <DoublePaper hers={{ plan: own, words }} english={{ ...english, plan: forOthers(english.plan) }} draft={draft} />
+        <DoublePaper hers={{ plan, words }} english={english} draft={draft} />
       ) : (
         <PlanPaper plan={own} words={words} large={layout === 'large'} draft={draft} />
       )}
+      {plan.practice && <PracticeHead />}
     </main>
   );
 }

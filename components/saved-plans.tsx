@@ -4,6 +4,7 @@ import { SecondPress } from './late/second-press';
 import { SavedPlan } from './saved-plan';
 import { tellsNobody } from './tells-nobody';
 import { Title } from './title';
+import { typedDir } from './typed-dir';
 import { useBegin } from './use-begin';
 import { usePlanList } from './use-plan-list';
 
@@ -58,6 +59,7 @@ export function SavedPlans() {
             class="line-field"
             type="search"
             data-testid="search"
+            dir={typedDir(search.value)}
             {...tellsNobody}
             value={search.value}
             onInput={(event) => find(event.currentTarget.value)}

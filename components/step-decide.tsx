@@ -5,6 +5,7 @@ import { useAid, useLocal } from './aid-context';
 import { ChoiceGroup } from './choice-group';
 import { HersField } from './hers-field';
 import { Icon } from './icon';
+import { WhoWrites } from './needs/who-writes';
 import { Next } from './next';
 import { Picture } from './picture';
 import { Title } from './title';
@@ -18,7 +19,7 @@ export function StepDecide() {
   return (
     <>
       <Title>{t('decide.title')}</Title>
-      <p class="lead-in">{t('decide.lead')}</p>
+      <WhoWrites once />
       <section class="plan-part">
         <h2>
           <Picture part="words" />
@@ -27,6 +28,7 @@ export function StepDecide() {
         {pack.parts.map((part) => (
           <Stand key={part.id} part={part} />
         ))}
+        <p class="soft">{t('decide.lead')}</p>
         <Why />
       </section>
       <section class="plan-part">

@@ -5,6 +5,7 @@ import { useAid } from './aid-context';
 import { ChoiceGroup } from './choice-group';
 import { HersField } from './hers-field';
 import { NeedsCard } from './needs/needs-card';
+import { WhoWrites } from './needs/who-writes';
 import { Next } from './next';
 import { Picture } from './picture';
 import { Title } from './title';
@@ -22,13 +23,14 @@ export function StepMatters() {
   return (
     <>
       <Title>{t('matters.title')}</Title>
-      <p class="lead-in">{t('matters.lead')}</p>
+      <WhoWrites once />
       <NeedsCard />
       <section class="plan-part">
         <h2>
           <Picture part="words" />
           {t('matters.wordsTitle')}
         </h2>
+        <p class="soft">{t('matters.lead')}</p>
         {aboutPrompts.filter(isAskedHere).map((prompt) => (
           <HersField
             key={prompt}

@@ -2,10 +2,12 @@ import { useRef } from 'preact/hooks';
 import { myWords } from '../lib/export/my-words';
 import { recordNote } from '../lib/export/record-note';
 import type { Layout } from '../lib/layout';
+import { practiceFile } from '../lib/practice/practice-stamp';
 import { useAid, useVerb } from './aid-context';
 import { InBoth } from './double/double-next';
 import { useTwoLanguages } from './double/use-two-languages';
 import { Icon } from './icon';
+import { LeftOut } from './needs/left-out';
 import { planFile } from './plan-file';
 import { PlanPaper } from './plan-paper';
 import { Title } from './title';
@@ -22,7 +24,7 @@ export function StepPlan() {
   const { simple: easy, draft = false } = platform.languages?.now.value ?? {};
   const root = useRef<HTMLDivElement>(null);
 
-  const copyMine = () => verb(() => platform.copy(myWords(plan.value, words.plain ?? words, draft)), 'done.copied');
+  const copyMine = () => verb(() => platform.copy(myWords(plan.value, words.plain ?? words, draft), 'her'), 'done.copied');
   const copy = () => {
     const { text } = recordNote(english.value, record.words, { length: 'full', ascii: false, version: platform.version });
     return verb(() => platform.copy(text), 'done.copied');
@@ -32,21 +34,19 @@ export function StepPlan() {
     const page = root.current?.ownerDocument;
     if (!page) return;
     // No decision is named in the list of what was downloaded.
-    const file = { name: 'my-plan.html', type: 'text/html', text: planFile(plan.value, words, 'a4', draft, page) };
+    const name = practiceFile(plan.value.practice, 'my-plan.html');
+    const file = { name, type: 'text/html', text: planFile(plan.value, words, 'a4', draft, page) };
     return verb(() => platform.download(file), 'done.saved');
   };
   return (
     <div ref={root}>
       <Title>{t('plan.title')}</Title>
-      <p class="lead-in">
-        {t('plan.lead')} {t('plan.notConsent')}
-      </p>
       {parts.name && <parts.name />}
       <section class="out plan-part">
         <h2>{t('plan.out')}</h2>
+        <LeftOut />
         <div class="way-out">
           <h3>{t('plan.onPaper')}</h3>
-          <p class="soft">{t('plan.printHint')}</p>
           <div class="actions actions-line">
             <button class="button" type="button" data-testid="print" onClick={() => print('a4')}>
               {t('plan.print')}
@@ -68,6 +68,7 @@ export function StepPlan() {
               {t('plan.toDoor')}
             </button>
           </div>
+          <p class="soft">{t('plan.printHint')}</p>
         </div>
         <div class="way-out">
           <h3>{t('plan.onDevice')}</h3>
@@ -97,6 +98,9 @@ export function StepPlan() {
           </button>
         </p>
       )}
+      <p class="lead-in plan-lead">
+        {t('plan.lead')} {t('plan.notConsent')}
+      </p>
       <PlanPaper plan={plan.value} words={words} titled={false} />
       {parts.plan && <parts.plan />}
     </div>

@@ -5,6 +5,7 @@ import { oneLine } from '../lib/words/one-line';
 import { useAid, useLocal } from './aid-context';
 import { HersField } from './hers-field';
 import { Icon } from './icon';
+import { WhoWrites } from './needs/who-writes';
 import { Next } from './next';
 import { Picture } from './picture';
 import { Title } from './title';
@@ -24,13 +25,12 @@ export function StepQuestions({ about }: { about?: string }) {
   return (
     <>
       <Title>{t('questions.title')}</Title>
-      <p class="lead-in">{t('questions.lead')}</p>
+      <WhoWrites once />
       <section class="plan-part">
         <h2>
           <Picture part="words" />
           {t('questions.mine')}
         </h2>
-        {listed.length === 0 && <p class="soft">{t('questions.none')}</p>}
         <ul class="ifs">
           {listed.map((question) => (
             <OneQuestion key={question.id} question={question} />
@@ -44,6 +44,9 @@ export function StepQuestions({ about }: { about?: string }) {
             if (questions.some(({ id }) => id === writing.value)) writing.value = consultation.newName();
           }}
         />
+        <p class="soft">
+          {t('questions.lead')} {listed.length === 0 && t('questions.none')}
+        </p>
       </section>
       <section class="plan-part">
         <h2>

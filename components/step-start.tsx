@@ -1,4 +1,5 @@
 import { groupsOf } from '../lib/consultation/rows';
+import { sentence } from '../lib/export/row-words';
 import { notReviewedWords, signOffWords } from '../lib/export/sign-off-words';
 import type { Option } from '../lib/pack/pack';
 import { useAid } from './aid-context';
@@ -20,6 +21,10 @@ export function StepStart() {
       {parts.start && <parts.start />}
       <Title>{t('start.choice')}</Title>
       <p class="question">{words.say(pack.question)}</p>
+      {/* In sight on the smallest phone: whoever knows all this need not go through it. */}
+      <button class="link-button" type="button" onClick={() => go({ at: 'compare' })}>
+        {t('next.compare')}
+      </button>
       <p class="lead-in">{words.say(pack.lead)}</p>
       <p class="notice emergency">
         <b>{t('start.emergency')}</b>
@@ -27,7 +32,7 @@ export function StepStart() {
       </p>
       {pack.parts.length > 1 && (
         <p class="parts-lead">
-          <b>{t('start.partsTitle')}.</b> {t('start.partsLead')}
+          <b>{sentence(t('start.partsTitle'), words.locale)}</b> {t('start.partsLead')}
         </p>
       )}
       {pack.parts.map(({ id, label, question, options }) => (

@@ -8,4 +8,6 @@ export interface Steps {
   decide: ComponentType;
   /** What lays out her plan. */
   plan: ComponentType;
+  /** What is wrong or unfair: reached from the end of every screen, and from no menu. */
+  unfair?: ComponentType;
 }

@@ -89,9 +89,11 @@ export interface KeptPlan {
 
 /** One thing that was looked at after deleting everything, and what was still found of it. */
 export interface Proof {
-  what: 'databases' | 'caches' | 'keys' | 'local';
+  what: 'databases' | 'caches' | 'keys' | 'local' | 'counts';
   /** Names of what is still there; empty when it is gone; undefined where the browser does not say. */
   left: readonly string[] | undefined;
+  /** Names of what is not deleted with plans, since nothing of them is in it, and is still there. */
+  stays?: readonly string[];
 }
 
 /** What adding a plan that came from elsewhere would do, before it is done. */

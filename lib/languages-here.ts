@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-c
 import type { Consultation } from './consultation/consultation';
 import { isDraft } from './is-draft';
 import { english, type Language, type LanguageEntry, type Languages } from './languages';
+import { isSimple } from './pack/language-of';
 import type { Pack } from './pack/pack';
 import type { Outcome, PackCard } from './platform';
 import type { AidMessages, AidWords } from './words/aid-words';
@@ -52,7 +53,6 @@ const missing: Outcome = { ok: false, why: 'pack_missing' };
  */
 export function languagesHere(options: LanguagesHereOptions): LanguagesHere {
   const { consultation, entries, packs, hideDrafts, begin } = options;
-  const isSimple = (locale: string) => entries.some((entry) => entry.locale === locale && entry.simple);
   const source = consultation.in(english);
   const wanted = signal(begin?.locale ?? english);
   const known = signal<Readonly<Record<string, { words: AidWords; cards?: readonly PackCard[] }>>>(
@@ -115,12 +115,18 @@ export function languagesHere(options: LanguagesHereOptions): LanguagesHere {
     isSimple(locale)
       ? easyWords(options.words, locale)
       : { ...createWords<AidMessages>(locale, messages as AidMessages), source: options.words };
+  /** What was asked for to begin with and did not arrive: nothing of it is on the screen, and English is whole. */
+  const away = signal<string | undefined>(undefined);
   const settle = async (): Promise<Outcome> => {
+    const locale = wanted.peek();
     try {
-      await bring(wanted.peek());
+      await bring(locale);
+      if (away.peek() === locale) away.value = undefined;
       return done;
     } catch {
-      return missing;
+      if (known.peek()[locale]) return missing;
+      away.value = locale;
+      return done;
     }
   };
   // Another decision is opened in the language that was chosen, where it is there in it.
@@ -143,7 +149,10 @@ export function languagesHere(options: LanguagesHereOptions): LanguagesHere {
   return {
     offered,
     now,
-    asked: computed(() => (offered.value.some(({ locale }) => locale === wanted.value) ? undefined : wanted.value)),
+    asked: computed(() => {
+      const isHere = offered.value.some(({ locale }) => locale === wanted.value) && away.value !== wanted.value;
+      return isHere ? undefined : wanted.value;
+    }),
     cards: computed(() => Object.fromEntries((known.value[now.value.locale]?.cards ?? []).map((card) => [card.id, card]))),
     words: computed(() => known.value[now.value.locale]?.words ?? options.words),
     settle,

@@ -44,7 +44,8 @@ export interface Shelf {
 
 /** What a shell can do for the aid. A verb that is not there is not offered; nobody asks which shell it is. */
 export interface Platform {
-  copy: (text: string) => Promise<Outcome>;
+  /** @param to `her` where it is what she takes with her */
+  copy: (text: string, to?: 'her') => Promise<Outcome>;
   /** Of Evenhand: what leaves it says what it was made with. */
   version?: string;
   /** Saves a file through the browser, to a place that she chooses. */
@@ -63,6 +64,8 @@ export interface Platform {
   record?: () => Promise<Outcome<RecordBeside>>;
   /** Sends a document to the trust's own server; undefined inside as long as no policy names one. */
   send?: ReadonlySignal<Send | undefined>;
+  /** Opens the classroom; beside the plan on the screen, where there is one. */
+  practise?: () => void;
   /** Calls back when the computer locks its own screen, where the shell can tell. Returns what stops that. */
   onScreenLock?: (then: () => void) => () => void;
   /** What is wrong with the settings that an organisation gave the shell. */
@@ -79,6 +82,8 @@ export interface Platform {
   clinical?: true;
   /** Where the report of a decision lies, beside the aid. */
   reportOf?: (pack: string) => string;
+  /** Where a decision has a page of its own, on which the aid can be kept for use without a connection. */
+  ownPageOf?: (pack: string) => string;
   /** Leaves for a harmless page at once. */
   leave?: () => void;
 }

@@ -13,6 +13,8 @@ export interface Policy {
   server?: TrustServer | undefined;
   /** `hide`: languages that nobody who speaks them and is a midwife has signed are not offered. Undefined where they are, marked. */
   drafts?: 'hide' | undefined;
+  /** Whether anything is counted, without collecting; undefined where whoever uses the panel decides. */
+  counting?: 'on' | 'off' | undefined;
   /** False as long as the browser has not said what is set. */
   known: boolean;
 }

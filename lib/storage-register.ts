@@ -19,6 +19,8 @@ export const storageRegister: readonly Stored[] = [
   { name: 'evenhand › plans', where: 'database', purpose: 'keeping.register.plans' },
   { name: 'evenhand › vault', where: 'database', purpose: 'keeping.register.vault' },
   { name: 'evenhand › events', where: 'database', purpose: 'keeping.register.events' },
+  { name: 'evenhand-practice › items', where: 'database', purpose: 'keeping.register.practice', panelOnly: true },
+  { name: 'evenhand-counts › items', where: 'database', purpose: 'keeping.register.counts', panelOnly: true },
   { name: 'key', where: 'memory', purpose: 'keeping.register.key', panelOnly: true },
   { name: 'evenhand, evenhand-offline.js', where: 'cache', purpose: 'keeping.register.aid', offline: true },
 ];

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { widgetParts } from './build.mjs';
+import { judgingOnce } from './judging-once.mjs';
 import { root, Sentence, tool } from './run.mjs';
 import { writeWidgetFiles } from './widget-files.mjs';
 
@@ -31,13 +32,17 @@ export async function buildTestLanguages() {
     if (code !== 0) throw new Sentence(`The build with the test languages failed.\n${output}`);
   };
   // The shells are two, and a machine has two hands.
-  await Promise.all([
-    run('wxt', ['build', '-b', 'chrome', '--mv3']),
-    (async () => {
-      for (const part of widgetParts.filter((one) => !without.has(one)))
-        await run('vite', ['build', '--config', join('widget', 'vite.config.ts'), '--logLevel', 'warn'], { EVENHAND_PART: part });
-    })(),
-  ]);
+  await judgingOnce(() =>
+    Promise.all([
+      run('wxt', ['build', '-b', 'chrome', '--mv3']),
+      (async () => {
+        for (const part of widgetParts.filter((one) => !without.has(one)))
+          await run('vite', ['build', '--config', join('widget', 'vite.config.ts'), '--logLevel', 'warn'], {
+            EVENHAND_PART: part,
+          });
+      })(),
+    ]),
+  );
   await writeWidgetFiles('0.0.0', widget);
   return { extension: join(extension, 'chrome-mv3'), widget };
 }

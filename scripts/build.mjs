@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensure } from './ensure.mjs';
+import { judgingOnce } from './judging-once.mjs';
 import { command, isCommand, root, Sentence, tool, typed } from './run.mjs';
 import { widgetFolder, writeWidgetFiles } from './widget-files.mjs';
 import { writeFrame } from './widget-frame.mjs';
@@ -121,7 +122,9 @@ const builds = [
  * Builds both shells and what the demo needs, one after the other, and goes on after a failure so that every problem shows at once.
  * @returns {Promise<boolean>} whether all went well
  */
-export async function build() {
+export const build = () => judgingOnce(buildAll);
+
+async function buildAll() {
   let good = true;
   /** The same mistake fails every build, and is told once. */
   const told = new Set();

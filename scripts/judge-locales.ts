@@ -4,11 +4,12 @@ import { basename, join, resolve } from 'node:path';
 import { areWordsSigned } from '../lib/are-words-signed';
 import { isDraft } from '../lib/is-draft';
 import { type LanguageEntry, english as source } from '../lib/languages';
-import { isMade } from '../lib/pack/language-of';
+import { isMade, isSimple } from '../lib/pack/language-of';
 import { parsePack } from '../lib/pack/parse-pack';
 import type { PackProblem } from '../lib/pack/rule';
 import { parityProblems } from '../lib/parity/parity-problems';
 import { problemLine } from '../lib/problem';
+import { judgedBefore } from './judged-before';
 
 /** What became of one decision in one language. */
 export interface Verdict {
@@ -26,7 +27,6 @@ export const interfaceParts = ['first', 'more', 'panel', 'late', 'local', 'loade
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
-const isSimple = (locale: string) => locale.endsWith('-simple');
 
 /** What says on every screen, in the language itself, that nobody has reviewed it. */
 const draftMark = { part: 'more', key: 'language.draft' };
@@ -41,7 +41,7 @@ const noDraftMark = (name: string): PackProblem => ({
 const judged = new Map<string, PackProblem[]>();
 function once(content: readonly (string | undefined)[], judge: () => PackProblem[]): PackProblem[] {
   const key = hash(JSON.stringify(content));
-  const known = judged.get(key) ?? judge();
+  const known = judged.get(key) ?? judgedBefore(key, judge);
   judged.set(key, known);
   return known;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { english, type LanguageEntry } from '../lib/languages';
-import { isMade } from '../lib/pack/language-of';
+import { aroundOf, isMade } from '../lib/pack/language-of';
 import type { Messages } from '../lib/words/words';
 import { reasonsAgainst } from './judge-locales';
 import { hasTestLanguages, madeFrom, testEntries } from './test-languages';
@@ -48,13 +48,11 @@ function passes(pack: string, locale: string): boolean {
 }
 
 /** Easy words are of the decisions: what is around them is as in English. */
-const hasInterface = (locale: string) => existsSync(join(root, 'locales', interfaceOf(locale), 'first.json'));
-
-const interfaceOf = (locale: string) => locale.replace(/-simple$/, '');
+const hasInterface = (locale: string) => existsSync(join(root, 'locales', aroundOf(locale), 'first.json'));
 
 /** One half of the words of the interface. @throws where a file of it is missing */
 export function interfaceWords(locale: string, half: keyof typeof halves): Messages {
   if (isMade(locale)) return madeFrom(interfaceWords(english, half), locale);
-  const read = (part: string) => JSON.parse(readFileSync(join(root, 'locales', interfaceOf(locale), `${part}.json`), 'utf8'));
+  const read = (part: string) => JSON.parse(readFileSync(join(root, 'locales', aroundOf(locale), `${part}.json`), 'utf8'));
   return Object.assign({}, ...halves[half].map(read));
 }

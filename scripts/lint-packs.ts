@@ -11,6 +11,7 @@ import type { PackProblem } from '../lib/pack/rule';
 import { rules } from '../lib/pack/rules';
 import { packFile, wordsFile } from '../lib/pack/schema';
 import { type Problem, problemLine } from '../lib/problem';
+import { readCoproduction } from './coproduction/read-coproduction';
 
 /** What the rules found in one folder of a pack. */
 export interface LintedPack {
@@ -82,8 +83,12 @@ function lintPack(folder: string, today: string): LintedPack {
     const each = Object.entries(sections).map(([section, { grade }]): [string, number] => [section, grade]);
     grades.push({ locale, grade: all.grade, sections: Object.fromEntries(each) });
   }
-  const version = parseFile(packFile, figures, pack).data?.version;
-  const recorded = versions !== undefined && parseVersions(versions, pack).versions.some((entry) => entry.version === version);
+  const { data: sound } = parseFile(packFile, figures, pack);
+  const version = sound?.version;
+  const had = versions === undefined ? [] : parseVersions(versions, pack).versions;
+  const recorded = had.some((entry) => entry.version === version);
+  const worked = readCoproduction({ folder, id: pack, pack: sound, versions: had, today });
+  if (!worked.ok) add(worked.problems.map((problem) => ({ rule: 'coproduction', ...problem })));
   return { pack, folder, problems: [...found.values()], warnings: [...warnings], grades, version, recorded };
 }
 

@@ -44,6 +44,12 @@ const settings: Record<string, { title: string; description: string; type: 'stri
       'hide: a language is offered once a named midwife who speaks it has signed it. show, or without it: drafts are offered, and marked as drafts on every screen and in every export.',
     type: 'string',
   },
+  counting: {
+    title: 'Counting',
+    description:
+      'on: what is done is counted on the device, by month and in numbers that tell of nobody (docs/counting.md); nothing is sent. off: nothing is counted. Without it whoever uses the panel decides, and it begins off.',
+    type: 'string',
+  },
   offer: {
     title: 'Your own services',
     description:

@@ -6,8 +6,9 @@ import type { Plugin } from 'vite';
 import { areWordsSigned } from '../lib/are-words-signed';
 import { english } from '../lib/languages';
 import { firstHalf, restOf } from '../lib/pack/halves';
+import { isSimple } from '../lib/pack/language-of';
 import type { Pack } from '../lib/pack/pack';
-import { parsePack } from '../lib/pack/parse-pack';
+import { type PackSource, type ParsedPack, parsePack } from '../lib/pack/parse-pack';
 import { fillNames } from '../lib/pack/placeholders';
 import type { Figure } from '../lib/pack/schema';
 import { textsOf } from '../lib/pack/texts';
@@ -111,8 +112,7 @@ async function languages(folder: string): Promise<string> {
 async function interfaceModule(folder: string, locale: string, half: string): Promise<string> {
   const parts = Object.keys(wordHalves).filter((one) => half === '' || one === half) as (keyof typeof wordHalves)[];
   // Easy words are of the decisions: around them everything is as in English, which is there.
-  const isSimple = languageEntries().some((entry) => entry.locale === locale && entry.simple);
-  const messages = isSimple ? {} : Object.assign({}, ...parts.map((one) => interfaceWords(locale, one)));
+  const messages = isSimple(locale) ? {} : Object.assign({}, ...parts.map((one) => interfaceWords(locale, one)));
   const ids = packIdsIn(folder).filter((id) => packLocales(resolve(folder, id)).includes(locale));
   const cards = half === 'first' ? [] : await Promise.all(ids.map((id) => cardOf(folder, id, locale)));
   return `export const messages = ${JSON.stringify(messages)};\nexport const cards = ${JSON.stringify(cards)};`;
@@ -123,6 +123,17 @@ export interface PacksOptions {
   today?: string;
   /** SHA-256, in base64, of the file of the other half, which was built before. */
   restHash?: (id: string, locale: string) => string;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** By their content: the English decision is asked for again with each language that is laid over it. */
+const packsParsed = new Map<string, ParsedPack>();
+function parsedOnce(source: Omit<PackSource, 'hash'>): ParsedPack {
+  const key = sha256(JSON.stringify(source));
+  const known = packsParsed.get(key) ?? parsePack({ ...source, hash: sha256 });
+  packsParsed.set(key, known);
+  return known;
 }
 
 /**
@@ -168,7 +179,7 @@ export function packs({ today = new Date().toISOString().slice(0, 10), restHash 
           versions: resolve(folder, 'versions.json'),
         };
         for (const file of Object.values(files)) this.addWatchFile(file);
-        const parsed = parsePack({
+        const parsed = parsedOnce({
           name,
           locale: of,
           today,
@@ -176,7 +187,6 @@ export function packs({ today = new Date().toISOString().slice(0, 10), restHash 
           words: packWords(folder, of),
           english: packWords(folder, english),
           versions: existsSync(files.versions) ? await readFile(files.versions, 'utf8') : undefined,
-          hash: (text) => createHash('sha256').update(text).digest('hex'),
         });
         if (!parsed.ok) {
           this.error(

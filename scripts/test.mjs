@@ -1,5 +1,6 @@
 import { ensureChromium, ensureFirefox } from './browsers.mjs';
 import { build } from './build.mjs';
+import { cases } from './cases.mjs';
 import { ensure } from './ensure.mjs';
 import { locales } from './locales.mjs';
 import { packs } from './packs.mjs';
@@ -65,6 +66,7 @@ const stages = {
   types: { title: 'Types', go: check('tsc', ['--noEmit'], { from: 'typescript' }) },
   unused: { title: 'Unused files, exports and packages', go: check('knip', ['--no-progress']) },
   packs: { title: 'Packs, held to every rule', go: () => packs() },
+  cases: { title: 'Cases to act, held to every rule', go: () => cases() },
   locales: { title: 'Languages, held against English', go: () => locales() },
   unit: { title: 'Unit and DOM tests', go: () => vitest(['unit', 'dom']) },
   build: {

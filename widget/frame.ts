@@ -49,7 +49,7 @@ export class Frame {
     this.#options = options;
     const step = <Name extends 'matters' | 'row' | 'questions' | 'decide'>(name: Name) =>
       late(async () => (await options.more()).moreSteps[name] as ComponentType<object>) as Steps[Name];
-    const laidOut = (name: 'DoorPage' | 'DoublePage' | 'StepPlan', meanwhile?: ComponentType) =>
+    const laidOut = (name: 'DoorPage' | 'DoublePage' | 'StepPlan' | 'UnfairPage', meanwhile?: ComponentType) =>
       late(async () => (await options.plan())[name], meanwhile);
     const from = (name: 'CarryPage' | 'KeepingPage' | 'LockScreen' | 'ThreadPage') =>
       late(async () => (await options.keep())[name]);
@@ -69,6 +69,7 @@ export class Frame {
       questions: step('questions'),
       decide: step('decide'),
       plan: laidOut('StepPlan', BarePlan),
+      unfair: laidOut('UnfairPage'),
     };
     const beside = (name: 'language' | 'needs') => late(async () => (await options.more()).morePages[name]);
     this.#pages = {

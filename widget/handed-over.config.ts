@@ -31,7 +31,6 @@ const notUsedBy = {
   plan: [
     'h of preact',
     'render of preact',
-    'useId of preact/hooks',
     'computed of @preact/signals-core',
     'effect of @preact/signals-core',
     'signal of @preact/signals-core',

@@ -2,6 +2,7 @@ import { entries, packFiles, packs, wordFiles } from 'widget-languages';
 import { isDraft } from '../lib/is-draft';
 import { english, type LanguageEntry } from '../lib/languages';
 import type { LanguageWords } from '../lib/languages-here';
+import { isSimple } from '../lib/pack/language-of';
 import type { PackTexts } from '../lib/pack/texts';
 import type { Messages } from '../lib/words/words';
 import type { ReleaseFile } from './fetch-file';
@@ -59,11 +60,18 @@ export async function fetchFirst(id: string | null, asked: string, fetchFile: Fe
   };
 }
 
+/**
+ * The same where somebody begins: what does not arrive, as of a language that was not kept for use offline, leaves the aid
+ * in English, which says so and has the way to the others. Whoever asked for another language still gets the aid.
+ */
+export function openFirst(...asked: Parameters<typeof fetchFirst>): Promise<Spoken | undefined> {
+  return fetchFirst(...asked).catch(() => undefined);
+}
+
 /** All words of the interface in a language. @throws where they do not arrive */
 export async function fetchWords(locale: string, fetchFile: Fetch): Promise<LanguageWords> {
-  const isSimple = entries.some((entry) => entry.locale === locale && entry.simple);
   const [first, rest] = await Promise.all([
-    isSimple ? undefined : fetchFile<LanguageWords>(wordFile(locale, 'first')),
+    isSimple(locale) ? undefined : fetchFile<LanguageWords>(wordFile(locale, 'first')),
     fetchFile<LanguageWords>(wordFile(locale, 'rest')),
   ]);
   return { messages: { ...first?.messages, ...rest.messages }, cards: rest.cards };

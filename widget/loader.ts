@@ -77,7 +77,7 @@ class EvenhandAid extends HTMLElement {
         asked.url === null ? fetchPack(asked.pack ?? '', english) : openLocal(asked.url, lang),
         isEnglish(lang)
           ? undefined
-          : languages().then((part) => part.fetchFirst(asked.url === null ? asked.pack : null, lang, fetchFile)),
+          : languages().then((part) => part.openFirst(asked.url === null ? asked.pack : null, lang, fetchFile)),
         // Asked for by the aid too: here so that it comes at the same time.
         isLocal && bringPart('local'),
       ]);

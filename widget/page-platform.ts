@@ -46,6 +46,11 @@ export function pagePlatform({
     version,
     plans,
     ...(offline && { offline }),
+    // In a frame, where it is that page already, and where no page can be kept, there is nothing to send her to.
+    ...(window === top &&
+      !offline &&
+      isSecureContext &&
+      'serviceWorker' in navigator && { ownPageOf: (pack) => `${ground.beside('frame.html')}?pack=${pack}` }),
     // Beside the loader, where the editor put everything; opened when she presses it, and not before.
     reportOf: (pack) => ground.beside(`reports/${pack}.html`),
     copy: async (text) => {
@@ -87,10 +92,11 @@ export function pagePlatform({
         const root = paper(content, words, 'aid aid-paper', css, layOut.css);
         const { lang, dir } = page().content.documentElement;
         Object.assign(content.documentElement, { lang, dir });
-        content.title = layOut.sheetTitle(layout, words);
+        const hers = layOut.planNow(consultation);
+        content.title = layOut.sheetTitle(hers, layout, words);
         const english = { plan: layOut.planNow(consultation.in(source)), words: inEnglish };
         const draft = languages?.now.peek().draft ?? false;
-        render(h(layOut.PrintSheet, { plan: layOut.planNow(consultation), words, layout, english, draft }), root);
+        render(h(layOut.PrintSheet, { plan: hers, words, layout, english, draft }), root);
         view.addEventListener('afterprint', remove);
         // Where a page may not print nothing happens, and no event says so.
         setTimeout(remove, printLasts);

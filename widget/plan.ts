@@ -9,6 +9,7 @@ export { DoorPage } from '../components/late/door-page';
 export { PrintSheet } from '../components/print-sheet';
 export { sheetTitle } from '../components/sheet-title';
 export { StepPlan } from '../components/step-plan';
+export { UnfairPage } from '../components/unfair/unfair-page';
 export { planNow } from '../lib/plan/plan-now';
 export { css };
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type LibraryOptions } from 'vite';
+import { isSimple } from '../lib/pack/language-of';
 import { offlineWorker } from '../lib/storage/offline-names';
 import { languageEntries, packLocales } from '../scripts/languages';
 import { languagesIn, packIdsIn, packs } from '../scripts/pack-plugin';
@@ -45,11 +46,10 @@ const half = (which: 'first' | 'rest') =>
 const words = async () => {
   const locales = new Set(Object.values(await languagesIn(packsFolder)).flatMap((one) => Object.keys(one)));
   // Around easy words everything is as in English: they have the list of decisions alone.
-  const simple = new Set(languageEntries().flatMap((entry) => (entry.simple ? [entry.locale] : [])));
   return modules(
     Object.fromEntries(
       [...locales].flatMap((locale) =>
-        (simple.has(locale) ? ['rest'] : ['first', 'rest']).map((which) => [
+        (isSimple(locale) ? ['rest'] : ['first', 'rest']).map((which) => [
           `words/${locale.toLowerCase()}.${which}`,
           `${resolve(root, 'locales', locale)}?words&half=${which}`,
         ]),

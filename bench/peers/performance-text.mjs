@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { aims, speed } from './aims.mjs';
 import { notTheSame, oneTable } from './one-table.mjs';
 
 /** @typedef {import('./results.mjs').Results} Results */
 
+/** What another bench printed, as it was taken down. */
+const lowMeans = readFileSync(join(import.meta.dirname, '..', 'low-means.md'), 'utf8');
 const number = new Intl.NumberFormat('en-GB');
 const kilo = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
 const spread = (/** @type {import('./results.mjs').Summary} */ { median, low, high }) =>
@@ -49,7 +53,7 @@ export function performanceText(results) {
   ]);
   return `# Speed, size and memory, beside what people would use otherwise
 
-Written by \`node bench/peers/write-performance.mjs\` from \`bench/peers/results.json\`; change neither by hand. \`npm run bench:peers\` measures again and writes both. It installs what it compares with into \`bench/peers\`, so that the product's own install stays as it is.
+Written by \`node bench/peers/write-performance.mjs\` from \`bench/peers/results.json\`; change neither by hand. \`npm run bench:peers\` measures again and writes both. What stands here on languages, cheap phones and no network is from \`bench/low-means.md\`: what \`npm run bench\` printed, taken down by hand with the load that the machine was under. \`bench:peers\` installs what it compares with into \`bench/peers\`, so that the product's own install stays as it is.
 
 Found on ${day(date)} with ${machine.browser} and Node ${machine.node} on ${machine.cores} virtual processors (${machine.processor}), ${machine.memory} GB. Times on a shared machine are longer than they could be, so of the times the ratios say most: every ratio is of one run, in which all took turns. Medians of ${runs} runs after two that do not count, and of ${loads} for the loading of pages; in brackets the lowest and the highest. KB is 1,000 bytes after gzip. Versions: ${list.format(
     Object.entries(versions).map(([name, version]) => `${name} ${version}`),
@@ -166,5 +170,6 @@ ${markdown([
     return [name, found ? spread(found) : 'not told on this system'];
   }),
 ])}
-`;
+
+${lowMeans}`;
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReaderNow } from '../../lib/speech/reader';
 import { languageName } from '../../lib/words/language-name';
 import { useAid, useLocal } from '../aid-context';
+import { Icon } from '../icon';
 import { AloudIcon } from './aloud-icon';
 import { Player } from './player';
 import { useReader } from './use-reader';
@@ -24,6 +25,9 @@ export function Aloud() {
   const named = words.list([...new Set(unread.filter((lang) => lang !== 'und').map(name))]);
   const playing = now.at === 'reading' || now.at === 'paused';
   const asks = now.at === 'asks';
+  // That there is no voice is told until she puts it away or asks again.
+  const away = useLocal(false);
+  const voiceless = !away.value && (speechless.value || (now.at === 'none' && named !== ''));
   const start = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLDivElement>(null);
   const was = useRef(false);
@@ -35,10 +39,14 @@ export function Aloud() {
     else if (was.current && !playing && lost) start.current?.focus({ preventScroll: true });
     was.current = playing || asks;
   }, [playing, asks]);
+  const again = () => {
+    away.value = false;
+    begin();
+  };
   return (
     <div class="aloud" ref={bar}>
       {!playing && !asks && (
-        <button ref={start} class="aloud-start" type="button" data-testid="read-aloud" onClick={begin}>
+        <button ref={start} class="aloud-start" type="button" data-testid="read-aloud" onClick={again}>
           <AloudIcon shape="speaker" />
           {t('aloud.start')}
         </button>
@@ -61,13 +69,26 @@ export function Aloud() {
       )}
       {/* There from the beginning, so that what comes into it is announced, once. */}
       <div class="aloud-said" role="status">
-        {speechless.value && <p>{t('aloud.noSpeech')}</p>}
+        {voiceless && speechless.value && <p>{t('aloud.noSpeech')}</p>}
         {now.at === 'looking' && <p>{t('aloud.looking')}</p>}
-        {now.at === 'none' && named && <p>{t('aloud.none', { language: named })}</p>}
+        {voiceless && !speechless.value && <p>{t('aloud.none', { language: named })}</p>}
         {playing && named && <p>{t('aloud.noneOfThem', { language: named })}</p>}
         {playing && unread.includes('und') && <p>{t('aloud.noneMine')}</p>}
         {playing && now.failed && <p>{t('aloud.failed')}</p>}
       </div>
+      {voiceless && (
+        <button
+          class="icon-button aloud-close"
+          type="button"
+          aria-label={t('head.close')}
+          onClick={() => {
+            away.value = true;
+            start.current?.focus({ preventScroll: true });
+          }}
+        >
+          <Icon shape="close" />
+        </button>
+      )}
     </div>
   );
 }

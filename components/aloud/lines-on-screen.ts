@@ -23,7 +23,7 @@ const hers = '.hers, .kept-lines, [translate="no"], textarea';
 export function linesOnScreen(root: Element, { mine, chosen }: LinesOptions): ScreenLine[] {
   const lines: ScreenLine[] = [];
   const view = root.ownerDocument.defaultView;
-  /** The number of a line on a double page is said with what stands behind it. */
+  /** The number of a line on a double page is said with what stands behind it, and never as a decimal: "3.10" is no 3.1. */
   let number = '';
   const seen = (element: Element) => {
     if (element.matches(skipped)) return false;
@@ -61,7 +61,7 @@ export function linesOnScreen(root: Element, { mine, chosen }: LinesOptions): Sc
     return runs.filter(({ text }) => text.trim());
   };
   const whole = (element: Element, say = (text: string) => text) => {
-    for (const { text, lang } of runsIn(element)) add(element, say(text), lang);
+    for (const { text, lang } of runsIn(element)) add(element, lang === langOf(element) ? say(text) : text, lang);
   };
 
   const table = (element: Element) => {
@@ -84,7 +84,7 @@ export function linesOnScreen(root: Element, { mine, chosen }: LinesOptions): Sc
   const walk = (element: Element) => {
     if (!seen(element)) return;
     if (element.matches('.line-number')) {
-      number = tidy(element.textContent ?? '');
+      number = `${tidy(element.textContent ?? '').replaceAll('.', ', ')}.`;
     } else if (element.matches('[role="img"]')) {
       add(element, element.getAttribute('aria-label') ?? '', langOf(element));
     } else if (element.matches('svg')) {
@@ -108,7 +108,9 @@ export function linesOnScreen(root: Element, { mine, chosen }: LinesOptions): Sc
   const label = (element: Element) => {
     const field = element.querySelector('textarea');
     const tick = element.querySelector<HTMLInputElement>('input[type="radio"], input[type="checkbox"]');
-    if (!field) return whole(element, tick?.checked ? (text) => chosen(tidy(text)) : undefined);
+    // On a double page it is said in both languages that this is chosen.
+    const says = tick?.checked && !element.querySelector('.double-answer');
+    if (!field) return whole(element, says ? (text) => chosen(tidy(text)) : undefined);
     for (const child of element.children) if (child !== field) whole(child);
     walk(field);
   };

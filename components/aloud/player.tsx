@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Reader, ReaderNow } from '../../lib/speech/reader';
 import { useAid } from '../aid-context';
@@ -19,37 +20,10 @@ export function Player({ reader, now: { at, line, of }, mine }: PlayerProps) {
   const reading = at === 'reading';
   return (
     <div class={reading ? 'aloud-player is-reading' : 'aloud-player'} role="group" aria-label={t('aloud.title')}>
-      <button
-        ref={go}
-        class="icon-button"
-        type="button"
-        data-testid="aloud-go"
-        aria-label={t(reading ? 'aloud.pause' : 'aloud.go')}
-        onClick={reading ? reader.pause : reader.play}
-      >
-        <AloudIcon shape={reading ? 'pause' : 'go'} />
-      </button>
-      <button
-        class="icon-button"
-        type="button"
-        data-testid="aloud-before"
-        aria-label={t('aloud.before')}
-        onClick={() => reader.turn(-1)}
-      >
-        <AloudIcon shape="before" />
-      </button>
-      <button
-        class="icon-button"
-        type="button"
-        data-testid="aloud-next"
-        aria-label={t('aloud.next')}
-        onClick={() => reader.turn(1)}
-      >
-        <AloudIcon shape="next" />
-      </button>
-      <button class="icon-button" type="button" data-testid="aloud-stop" aria-label={t('aloud.stop')} onClick={reader.stop}>
-        <AloudIcon shape="stop" />
-      </button>
+      <Verb go={go} name={reading ? 'pause' : 'go'} testid="aloud-go" onClick={reading ? reader.pause : reader.play} />
+      <Verb name="before" testid="aloud-before" onClick={() => reader.turn(-1)} />
+      <Verb name="next" testid="aloud-next" onClick={() => reader.turn(1)} />
+      <Verb name="stop" testid="aloud-stop" onClick={reader.stop} />
       <p class="aloud-at">{t('aloud.at', { line, of })}</p>
       <label class="tick aloud-mine">
         <input
@@ -69,5 +43,29 @@ export function Player({ reader, now: { at, line, of }, mine }: PlayerProps) {
         </span>
       </label>
     </div>
+  );
+}
+
+interface VerbProps {
+  /** Of its picture, and of its word. */
+  name: 'go' | 'pause' | 'before' | 'next' | 'stop';
+  testid: string;
+  onClick: () => void;
+  go?: RefObject<HTMLButtonElement | null>;
+}
+
+function Verb({ name, testid, onClick, go }: VerbProps) {
+  const { t } = useAid();
+  return (
+    <button
+      {...(go && { ref: go })}
+      class="icon-button"
+      type="button"
+      data-testid={testid}
+      aria-label={t(`aloud.${name}`)}
+      onClick={onClick}
+    >
+      <AloudIcon shape={name} />
+    </button>
   );
 }

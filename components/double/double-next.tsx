@@ -17,7 +17,9 @@ export function DoubleNext({ of }: { of: DoubleOf }) {
   const at = path.indexOf(of.step === 'row' ? 'compare' : of.step);
   const [before, next] = [of.step === 'row' ? 'compare' : path[at - 1], of.step === 'row' ? undefined : path[at + 1]] as const;
   const back = view.value.at === 'double' ? view.value.back : undefined;
-  const to = (step: (typeof path)[number]) => go({ at: 'double', of: { step }, ...(back && { back }) });
+  // Back from a row: to its line.
+  const line = of.step === 'row' ? { line: `row.${of.row}` } : {};
+  const to = (step: (typeof path)[number]) => go({ at: 'double', of: { step }, ...(back && { back }), ...line });
   if (!consultation.current.value) return null;
   return (
     <div class="actions">

@@ -14,6 +14,9 @@ export function doubleOfView(view: View): DoubleOf {
     case 'decide':
     case 'plan':
       return { step: from.at };
+    // What she needs stands first in her plan.
+    case 'needs':
+      return { step: 'plan' };
     case 'double':
     case 'language':
       return doubleOfView(from);

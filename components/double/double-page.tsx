@@ -1,4 +1,7 @@
-import { useAid } from '../aid-context';
+import { useEffect, useRef } from 'preact/hooks';
+import type { DoubleOf } from '../../lib/double/double-of';
+import { useAid, useLocal } from '../aid-context';
+import { WhoWrites } from '../needs/who-writes';
 import { Title } from '../title';
 import { DoubleLines } from './double-lines';
 import { DoubleNext, InBoth } from './double-next';
@@ -7,21 +10,47 @@ import { DoubleOut } from './double-out';
 import { pairsOf } from './pairs-of';
 import { PickBeside } from './pick-beside';
 import { useBeside } from './use-beside';
+import { useFolding } from './use-folding';
+import { useLine } from './use-line';
+import { useLineParts } from './use-line-parts';
+import { useSeenInTwo } from './use-seen-in-two';
 import { useTwoLanguages } from './use-two-languages';
+
+/** Steps that ask in one language, too, who is writing: her own words are typed there. */
+const hersIsAsked: ReadonlySet<DoubleOf['step']> = new Set(['matters', 'questions', 'decide']);
 
 /** A screen in her language and in English, line by line, each under the one number that both have. */
 export function DoublePage() {
-  const aid = useAid();
-  const { t, words, view, go } = aid;
-  const of = doubleOfView(view.value);
   const two = useTwoLanguages();
   useBeside(two);
-  if (!two) return <PickBeside />;
+  return two ? <InTwo /> : <PickBeside />;
+}
+
+function InTwo() {
+  const aid = useAid();
+  const { t, words, record, view, go, consultation } = aid;
+  const of = doubleOfView(view.value);
+  const notHere = view.value.at === 'double' && !view.value.of && view.value.back?.at === 'needs';
+  const root = useRef<HTMLDivElement>(null);
+  const here = consultation.current.value && consultation.decision(consultation.current.value.id);
+  // A group that is picked with the arrow keys does not change the page.
+  const picking = useLocal(false);
+  useEffect(() => {
+    picking.value = of.step === 'compare' && here?.group.peek() === undefined;
+  }, [view.value]);
+  const asksGroup = of.step === 'compare' && here !== undefined && (picking.value || here.group.value === undefined);
+  const folding = useFolding(of.step === 'compare' && !asksGroup && here ? here.rows.value.map(({ key }) => key) : []);
+  const writing = useLocal(consultation.newName());
+  const pairs = pairsOf(of, aid, asksGroup).filter(({ id }) => id !== `asked.${writing.value}`);
+  const parts = useLineParts(of, pairs, folding, writing.value);
+  useSeenInTwo(of.step === 'compare' && !asksGroup);
+  useLine(root);
   return (
-    <>
+    <div ref={root}>
       <Title>{t('step.double')}</Title>
       <p class="lead-in">{t('double.lead')}</p>
-      <p>
+      {notHere && <p class="notice">{t('double.notHere')}</p>}
+      <div class="actions actions-line">
         <button
           class="button button-quiet"
           type="button"
@@ -30,10 +59,23 @@ export function DoublePage() {
         >
           <InBoth say="double.toStep" />
         </button>
-      </p>
+        {folding.any !== undefined && (
+          <button class="button button-quiet" type="button" data-testid="fold-all" onClick={() => folding.all(!folding.any)}>
+            <InBoth say={folding.any ? 'double.unfoldAll' : 'double.foldAll'} />
+          </button>
+        )}
+      </div>
+      {hersIsAsked.has(of.step) && <WhoWrites key={of.step} once />}
       {of.step === 'plan' && <DoubleOut />}
-      <DoubleLines pairs={pairsOf(of, aid)} words={words} />
+      <DoubleLines pairs={folding.left(pairs)} words={words} english={record.words} parts={parts} />
+      {asksGroup && here?.group.value !== undefined && (
+        <div class="actions">
+          <button class="button" type="button" data-testid="group-picked" onClick={() => (picking.value = false)}>
+            <InBoth say="compare.showFigures" />
+          </button>
+        </div>
+      )}
       <DoubleNext of={of} />
-    </>
+    </div>
   );
 }

@@ -33,7 +33,9 @@ export function EasyRow({ row, options, pack, group, today, words }: EasyRowProp
         <h3>{rowTitle(row, pack, group, words)}</h3>
         {past && <Lines text={t('figure.pastDateSaid', { date: words.date(past) })} />}
         <Lines text={counted ? t('compare.window', { window, per: row.per, of: t(`figure.of.${row.of}`) }) : window} />
-        {none?.why && <Lines text={`${t('figure.notKnownForAny')}. ${say(none.why)} ${t('figure.moreOrFewer')}`} />}
+        {none?.why && (
+          <Lines text={`${sentence(t('figure.notKnownForAny'), words.locale)} ${say(none.why)} ${t('figure.moreOrFewer')}`} />
+        )}
       </Beside>
       {!none?.why &&
         options.map((option) => (
@@ -44,7 +46,7 @@ export function EasyRow({ row, options, pack, group, today, words }: EasyRowProp
         ))}
       <Beside picture="look" inner>
         <Lines
-          text={`${findingWords(row, options, words)} ${t('certainty', { certainty: t(`certainty.${row.certainty}`) })} ${t('passport.doesNotTell')}: ${say(row.doesNotTell)}`}
+          text={`${findingWords(row, options, words)} ${t('certainty', { certainty: t(`certainty.${row.certainty}`) })} ${t('double.said', { about: t('passport.doesNotTell'), said: say(row.doesNotTell) })}`}
         />
         {sourcesOf(row).map(({ source, locator }) => (
           <p key={source.id + locator} class="easy-line" lang="en" dir="ltr">

@@ -1,8 +1,9 @@
 import { own } from '../../lib/pack/own';
 import type { Pack } from '../../lib/pack/pack';
 import type { PictureOf } from '../aid-context';
-import { kindPictures, optionPictures, rowPictures, screenPictures } from './picture-names';
+import { kindPictures, optionPictures, screenPictures } from './picture-names';
 import type { PictureName } from './pictures';
+import { rowPictures } from './row-pictures';
 
 /** Which picture stands beside an option, a row or a part. @param pack the decision that is looked at, where one is */
 export function pictureOf({ option, row, part }: PictureOf, pack: Pack | undefined): PictureName | undefined {

@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { languageWasShown } from '../../lib/consultation/language-was-shown';
-import { english } from '../../lib/languages';
-import { useAid, useLocal } from '../aid-context';
+import { english, type Language } from '../../lib/languages';
+import { useAid, useLocal, type View } from '../aid-context';
+import { doubleOfView } from '../double/double-of-view';
 import { LanguageIcon } from './language-icon';
 import { LanguageWords } from './language-words';
 import { letterSizeOf } from './letter-size';
+import { pickedOnPage } from './picked-on-page';
 import { useChooseLanguage } from './use-choose-language';
 import { useHeadHeights } from './use-head-heights';
 
@@ -12,12 +14,11 @@ import { useHeadHeights } from './use-head-heights';
 const welsh = 'cy';
 
 /**
- * In the head of every view, in one line: from English to Welsh, or to the language that was shown before it, and from any
- * other to English at a press; where
- * there is room, all others; and the way to the page with all of them.
+ * In the head of every view, in one line: from English to Welsh, or to the language that was shown before it, and from
+ * any other to English at a press; where there is room, all others; and the way to the page with all of them.
  */
 export function LanguageControl() {
-  const { t, platform, consultation, view, go, words } = useAid();
+  const { t, platform, consultation, view, go, words, said } = useAid();
   const choose = useChooseLanguage();
   const root = useRef<HTMLElement>(null);
   const { languages } = platform;
@@ -29,14 +30,44 @@ export function LanguageControl() {
   const before = useLocal(welsh);
   const across = now?.locale === english ? before.value : english;
   const seen = useRef(words.locale);
+  const from = useRef<View>({ at: 'start' });
+  const two = useRef<View | undefined>(undefined);
+  /** From two languages to English at a press: the same step in one; and at the press back, both again. */
+  const keepPlace = (to: Language) => {
+    const at = view.peek();
+    const alone = to.locale === english || to.simple;
+    if (alone && at.at === 'double') {
+      const of = doubleOfView(at);
+      const step: View = of.step === 'row' ? { at: 'row', row: of.row } : { at: of.step };
+      two.current = { ...at, of };
+      go(step);
+    } else if (!alone && two.current?.at === 'double' && at.at === two.current.of?.step) go(two.current);
+    if (!alone) two.current = undefined;
+  };
 
   // Said to whoever does not see it, once, in the language that it changed to.
   useEffect(() => {
     if (seen.current === words.locale) return;
     seen.current = words.locale;
     if (now && now.locale !== english && !now.simple) before.value = now.locale;
-    if (now) changed.value = t('language.changed', { language: now.name });
+    if (!now) return;
+    keepPlace(now);
+    const done = t('language.changed', { language: now.name });
+    const picked = pickedOnPage(consultation);
+    if (picked.value && view.value.at === 'language') {
+      // Told where she sees it, since the page on which she pressed is gone, and by that alone.
+      changed.value = '';
+      go(view.value.back ?? { at: 'start' });
+      said.value = done;
+    } else changed.value = done;
+    picked.value = false;
   }, [words.locale]);
+  // The menu does not say from where it was opened.
+  useLayoutEffect(() => {
+    const { value } = view;
+    if (value.at !== 'language') from.current = value;
+    else if (!value.back) view.value = { ...value, back: from.current };
+  }, [view.value]);
   const begun = consultation.events.value.length > 0;
   // The double page says what stands on it.
   const alone = view.value.at !== 'double';

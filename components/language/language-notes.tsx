@@ -3,13 +3,16 @@ import { languageName } from '../../lib/words/language-name';
 import invitations from '../../locales/invitations.json';
 import { useAid } from '../aid-context';
 import { DoubleLink } from '../double/double-link';
+import { useLastStep } from '../double/use-last-step';
 import { Invited } from './invited';
+import { LanguageWords } from './language-words';
 
 /**
- * Above every view: that nobody who speaks the language of it has checked it, in that language and in English; or that
- * the language that was asked for is not there, in both as well. Where somebody begins: the language of the browser.
+ * Above every view: that it is a draft, in its own language and in English, with who has not checked it a press away; or
+ * that the language that was asked for is not there, in both as well. Where somebody begins: the language of the browser.
  */
 export function LanguageNotes() {
+  useLastStep();
   const { t, platform, record, view, consultation } = useAid();
   const { languages } = platform;
   const now = languages?.now.value;
@@ -22,15 +25,30 @@ export function LanguageNotes() {
     <>
       {begins && now.locale === english && !asked && <Invited />}
       {now.draft && (
-        <p class="notice language-note" data-testid="draft">
-          <b>{t(now.simple ? 'language.draftEasy' : 'language.draft')}</b>
-          {!now.simple && (
-            <span lang={english} dir="ltr">
-              {record.words.t('language.draft')}
+        <details class="notice fold" data-testid="draft">
+          <summary>
+            <span>
+              <b>
+                <LanguageWords language={now} />: {t('language.draftShort')}
+              </b>
+              {!now.simple && (
+                <>
+                  {' · '}
+                  <b lang={english} dir="ltr">
+                    {record.words.t('language.draftShort')}
+                  </b>
+                </>
+              )}
             </span>
+          </summary>
+          <p>{t(now.simple ? 'language.draftEasy' : 'language.draft')}</p>
+          {!now.simple && (
+            <p lang={english} dir="ltr">
+              {record.words.t('language.draft')}
+            </p>
           )}
           {!now.simple && at !== 'double' && <DoubleLink />}
-        </p>
+        </details>
       )}
       {asked && (
         <p class="notice language-note" data-testid="not-here">

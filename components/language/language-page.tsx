@@ -6,6 +6,7 @@ import { Icon } from '../icon';
 import { Title } from '../title';
 import { LanguageWords } from './language-words';
 import { letterSizeOf, letterSizes } from './letter-size';
+import { pickedOnPage } from './picked-on-page';
 import { useChooseLanguage } from './use-choose-language';
 
 /** Every language that the decision on the screen is there in, easy words, and the size of the letters. */
@@ -29,7 +30,7 @@ export function LanguagePage() {
             ))}
         </ul>
         {offered.length - easy.length < 2 && <p>{t('language.noOther')}</p>}
-        {offered.some(({ draft }) => draft) && <p class="small soft">{t('language.draftLead')}</p>}
+        {offered.some(({ draft, simple }) => draft && !simple) && <p class="small soft">{t('language.draftLead')}</p>}
       </section>
       {offered.length - easy.length > 1 && (
         <p>
@@ -68,11 +69,22 @@ export function LanguagePage() {
   );
 }
 
-/** One language: its own name first, then that in English for whoever helps her to find it. */
+/**
+ * One language: its own name first, then that in English for whoever helps her to find it. Once it has come she is back
+ * where she was; who came from the page of two languages is looking from one to the next, and stays.
+ */
 function LanguageItem({ language }: { language: Language }) {
-  const { t, platform } = useAid();
+  const { t, platform, consultation, view, go } = useAid();
   const choose = useChooseLanguage();
+  const picked = pickedOnPage(consultation);
   const now = platform.languages?.now.value.locale === language.locale;
+  const back = view.value.at === 'language' ? view.value.back : undefined;
+  const pick = async () => {
+    if (back?.at === 'double') return void choose(language.locale);
+    if (now) return go(back ?? { at: 'start' });
+    picked.value = true;
+    if (!(await choose(language.locale))) picked.value = false;
+  };
   return (
     <li>
       <button
@@ -80,7 +92,7 @@ function LanguageItem({ language }: { language: Language }) {
         type="button"
         data-language={language.locale}
         aria-current={now ? 'true' : undefined}
-        onClick={() => choose(language.locale)}
+        onClick={pick}
       >
         <span class="language-tick">{now && <Icon shape="tick" />}</span>
         <b>

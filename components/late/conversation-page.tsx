@@ -1,8 +1,8 @@
-import type { ConversationField, Who } from '../../lib/consultation/event-schema';
+import type { ConversationField } from '../../lib/consultation/event-schema';
 import { conversationParts } from '../../lib/export/conversation-parts';
 import { type AidKey, useAid, useLocal } from '../aid-context';
-import { ChoiceGroup } from '../choice-group';
 import { HersField } from '../hers-field';
+import { EnglishFields } from '../needs/english-fields';
 import { StaffNeeds } from '../needs/staff-needs';
 import { Next } from '../next';
 import { Title } from '../title';
@@ -11,27 +11,23 @@ import { WeeksField } from './weeks-field';
 
 type Part = Exclude<keyof typeof conversationParts, 'needs'>;
 
-const people: readonly Who[] = ['woman', 'supporter', 'clinician'];
 /** What is of her needs stands with the steps that staff take about them. */
 const parts = Object.keys(conversationParts).filter((part): part is Part => part !== 'needs');
 /** What takes two minutes; the other lines are one press away. */
 const quick: ReadonlySet<ConversationField> = new Set(['present', 'discussed', 'checked', 'time', 'next']);
 
-/** What a note needs besides her words: who was there, what was said and checked. Each line is optional. */
+/**
+ * What a note needs besides her words: who was there, what was said and checked. Each line is optional,
+ * and written down by staff: `onStaffPages`.
+ */
 export function ConversationPage() {
-  const { t, consultation, decision } = useAid();
-  const { pack } = decision;
+  const { t } = useAid();
   return (
     <>
       <Title>{t('step.conversation')}</Title>
       <p class="lead-in">{t('conversationPage.lead')}</p>
-      <ChoiceGroup
-        legend={t('conversationPage.speaker')}
-        choices={people.map((value) => ({ value, label: t(`who.${value}`) }))}
-        chosen={consultation.writer()}
-        onChoose={(value) => consultation.add(pack.id, { kind: 'speaker', who: value })}
-      />
       <StaffNeeds />
+      <EnglishFields />
       {parts.map((part) => (
         <section key={part} class="plan-part" data-talk={part}>
           <h2>{t(`note.part.${part}`)}</h2>

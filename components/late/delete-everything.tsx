@@ -35,12 +35,15 @@ export function DeleteEverything({ plans }: { plans: Plans }) {
       )}
       {proof.value && (
         <dl class="facts proof" data-proof>
-          {proof.value.map(({ what, left }) => (
+          {proof.value.map(({ what, left, stays }) => (
             <div key={what} data-left={left?.length ?? 'unsaid'}>
               <dt>{t(`proof.${what}`)}</dt>
               <dd>
                 {!left && t('proof.unsaid')}
-                {left && (left.length === 0 ? t('proof.isGone') : t('proof.left', { n: left.length, names: words.list(left) }))}
+                {stays && t('proof.stays', { names: words.list(stays) })}
+                {left &&
+                  !stays &&
+                  (left.length === 0 ? t('proof.isGone') : t('proof.left', { n: left.length, names: words.list(left) }))}
               </dd>
             </div>
           ))}

@@ -1,5 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { forOthers } from '../../lib/plan/for-others';
+import { practiceFile } from '../../lib/practice/practice-stamp';
 import { useAid, useVerb } from '../aid-context';
+import { WhoWrites } from '../needs/who-writes';
 import { planFile } from '../plan-file';
 import { Title } from '../title';
 import { usePlan } from '../use-plan';
@@ -13,10 +16,13 @@ export function DoorPage() {
   const plan = usePlan();
   const verb = useVerb();
   const root = useRef<HTMLDivElement>(null);
-  const { card, over } = useLinesOver();
+  const { card: measured, over } = useLinesOver();
   const { door } = plan.value;
+  // As it will hang on the door: without what she keeps from others.
+  const card = forOthers(plan.value);
+  const leftOut = card.door.some(({ said }, index) => said?.words !== door[index]?.said?.words);
   const draft = platform.languages?.now.value.draft ?? false;
-  const empty = saidOnDoor(door).length === 0;
+  const empty = saidOnDoor(card.door).length === 0;
   const tooLong = over.value > 0 && t('door.tooLong', { n: over.value });
   /** A card that would be cut, or says nothing, does not leave: what is wrong with it stands beside it, and is said there. */
   const out = (way: () => Promise<void>, not: 'door.notPrinted' | 'door.notSaved') => {
@@ -28,7 +34,10 @@ export function DoorPage() {
     const page = root.current?.ownerDocument;
     if (!page) return;
     const text = planFile(plan.peek(), words, 'door', draft, page);
-    await verb(() => platform.download({ name: 'door-card.html', type: 'text/html', text }), 'done.saved');
+    await verb(
+      () => platform.download({ name: practiceFile(plan.peek().practice, 'door-card.html'), type: 'text/html', text }),
+      'done.saved',
+    );
   };
   return (
     <div ref={root}>
@@ -36,6 +45,7 @@ export function DoorPage() {
       <p class="lead-in">
         {t('door.lead')} {t('plan.notConsent')}
       </p>
+      <WhoWrites once />
       <div class="door-desk">
         <section class="door-lines" aria-label={t('door.lines')}>
           {door.map(({ line }) => (
@@ -47,12 +57,13 @@ export function DoorPage() {
           <p class="door-fit" role="status">
             {tooLong ? <b class="problem">{tooLong}</b> : t(empty ? 'door.nothing' : 'door.fits')}
           </p>
+          {leftOut && <p class="soft">{t('door.leftOut')}</p>}
           <div class={tooLong ? 'door-preview is-too-long' : 'door-preview'}>
-            <DoorCard plan={plan.value} words={words} draft={draft} />
+            <DoorCard plan={card} words={words} draft={draft} />
           </div>
           <div class="door-measure" aria-hidden="true">
-            <div ref={card}>
-              <DoorCard plan={plan.value} words={words} draft={draft} />
+            <div ref={measured}>
+              <DoorCard plan={card} words={words} draft={draft} />
             </div>
           </div>
           <p class="soft door-hint">{t('plan.fileHint')}</p>

@@ -1,6 +1,8 @@
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { nhsNumber, spaced } from '../../lib/fhir/nhs-number';
 import type { Person } from '../../lib/fhir/patient';
+import { isPractice } from '../../lib/practice/practice-mark';
+import { practiceFile } from '../../lib/practice/practice-stamp';
 import { useAid, useLocal, useVerb } from '../aid-context';
 import { tellsNobody } from '../tells-nobody';
 
@@ -23,6 +25,7 @@ function Document({ onPerson }: FhirOutProps) {
   const refused = useLocal(false);
   const busy = useLocal(false);
   const id = useId();
+  const practice = isPractice({ plan: consultation.plan.value, events: consultation.events.value });
   const wanted = typed.value.trim() !== '';
   const number = nhsNumber(typed.value);
   useLayoutEffect(() => {
@@ -37,7 +40,7 @@ function Document({ onPerson }: FhirOutProps) {
     const text = await import('../../lib/fhir/document-now')
       .then(({ documentNow }) => documentNow({ consultation, words, version: platform.version, person }))
       .catch(() => undefined);
-    const name = `evenhand-document-${consultation.now().slice(0, 10)}.fhir.json`;
+    const name = practiceFile(practice, `evenhand-document-${consultation.now().slice(0, 10)}.fhir.json`);
     if (text === undefined) said.value = t('fhir.failed');
     else await verb(() => platform.download({ name, type: 'application/fhir+json', text }), 'fhir.saved');
     busy.value = false;
@@ -53,37 +56,42 @@ function Document({ onPerson }: FhirOutProps) {
           void save();
         }}
       >
-        <label class="field" for={id}>
-          <span>
-            {t('fhir.number')}
-            <small class="field-hint">{t('fhir.numberHint')}</small>
-          </span>
-          <input
-            id={id}
-            class="line-field"
-            type="text"
-            inputMode="numeric"
-            data-testid="nhs-number"
-            // The next woman's document would be offered this number.
-            {...tellsNobody}
-            aria-invalid={refused.value ? true : undefined}
-            aria-describedby={`${id}-read`}
-            value={typed.value}
-            onInput={(event) => {
-              typed.value = event.currentTarget.value;
-              refused.value = false;
-            }}
-          />
-        </label>
-        <div id={`${id}-read`}>
-          {refused.value ? (
-            <p class="problem" role="alert">
-              {t('fhir.numberWrong')}
-            </p>
-          ) : (
-            number && <p class="small number-read">{t('fhir.numberRead', { number: spaced(number) })}</p>
-          )}
-        </div>
+        {/* Nobody is acted about, so nobody has a number. */}
+        {!practice && (
+          <>
+            <label class="field" for={id}>
+              <span>
+                {t('fhir.number')}
+                <small class="field-hint">{t('fhir.numberHint')}</small>
+              </span>
+              <input
+                id={id}
+                class="line-field"
+                type="text"
+                inputMode="numeric"
+                data-testid="nhs-number"
+                // The next woman's document would be offered this number.
+                {...tellsNobody}
+                aria-invalid={refused.value ? true : undefined}
+                aria-describedby={`${id}-read`}
+                value={typed.value}
+                onInput={(event) => {
+                  typed.value = event.currentTarget.value;
+                  refused.value = false;
+                }}
+              />
+            </label>
+            <div id={`${id}-read`}>
+              {refused.value ? (
+                <p class="problem" role="alert">
+                  {t('fhir.numberWrong')}
+                </p>
+              ) : (
+                number && <p class="small number-read">{t('fhir.numberRead', { number: spaced(number) })}</p>
+              )}
+            </div>
+          </>
+        )}
         <div class="actions">
           <button class="button button-quiet" type="submit" data-testid="save-fhir" disabled={busy.value}>
             {t('fhir.save')}

@@ -6,33 +6,45 @@ import { canLock, lockNow } from './lock-now';
 
 /** Looked at this often: a timer as long as the wait would stand still while the computer sleeps. */
 const every = 5_000;
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+/** A screen reader or a voice presses without a pointer or a key, and moves the focus: `click` and `focusin` are all that is seen of it. */
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'click', 'focusin'] as const;
+/** So long before, it is told, and any of these signs puts it off: WCAG 2.2, 2.2.1, asks for twenty seconds at the least. */
+const told = 60_000;
 
 /**
- * Locks the screen after the minutes that were set without a touch or a key in the aid, by the clock on the wall;
+ * Locks the screen after the minutes that were set without a touch or a key in the aid, by the clock on the wall, and
+ * tells it a minute before, or half of the time where that is less;
  * when the computer locks its own screen, where the shell can tell; and at the panic key. Shows nothing.
  * @param root any element of the aid
  */
 export function IdleLock({ root }: { root: RefObject<HTMLElement | null> }) {
   const aid = useAid();
-  const { platform, consultation } = aid;
+  const { platform, consultation, said, t } = aid;
   const lock = () => void lockNow(aid);
   const minutes = canLock(platform.plans) ? platform.plans.keeping.value.lockMinutes : 0;
   useEffect(() => {
     const page = root.current?.ownerDocument;
     if (!page || minutes === 0) return;
     const clock = () => Date.parse(consultation.now());
+    const whole = minutes * 60_000;
+    // Not asked for before it is told: its words may come after the first screen.
+    let soon = '';
     let touched = clock();
     const look = () => {
       const now = clock();
       // A clock that was put back would put the lock off by as much.
       if (now < touched) touched = now;
-      if (now - touched >= minutes * 60_000) lock();
+      if (now - touched >= whole) lock();
+      else if (now - touched >= whole - Math.min(told, whole / 2) && !platform.plans?.locked.peek()) {
+        soon = t('lock.soon');
+        said.value = soon;
+      }
     };
     const touch = () => {
       // The first touch after a night is too late: it meets a locked screen, and does not put off the lock.
       look();
       touched = clock();
+      if (soon !== '' && said.peek() === soon) said.value = '';
       platform.plans?.touch();
     };
     const timer = setInterval(look, every);
@@ -43,7 +55,7 @@ export function IdleLock({ root }: { root: RefObject<HTMLElement | null> }) {
       page.removeEventListener('visibilitychange', look);
       for (const sign of signs) page.removeEventListener(sign, touch, { capture: true });
     };
-  }, [minutes]);
+  }, [minutes, t]);
   useEffect(() => {
     const settling = platform.plans?.settling;
     // A lock may come from another page: what is half-typed here is said before the screen is cleared.

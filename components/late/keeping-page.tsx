@@ -7,6 +7,7 @@ import { HeldFirst } from './held-first';
 import { KeepingFacts } from './keeping-facts';
 import { LockIcon } from './lock-icon';
 import { canLock, lockNow } from './lock-now';
+import { OwnPage } from './own-page';
 import { ProblemList } from './problem-list';
 import { Register } from './register';
 
@@ -44,6 +45,7 @@ export function KeepingPage() {
       {/* Settings that arrive late, or change, make another form of it. */}
       {held ? <HeldFirst plans={plans} /> : <ChooseKeeping key={keeping.choices.join()} plans={plans} />}
       {platform.offline && <AidOffline offline={platform.offline} />}
+      <OwnPage />
       <Register />
       <DeleteEverything plans={plans} />
     </>

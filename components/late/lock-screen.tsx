@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { intlTag } from '../../lib/intl-tag';
 import { useAid, useLocal } from '../aid-context';
 import { Icon } from '../icon';
 import { LockIcon } from './lock-icon';
@@ -119,5 +120,5 @@ export function LockScreen() {
 
 /** A wait may be shorter than a minute. */
 function timeToTheSecond(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(intlTag(locale), { timeStyle: 'medium' }).format(new Date(iso));
 }

@@ -1,5 +1,6 @@
 import type { NoteOptions } from '../../lib/export/record-note';
 import { recordNote } from '../../lib/export/record-note';
+import { withoutEnglish } from '../../lib/export/without-english';
 import type { Person } from '../../lib/fhir/patient';
 import { useAid, useLocal } from '../aid-context';
 import { pairsOf } from '../double/pairs-of';
@@ -16,7 +17,7 @@ import { SendOut } from './send-out';
 /** Everything that takes what was said into the trust's own record, each by a button of its own. */
 export function RecordPage() {
   const aid = useAid();
-  const { t, platform, record } = aid;
+  const { t, platform, record, consultation, go } = aid;
   const two = useTwoLanguages();
   const inTwo = useLocal(false);
   const options = useLocal<NoteOptions>({ length: 'short', ascii: false, version: platform.version });
@@ -31,6 +32,16 @@ export function RecordPage() {
       <p class="lead-in">
         {t('record.lead')} {t('plan.notConsent')}
       </p>
+      {consultation.current.value && withoutEnglish(english.value, record.words).size > 0 && (
+        <p class="notice">
+          <span>
+            {t('english.missing')}{' '}
+            <button class="in-text" type="button" data-testid="to-english" onClick={() => go({ at: 'conversation' })}>
+              {t('english.title')}
+            </button>
+          </span>
+        </p>
+      )}
       <NoteChoice
         options={chosen}
         onChange={(changed) => {
@@ -46,7 +57,7 @@ export function RecordPage() {
           }}
         />
       </NoteChoice>
-      <MsdsCodes plan={plan.value} />
+      {!plan.value.practice && <MsdsCodes plan={plan.value} />}
       <FhirOut
         onPerson={(named) => {
           person.value = named;

@@ -19,11 +19,16 @@ export interface SecretFieldProps {
 
 /** So long after the last letter it is taken for left: somebody who types with a switch or with their eyes takes minutes for a letter. */
 const left = 300_000;
+/** So long before that it is told, with a way to keep it: WCAG 2.2, 2.2.1, asks for twenty seconds at the least. */
+const told = 60_000;
 
 /** A field for a passphrase: hidden unless somebody asks to see it, and tied to the sentence about what is wrong. */
 export function SecretField({ label, hint, typed, problem, input, testid, forgets = false }: SecretFieldProps) {
   const { t } = useAid();
   const shown = useLocal(false);
+  const soon = useLocal(false);
+  /** Grows with each sign that whoever types is still there. */
+  const there = useLocal(0);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const words = typed.value;
@@ -40,13 +45,21 @@ export function SecretField({ label, hint, typed, problem, input, testid, forget
     const away = () => {
       if (page.hidden) forget();
     };
+    soon.value = false;
+    const warning = setTimeout(() => {
+      soon.value = true;
+    }, left - told);
     const timer = setTimeout(forget, left);
     page.addEventListener('visibilitychange', away);
     return () => {
+      clearTimeout(warning);
       clearTimeout(timer);
       page.removeEventListener('visibilitychange', away);
     };
-  }, [words]);
+  }, [words, there.value]);
+  const stay = () => {
+    there.value += 1;
+  };
   const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div class="field secret" ref={root}>
@@ -68,6 +81,7 @@ export function SecretField({ label, hint, typed, problem, input, testid, forget
         aria-invalid={problem ? true : undefined}
         aria-describedby={about || undefined}
         value={words}
+        onKeyDown={stay}
         onInput={(event) => {
           typed.value = event.currentTarget.value;
         }}
@@ -86,6 +100,24 @@ export function SecretField({ label, hint, typed, problem, input, testid, forget
         {t(shown.value ? 'secret.hide' : 'secret.show')}
         <span class="unseen">: {label}</span>
       </button>
+      {forgets && (
+        <p class="secret-soon" role="status">
+          {soon.value && words !== '' && t('secret.soon')}
+        </p>
+      )}
+      {soon.value && words !== '' && (
+        <button
+          class="button button-quiet"
+          type="button"
+          data-testid="secret-stay"
+          onClick={() => {
+            stay();
+            root.current?.querySelector('input')?.focus();
+          }}
+        >
+          {t('secret.stay')}
+        </button>
+      )}
     </div>
   );
 }

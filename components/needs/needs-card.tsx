@@ -10,7 +10,7 @@ export function NeedsCard() {
   return (
     <section class="plan-part needs-card">
       <h2>{t('step.needs')}</h2>
-      {said ? <NeedsSaid plan={plan} words={words} /> : <p class="soft">{t('needs.ask')}</p>}
+      {said && <NeedsSaid plan={plan} words={words} />}
       <button
         class="button button-quiet"
         type="button"
@@ -19,6 +19,7 @@ export function NeedsCard() {
       >
         {t(said ? 'needs.change' : 'needs.open')}
       </button>
+      {!said && <p class="soft">{t('needs.ask')}</p>}
     </section>
   );
 }

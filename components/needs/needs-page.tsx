@@ -6,6 +6,7 @@ import { Next } from '../next';
 import { Title } from '../title';
 import { NeedField } from './need-field';
 import { WhoReads } from './who-reads';
+import { WhoWrites } from './who-writes';
 
 const groups: readonly { title: AidKey; needs: readonly NeedName[] }[] = [
   { title: 'needs.group.language', needs: ['speak', 'read', 'interpreter', 'by', 'notBy'] },
@@ -35,6 +36,7 @@ export function NeedsPage() {
     <div class="needs-page">
       <Title>{t('step.needs')}</Title>
       <p class="lead-in">{t('needs.lead')}</p>
+      <WhoWrites />
       {groups.map(({ title, needs }) => (
         <section key={title} class="plan-part">
           <h2>{t(title)}</h2>

@@ -2,9 +2,10 @@ import { waysWords } from '../../lib/export/need-words';
 import type { Plan } from '../../lib/plan/plan';
 import type { AidWords } from '../../lib/words/aid-words';
 import { Hers } from '../paper-parts';
+import { HersInEnglish } from './hers-in-english';
 
 export interface NeedsSaidProps {
-  plan: Pick<Plan, 'needs' | 'about'>;
+  plan: Pick<Plan, 'needs' | 'about' | 'english'>;
   words: AidWords;
 }
 
@@ -21,6 +22,7 @@ export function NeedsSaid({ plan, words }: NeedsSaidProps) {
             <dd>
               {said.ways.length > 0 && <b>{waysWords(need, said.ways, words)}</b>}
               {said.words && <Hers words={said.words} />}
+              <HersInEnglish of={said.event} plan={plan} words={words} />
             </dd>
           </div>
         ) : (
@@ -32,6 +34,7 @@ export function NeedsSaid({ plan, words }: NeedsSaidProps) {
           <dt>{t('about.talk')}</dt>{' '}
           <dd>
             <Hers words={talk.words} />
+            <HersInEnglish of={talk.event} plan={plan} words={words} />
           </dd>
         </div>
       )}

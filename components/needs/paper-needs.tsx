@@ -26,7 +26,7 @@ export function PaperNeeds({ plan, words }: PaperNeedsProps) {
       <p>
         <b>{t('plan.talk')}</b> {!some && <NotRecorded words={words} />}
       </p>
-      {some && <NeedsSaid plan={{ needs, about: plan.about }} words={words} />}
+      {some && <NeedsSaid plan={{ ...plan, needs }} words={words} />}
       {some && unsaid.length > 0 && (
         <p class="needs-unsaid">
           <span class="not-said">{t('plan.notRecorded')}:</span> {list(unsaid)}

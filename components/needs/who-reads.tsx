@@ -48,7 +48,7 @@ export function WhoReads() {
                   )
                 }
               />
-              <span {...(one.of === 'question' && { dir: 'auto' as const, translate: false })}>
+              <span {...((one.of === 'question' || one.of === 'door') && { dir: 'auto' as const, translate: false })}>
                 {keepableWords(one, plan, words)}
               </span>
             </label>

@@ -5,6 +5,8 @@ import type { Pack } from '../../lib/pack/pack';
 
 /** What a page to print from needs. It goes from page to page of the extension and is stored nowhere. */
 export interface HandedOver {
+  /** Name of the plan. */
+  plan: string;
   events: readonly Event[];
   /** The decisions of the plan, so that the page prints what the screen shows. */
   packs: readonly Pack[];

@@ -27,11 +27,11 @@ if (!root) throw new Error('the page to print from has no #paper');
 render(<p role="status">{words.t('print.waiting')}</p>, root);
 const handed = await askFor(location.hash.slice(1));
 if (handed) {
-  const { events, packs, language, who, at } = handed;
+  const { events, packs, language, who, at, plan: name } = handed;
   words = await wordsOf(language);
   Object.assign(document.documentElement, pageLanguage(language));
-  const plan = planOf(events, packs, who, at);
-  const beside = { plan: planOf(events, handed.english, who, at), words: english };
+  const plan = planOf(events, packs, who, at, name);
+  const beside = { plan: planOf(events, handed.english, who, at, name), words: english };
   render(
     <>
       <p class="not-on-paper">
@@ -43,7 +43,7 @@ if (handed) {
     </>,
     root,
   );
-  document.title = sheetTitle(handed.layout, words);
+  document.title = sheetTitle(plan, handed.layout, words);
   document.documentElement.dataset.ready = 'true';
   // Her plan does not stay on a screen that nobody looks at. The panel closes this tab too, if it is still there.
   const end = () => {

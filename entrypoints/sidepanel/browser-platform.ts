@@ -1,14 +1,15 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals-core';
 import type { Consultation } from '../../lib/consultation/consultation';
 import type { Plans } from '../../lib/keeping';
-import { type Languages, english as source } from '../../lib/languages';
-import { packsNow } from '../../lib/plan/plan-now';
-import type { Outcome, Platform, Shelf } from '../../lib/platform';
+import type { Languages } from '../../lib/languages';
+import type { Platform, Shelf } from '../../lib/platform';
 import type { Problem } from '../../lib/problem';
 import type { RecordBeside } from '../../lib/record-beside';
 import { openCamera } from '../camera/open-camera';
-import { answerOnce } from '../print/hand-over';
+import { printFrom } from '../print/print-from';
+import { attempt } from './attempt';
 import type { RecordBesideOptions } from './record-beside';
+import { saveFile } from './save-file';
 
 export interface Given {
   consultation: Consultation;
@@ -25,11 +26,12 @@ export interface Given {
   version: string;
   /** Opens a page of the extension in a tab; answers what closes it. */
   openTab: (page: string) => Promise<() => void>;
+  practise: () => void;
 }
 
 /** What the extension can do for the aid. Printing happens in a tab: inside a side panel `print()` does nothing, in silence. */
 export function browserPlatform(given: Given): Platform {
-  const { consultation, languages, plans, shelf, onScreenLock, policyProblems, beside, send, version, openTab } = given;
+  const { consultation, languages, plans, shelf, onScreenLock, policyProblems, beside, send, version, openTab, practise } = given;
   // What was printed from shows her plan: it goes with what is on the screen here.
   let closePrinted = () => {};
   let reached: RecordBeside | undefined;
@@ -44,35 +46,18 @@ export function browserPlatform(given: Given): Platform {
     plans,
     shelf,
     onScreenLock,
+    practise,
     policyProblems,
     ...(send && { send }),
     // A clinician holds the panel: figures past their date are not for a consultation.
     clinical: true,
     reportOf: (pack) => new URL(`/reports/${pack}.html`, location.href).href,
     copy: (text) => attempt(() => navigator.clipboard.writeText(text), 'clipboard_refused'),
-    download: ({ name, type, text }) =>
-      attempt(async () => {
-        const url = URL.createObjectURL(new Blob([text], { type }));
-        const link = document.createElement('a');
-        link.href = url;
-        link.download = name;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(url), 60_000);
-      }, 'download_failed'),
+    download: saveFile,
     print: (layout) =>
       attempt(async () => {
-        const name = crypto.randomUUID();
-        answerOnce(name, {
-          events: consultation.events.peek(),
-          packs: packsNow(consultation),
-          english: packsNow(consultation.in(source)),
-          language: languages.now.peek(),
-          who: consultation.shared.peek().who,
-          layout,
-          at: consultation.now(),
-        });
         // The new one first: it cannot be opened from a tab that is on its way out.
-        const close = await openTab(`/print.html#${name}`);
+        const close = await printFrom({ consultation, languages, layout, openPage: openTab });
         closePrinted();
         closePrinted = close;
       }, 'print_blocked'),
@@ -99,15 +84,4 @@ export function browserPlatform(given: Given): Platform {
       return outcome;
     },
   };
-}
-
-async function attempt<T>(
-  verb: () => Promise<T>,
-  why: 'clipboard_refused' | 'download_failed' | 'print_blocked' | 'carry_missing' | 'record_missing',
-): Promise<Outcome<T>> {
-  try {
-    return { ok: true, value: await verb() };
-  } catch {
-    return { ok: false, why };
-  }
 }

@@ -6,6 +6,7 @@ import { DecisionsPage } from '../../components/decisions-page';
 import { keptParts } from '../../components/kept-parts';
 import { late } from '../../components/late/late';
 import { lateParts } from '../../components/late/late-parts';
+import { MenuEnd } from '../../components/late/menu-end';
 import { morePages, moreParts, moreSteps } from '../../components/more-parts';
 import { createConsultation } from '../../lib/consultation/consultation';
 import { faceTheOnly } from '../../lib/consultation/face-the-only';
@@ -14,6 +15,7 @@ import { languagesHere } from '../../lib/languages-here';
 import type { OfferNow } from '../../lib/offer/offer-now';
 import { eraseUnopened } from '../../lib/storage/erase-unopened';
 import { createPlans } from '../../lib/storage/plans';
+import { practiceDatabase } from '../../lib/storage/practice-database';
 import type { OpenStore } from '../../lib/storage/store';
 import { wasKept } from '../../lib/storage/was-kept';
 import type { AidMessages } from '../../lib/words/aid-words';
@@ -23,16 +25,19 @@ import more from '../../locales/en-GB/more.json';
 import panel from '../../locales/en-GB/panel.json';
 import { sendVerb } from '../send/send-verb';
 import { browserPlatform } from './browser-platform';
+import { countLater } from './count-later';
 import { dateNow } from './date-now';
 import { dress } from './dress';
 import { faceAgain } from './face-again';
 import { languagesOfPanel } from './languages-of-panel';
 import { openTab } from './open-tab';
+import { practise } from './practise';
 import { pageMemory } from './record-memory';
 import { screenLock } from './screen-lock';
 import { sessionKeys } from './session-keys';
 import { shelf } from './shelf';
 import { speakOn } from './speak-on';
+import { tellGiven } from './tell-given';
 import { trustLocal } from './trust-local';
 import { trustPolicy } from './trust-policy';
 
@@ -46,7 +51,7 @@ const newId = () => {
 };
 
 const words = createWords<AidMessages>('en-GB', english, more, panel);
-const consultation = createConsultation({ packs: [], plan: newId(), who: 'clinician', now, newId });
+const consultation = createConsultation({ packs: [], plan: newId(), who: 'unsaid', now, newId });
 const { policy, local: settings, problems } = trustPolicy(browser.storage);
 // What the trust says of its own services, and its look: read by a part that comes where the policy names one of them.
 const local = trustLocal({
@@ -72,6 +77,7 @@ const plans = createPlans({
   byItself: true,
   mayHold: () => wasKept(),
   eraseUnopened,
+  eraseBeside: () => eraseUnopened(practiceDatabase),
   keys,
   policy,
   now,
@@ -91,7 +97,9 @@ const languages = languagesHere({
   hideDrafts: computed(() => policy.value.drafts === 'hide'),
 });
 speakOn(document.documentElement, languages);
-const platform = browserPlatform({
+const counting = countLater({ consultation, policy, now, isOurs: (id) => given.has(id) });
+const quietly = () => {};
+const shown = browserPlatform({
   consultation,
   languages,
   plans,
@@ -102,7 +110,9 @@ const platform = browserPlatform({
   beside,
   send: import.meta.env.FIREFOX ? undefined : sendVerb(sending),
   openTab: openPage,
+  practise: () => practise({ consultation, openPage }),
 });
+const platform = tellGiven(shown, () => void counting().then((here) => here.given(), quietly));
 // What a consultation begins with is here at once; what few come to is fetched when they do, with the words for it.
 const learnt = async () => words.learn((await import('../../locales/en-GB/late.json')).default);
 const later = (load: () => Promise<ComponentType>) => late(async () => (await Promise.all([load(), learnt()]))[0]);
@@ -118,10 +128,15 @@ const pages = {
   saved: later(async () => (await import('../../components/saved-plans')).SavedPlans),
   carry: later(async () => (await import('../../components/late/carry-page')).CarryPage),
   keeping: later(async () => (await import('../../components/late/keeping-page')).KeepingPage),
+  counts: later(async () => {
+    const [{ CountsPage }, here] = await Promise.all([import('../../components/counts/counts-page'), counting()]);
+    return () => <CountsPage counting={here} save={shown.download} open={openPage} />;
+  }),
 };
-const parts = { ...moreParts, ...keptParts, ...lateParts };
+const parts = { ...moreParts, ...keptParts, ...lateParts, lock: MenuEnd };
 const plan = later(async () => (await import('../../components/step-plan')).StepPlan);
-const steps = { ...moreSteps, plan };
+const unfair = later(async () => (await import('../../components/unfair/unfair-page')).UnfairPage);
+const steps = { ...moreSteps, plan, unfair };
 const lock = later(async () => (await import('../../components/late/lock-screen')).LockScreen);
 // A plan that was kept names decisions: they are fetched before it is shown in full.
 fetchNamedPacks(consultation, shelf);
@@ -146,3 +161,5 @@ effect(() => {
   const spoken = languages.words.value;
   untracked(() => render(<Aid {...shell} words={spoken} platform={here} parts={all} />, root));
 });
+// After the first screen: nobody waits for counting.
+void counting().catch(quietly);

@@ -1,3 +1,4 @@
+import { isPractice } from '../practice/practice-mark';
 import type { CarriedPlan } from './carried-plan';
 import type { Carry, Read } from './carry';
 import { codePicture } from './code-picture';
@@ -10,7 +11,7 @@ import { parseJson } from './parse-json';
 import { planFile } from './plan-file';
 import { readCodes } from './read-codes';
 import { readPlanFile } from './read-plan';
-import { damaged, refused } from './refused';
+import { damaged, madeInPractice, type Refused, refused } from './refused';
 import { type Random, readSealed, seal, unseal } from './sealed-file';
 
 /** What carrying a plan needs from outside. */
@@ -22,21 +23,31 @@ interface CarryOptions {
   random?: Random;
   /** Reads a code in a picture (`read-picture.ts`); without it, no picture has one. */
   readPicture?: Carry['fromPicture'];
+  /** In the classroom: then a practice plan is read, and a real one refused. */
+  practice?: true;
 }
 
 const utf8 = new TextEncoder();
 
 /** Takes plans to other devices and from them. It runs where there is WebCrypto, which is a page that came over https. */
-export function createCarry({ now, version, random = randomBytes, readPicture = () => undefined }: CarryOptions): Carry {
+export function createCarry({
+  now,
+  version,
+  random = randomBytes,
+  readPicture = () => undefined,
+  practice,
+}: CarryOptions): Carry {
+  const held = async (reading: Promise<Read>) => ofThisKind(await reading, practice ?? false);
   async function toFile(plan: CarriedPlan, passphrase?: string) {
     const saved = now();
     const text = JSON.stringify(await planFile(openable(plan), saved), null, 2);
     if (utf8.encode(text).length > mostBytes) throw new RangeError('the plan is longer than a file may be');
     const day = saved.slice(0, 10);
     const type = 'application/json';
-    if (passphrase === undefined) return { name: `evenhand-plan-${day}.json`, type, text: `${text}\n` };
-    const sealed = JSON.stringify(await seal(text, passphrase, random), null, 2);
-    return { name: `evenhand-sealed-plan-${day}.json`, type, text: `${sealed}\n` };
+    const what = isPractice(plan) ? 'practice-plan' : 'plan';
+    if (passphrase === undefined) return { name: `evenhand-${what}-${day}.json`, type, text: `${text}\n` };
+    const sealed = JSON.stringify(await seal(text, passphrase, random, isPractice(plan)), null, 2);
+    return { name: `evenhand-sealed-${what}-${day}.json`, type, text: `${sealed}\n` };
   }
 
   async function fromFile(text: string, passphrase?: string): Promise<Read> {
@@ -49,8 +60,10 @@ export function createCarry({ now, version, random = randomBytes, readPicture = 
     if (!json) {
       return refused(where, 'is not a file of Evenhand, or is damaged or cut short', 'open the file that Evenhand saved');
     }
-    if (json.evenhand === 'plan') return readPlanFile(json, where, version);
-    if (json.evenhand === 'sealed plan') return fromSealed(json, passphrase);
+    if (json.evenhand === (practice ? 'plan' : 'practice') || json.evenhand === (practice ? 'sealed plan' : 'sealed practice'))
+      return ofOtherKind(where, practice ?? false);
+    if (json.evenhand === 'plan' || json.evenhand === 'practice') return readPlanFile(json, where, version);
+    if (json.evenhand === 'sealed plan' || json.evenhand === 'sealed practice') return fromSealed(json, passphrase);
     if (json.resourceType === 'Bundle') {
       const { readBundle } = await import('../fhir/read-bundle');
       return readBundle(json, 'FHIR document', version);
@@ -66,7 +79,7 @@ export function createCarry({ now, version, random = randomBytes, readPicture = 
     const opened = await unseal(read.sealed, passphrase, where);
     if (!opened.ok) return opened;
     const inner = parseJson(opened.text);
-    return inner?.evenhand === 'plan' ? readPlanFile(inner, where, version) : damaged(where);
+    return inner?.evenhand === 'plan' || inner?.evenhand === 'practice' ? readPlanFile(inner, where, version) : damaged(where);
   }
 
   async function fromCodes(text: string): Promise<Read> {
@@ -76,12 +89,35 @@ export function createCarry({ now, version, random = randomBytes, readPicture = 
   }
 
   async function toCodes(plan: CarriedPlan) {
+    // A code says nothing of what it holds to whoever looks at it, and earlier versions would take it for a plan.
+    if (isPractice(plan)) return [];
     const { plan: name, events } = openable(plan);
     const bytes = utf8.encode(JSON.stringify({ format, needs, plan: name, events }));
     return bytes.length > mostBytes ? [] : (await codeTexts(await deflate(bytes))).map(codePicture);
   }
 
-  return { toFile, fromFile, toCodes, readCodes: () => readCodes(version), fromPicture: readPicture };
+  const readAllCodes = () => {
+    const codes = readCodes(version);
+    return { ...codes, plan: () => held(codes.plan()) };
+  };
+  return {
+    toFile,
+    fromFile: (text, passphrase) => held(fromFile(text, passphrase)),
+    toCodes,
+    readCodes: readAllCodes,
+    fromPicture: readPicture,
+  };
+}
+
+/** What was said in practice is nobody's plan, and a real plan is nothing to practise on: by the names in it, whatever else it says. */
+function ofThisKind(read: Read, practice: boolean): Read {
+  return read.ok && isPractice(read.plan) !== practice ? ofOtherKind('plan file', practice) : read;
+}
+
+function ofOtherKind(where: string, practice: boolean): Refused {
+  return practice
+    ? refused(where, 'is the plan of a real woman, and this is practice', 'open it in the side panel')
+    : refused(where, ...madeInPractice);
 }
 
 function randomBytes(count: number): Uint8Array<ArrayBuffer> {

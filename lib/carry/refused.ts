@@ -11,6 +11,9 @@ export function refused(where: string, what: string, todo: string): Refused {
   return { ok: false, problems: [{ where, what, todo }] };
 }
 
+/** What was acted is nobody's plan: what it is, and where it can be opened. */
+export const madeInPractice = ['was made in practice, and is nobody’s plan', 'open its plan file in the classroom'] as const;
+
 /** The plan was changed, or a part of it was lost, on its way. */
 export function damaged(where: string): Refused {
   return refused(where, 'is damaged or cut short', 'save the plan again where it came from, and open that');

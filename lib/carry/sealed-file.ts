@@ -27,7 +27,7 @@ export interface Sealed {
 }
 
 /** Seals a text. A passphrase that is too short is refused before this, where she can be told. */
-export async function seal(text: string, passphrase: string, random: Random): Promise<object> {
+export async function seal(text: string, passphrase: string, random: Random, practice: boolean): Promise<object> {
   if (tooShort(passphrase)) throw new RangeError('the passphrase is too short');
   const salt = random(saltBytes);
   const iv = random(ivBytes);
@@ -35,7 +35,14 @@ export async function seal(text: string, passphrase: string, random: Random): Pr
   const bytes = await deflate(new TextEncoder().encode(text));
   const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes));
   const kdf = { name: kdfName, rounds, salt: toBase64(salt) };
-  return { evenhand: 'sealed plan', format, needs, kdf, iv: toBase64(iv), sealed: toBase64(sealed) };
+  return {
+    evenhand: practice ? 'sealed practice' : 'sealed plan',
+    format,
+    needs,
+    kdf,
+    iv: toBase64(iv),
+    sealed: toBase64(sealed),
+  };
 }
 
 /** Reads what stands around the sealed part, so that damage is told before a passphrase is asked for. */

@@ -1,9 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Pack } from '../pack/pack';
+import { isPracticeName } from '../practice/practice-mark';
+import { isTiltedId } from '../practice/tilt-mark';
 import { createDecision, type Decision } from './decision';
 import type { Deed, Event, Who } from './event-schema';
 import { fatesOf } from './fates';
-import { clinicians, doneElsewhere, looks } from './looks';
+import { clinicians, doneElsewhere, looks, onStaffPages } from './looks';
 import { same } from './same';
 import { effective, type SharedState, sharedState, subjectOf } from './state';
 
@@ -26,6 +28,7 @@ const typed = new Set<Deed['kind']>([
   'door',
   'need',
   'needStep',
+  'english',
 ]);
 
 export interface ConsultationOptions {
@@ -34,7 +37,10 @@ export interface ConsultationOptions {
   events?: readonly Event[];
   /** Name of the plan that these events make. */
   plan: string;
-  /** Who holds the device to begin with: the woman at home, a clinician in the panel. */
+  /**
+   * Who holds the device until somebody says who is writing: the woman at home. In the panel it goes from hand to hand, and
+   * nobody is taken to hold it: it is `unsaid`, and the panel asks.
+   */
   who: Who;
   /** The clock and the source of ids are passed in: an ISO instant, and a name never given before. */
   now: () => string;
@@ -67,6 +73,8 @@ export interface Consultation {
   learn: (pack: Pack) => void;
   /** Puts a decision on the screen, or none. */
   face: (pack: string | undefined) => void;
+  /** Nobody is taken to hold the device, so that it is asked who is writing. */
+  readonly asksWho: boolean;
   /** Who is writing now: as said today, or whoever holds the device. */
   writer: () => Who;
   now: () => string;
@@ -83,9 +91,15 @@ export interface Consultation {
   turnTo: (plan: string, events: readonly Event[]) => void;
 }
 
+/** @throws on a pack that is tilted, in a conversation that is not practice */
 export function createConsultation({ packs, events: begun = [], plan, who, now, newId }: ConsultationOptions): Consultation {
   // The one writable state of hers. Everything else follows from it.
   const thread = signal<{ plan: string; events: readonly Event[] }>({ plan, events: begun });
+  // A tilted decision is an exercise: no conversation of a woman takes it up.
+  const fair = (pack: Pack) => {
+    if (isTiltedId(pack.id) && !isPracticeName(plan)) throw new Error(`practice: ${pack.id}`);
+  };
+  packs.forEach(fair);
   // What is at hand, in which languages, and which of it is on the screen.
   const known = signal(packs);
   const faced = signal(packs.length === 1 ? packs[0]?.id : undefined);
@@ -105,7 +119,8 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
   const stamped = (pack: string, version: string, deed: Deed): Event => {
     const at = now();
     const { gestation } = shared.peek();
-    const writer = clinicians.has(deed.kind) ? 'clinician' : writerAt(at);
+    const staff = clinicians.has(deed.kind) || (who === 'unsaid' && onStaffPages.has(deed.kind));
+    const writer = staff ? 'clinician' : writerAt(at);
     const before = goesOnWith(counted.peek(), pack, deed, writer, at);
     return {
       id: newId(),
@@ -130,6 +145,7 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
   };
 
   const learn = (pack: Pack) => {
+    fair(pack);
     const stays = (one: Pack) =>
       one.id !== pack.id || (one.locale !== pack.locale && one.version === pack.version && one.local === pack.local);
     known.value = [...known.peek().filter(stays), pack];
@@ -163,6 +179,7 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
     face: (id: string | undefined) => {
       faced.value = id;
     },
+    asksWho: who === 'unsaid',
     writer: () => writerAt(now()),
     now,
     newName: newId,
@@ -244,5 +261,6 @@ function isTyping(last: Event, deed: Deed): boolean {
   }
   if (deed.kind === 'need' && !(last.kind === 'need' && same(last.ways, deed.ways))) return false;
   if (deed.kind === 'needStep' && !(last.kind === 'needStep' && last.state === deed.state && last.on === deed.on)) return false;
+  if (deed.kind === 'english' && !(last.kind === 'english' && last.by === deed.by)) return false;
   return 'words' in last && 'words' in deed && last.words !== '' && deed.words !== '';
 }

@@ -1,3 +1,4 @@
+import { aroundOf } from '../pack/language-of';
 import * as z from '../zod';
 import { numberToRing } from './number-to-ring';
 import { plainName } from './plain-name';
@@ -21,7 +22,7 @@ import { longestOfTrust, trustWords } from './trust-words';
 const id = z.string().check(z.minLength(1));
 const name = z.string().check(z.regex(plainName));
 /** A language that the aid can be in: by its tag, easy words of it with `simple` behind it. */
-const tag = z.string().check(z.refine((said) => spokenTag(said.replace(/-simple$/, ''))));
+const tag = z.string().check(z.refine((said) => spokenTag(aroundOf(said))));
 const version = z.string().check(z.regex(/^[\w.:+-]{0,40}$/));
 /** Her words, letter for letter: any length, any script, never trimmed. */
 const words = z.string();
@@ -30,7 +31,10 @@ const ofTrust = (most: number) => z.string().check(z.refine((said) => said === t
 /** Whom to ring, as the trust calls them. */
 const toRing = z.strictObject({ name: ofTrust(longestOfTrust.name), phone: z.string().check(z.regex(numberToRing)) });
 
-export const who = z.enum(['woman', 'supporter', 'clinician']);
+/** Whoever can be said to be writing. */
+export const speaker = z.enum(['woman', 'supporter', 'clinician']);
+/** The same, and that nobody said who: what is unknown is recorded as unknown, and not as whoever it mostly is. */
+export const who = z.enum([...speaker.options, 'unsaid']);
 export const standing = z.enum(['decided', 'leaning', 'unsure', 'time', 'help', 'none']);
 export const weight = z.enum(['lot', 'some', 'little', 'unsure']);
 export const aboutPrompt = z.enum(aboutPrompts);
@@ -39,6 +43,8 @@ export const doorLine = z.enum(doorLines);
 export const codeSet = z.enum(codeSets);
 export const needName = z.enum(needNames);
 export const needStep = z.enum(needSteps);
+/** Who says what words of hers say in English. */
+export const englishBy = z.enum(['interpreter', ...speaker.options]);
 export const keptBackKind = z.enum(keptBackOf);
 /** Why the panel could not tell that the record beside it is still the same woman's. */
 export const lockReason = z.enum(['page', 'tab', 'unknown']);
@@ -61,7 +67,7 @@ const stamp = {
 };
 
 const deeds = {
-  speaker: { who },
+  speaker: { who: speaker },
   gestation: { weeks: z.nullable(z.int().check(z.minimum(1), z.maximum(45))) },
   about: { prompt: aboutPrompt, words },
   stratum: { stratum: name },
@@ -111,11 +117,16 @@ const deeds = {
   language: { locale: tag, draft: z.boolean(), beside: z.nullable(tag) },
   /** What she needs, so that she can understand and be understood: what was picked, and in her own words. */
   need: { need: needName, ways: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(mostWays)), words },
+  /**
+   * What the words of that event say in English, for whoever reads the record and not her language; `by` null where nobody
+   * said who gave it. It is an interpretation, and her words stay what they are.
+   */
+  english: { event: id, by: z.nullable(englishBy), words },
   /** What staff did about her needs; `state` null where it is not said, `on` the day that it is about. */
   needStep: { step: needStep, state: z.nullable(z.string()), on: z.nullable(z.iso.date()), words },
   /** Whether others at home may read what she prints or saves; null where she has not said. */
   readers: { others: z.nullable(z.boolean()) },
-  /** Words of hers that are kept from what others may read. `name` is the prompt, need, if-then or question; none of a reason. */
+  /** Words of hers that are kept from what others may read. `name` is the prompt, need, if-then, question or line of the card; none of a reason. */
   keptBack: { of: keptBackKind, name: z.string(), on: z.boolean() },
   undone: { event: id },
   /** What was recorded by that event, and by the typing that it goes on with, was recorded wrongly. */
@@ -129,6 +140,8 @@ export type Deed = { [K in keyof Deeds]: DeedOf<K> }[keyof Deeds];
 export type Stamp = z.infer<z.ZodMiniObject<typeof stamp>>;
 /** One thing somebody did or said, with who and when: the only thing that is stored. */
 export type Event = Stamp & Deed;
+export type EnglishBy = z.infer<typeof englishBy>;
+export type Speaker = z.infer<typeof speaker>;
 export type Who = z.infer<typeof who>;
 export type Standing = z.infer<typeof standing>;
 export type Weight = z.infer<typeof weight>;

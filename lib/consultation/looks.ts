@@ -21,3 +21,9 @@ export const doneElsewhere: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>(['
 
 /** What only somebody with the record in front of them can say, whoever was writing last. */
 export const clinicians: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>([...doneElsewhere, 'coded', 'needStep']);
+
+/**
+ * What is asked on the pages of staff alone. Where a device goes from hand to hand it is theirs: who wrote on a page of
+ * hers is no answer to who writes there.
+ */
+export const onStaffPages: ReadonlySet<Deed['kind']> = new Set<Deed['kind']>(['english', 'conversation', 'offered', 'gestation']);

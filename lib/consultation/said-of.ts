@@ -99,4 +99,4 @@ export const needDays = { first: '2000-01-01', last: '2099-12-31' } as const;
 export const mostWays = 20;
 
 /** What of her words can be kept from what others at home may read. */
-export const keptBackOf = ['about', 'need', 'reason', 'planB', 'question'] as const;
+export const keptBackOf = ['about', 'need', 'reason', 'planB', 'question', 'door'] as const;

@@ -250,6 +250,8 @@ export function subjectOf(deed: Deed): string {
       return `need ${deed.need}`;
     case 'needStep':
       return `needStep ${deed.step}`;
+    case 'english':
+      return `english ${deed.event}`;
     case 'keptBack':
       return `keptBack ${deed.of} ${deed.name}`;
     default:

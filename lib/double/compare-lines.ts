@@ -11,17 +11,17 @@ import { type Speaking, wordsFor } from './speaking';
  * number of a line is the same as long as the same options are compared.
  */
 export function compareLines(pack: Pack, speaking: Speaking): DoubleLine[] {
-  const { consultation, today } = speaking;
+  const { consultation, today, asksGroup } = speaking;
   const words = wordsFor(pack, speaking);
   const { t } = words;
   const say = inWords(words);
   const { group, part, shown, rows } = consultation.decision(pack.id);
   const hers = pack.strata.find(({ id }) => id === group.value);
-  if (group.value === undefined)
+  if (group.value === undefined || asksGroup)
     return [
       say('title', 'title', t('compare.pickGroup')),
       say('text', 'lead', t('compare.pickGroupLead')),
-      ...groupsOf(pack).map(({ id, label }) => say('choice', `group.${id}`, label)),
+      ...groupsOf(pack).map(({ id, label }) => say('choice', `group.${id}`, label, { chosen: id === group.value || undefined })),
     ];
   const away = part.value.options.filter((option) => !shown.value.includes(option));
   return [

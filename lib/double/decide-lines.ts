@@ -15,6 +15,8 @@ export function decideLines(pack: Pack, speaking: Speaking): DoubleLine[] {
   const say = inWords(words);
   const { standings: stood, reason, planB } = consultation.decision(pack.id).state.value;
   const { changed, old } = whyAsked(consultation.effective.value, pack.id);
+  const asked = (when: string, ask: string) =>
+    /[.!?:…؟۔।]$/.test(when) ? `${when} ${ask}` : words.t('double.said', { about: when, said: ask });
   return [
     own('title', 'title', t('decide.title')),
     own('text', 'lead', t('decide.lead')),
@@ -41,12 +43,10 @@ export function decideLines(pack: Pack, speaking: Speaking): DoubleLine[] {
     own('head', 'ifs', t('decide.ifs')),
     ...pack.ifThen.map(({ id, when, ask }) => {
       const said = planB[id];
-      return say('text', `if.${id}`, `${sentence(words.say(when))} ${words.say(ask)}`, {
+      return say('text', `if.${id}`, asked(words.say(when), words.say(ask)), {
         typed: said && { words: said.words, by: 'her' },
       });
     }),
     own('text', 'emergency', t('start.emergency')),
   ];
 }
-
-const sentence = (text: string) => (/[.!?:…؟۔।]$/.test(text) ? text : `${text}:`);

@@ -25,11 +25,12 @@ function armSentence(row: Row, option: Option, words: AidWords): string {
     case 'measure': {
       const { value, unit, says, statistic } = arm.measure;
       const halves = statistic === 'median' ? ` ${t('figure.halfLess')} ${t('figure.halfMore')}` : '';
-      return `${option.name}: ${t('figure.measureSentence', { value, unit: say(unit), says: say(says) })}${halves}`;
+      const said = t('figure.measureSentence', { value, unit: say(unit), says: say(says) });
+      return `${t('double.said', { about: option.name, said })}${halves}`;
     }
     case 'unknown':
     case 'notApplicable':
-      return `${option.name}: ${cells(row, option, words)[0]}`;
+      return t('double.said', { about: option.name, said: cells(row, option, words)[0] });
   }
 }
 
@@ -72,7 +73,7 @@ export function figureLines(
     say('text', `${id}.window`, windowSentence(row, pack, group, words)),
     ...(past ? [say('text', `${id}.past`, t('figure.pastDateSaid', { date: words.date(past) }))] : []),
     ...(why
-      ? [say('figure', `${id}.none`, `${t('figure.notKnownForAny')}. ${why}`)]
+      ? [say('figure', `${id}.none`, `${sentence(t('figure.notKnownForAny'), words.locale)} ${why}`)]
       : options.map((option) => say('figure', `${id}.of.${option.id}`, armSentence(row, option, words)))),
     ...intervalWords(row, options, words).map((said, index) => say('text', `${id}.interval${index}`, said)),
     say(
@@ -86,6 +87,8 @@ export function figureLines(
         .filter(Boolean)
         .join(' '),
     ),
-    say('text', `${id}.source`, `${t('compare.source')}:`, { published: sources.join('; ') }),
+    say('text', `${id}.source`, t('double.said', { about: t('compare.source'), said: '{published}' }), {
+      published: sources.join('; '),
+    }),
   ];
 }

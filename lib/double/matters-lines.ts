@@ -19,10 +19,13 @@ export function mattersLines(pack: Pack, speaking: Speaking): DoubleLine[] {
     own('title', 'title', t('matters.title')),
     own('text', 'lead', t('matters.lead')),
     own('head', 'words', t('matters.wordsTitle')),
-    ...aboutPrompts.map((prompt) => {
-      const said = about[prompt];
-      return own('text', `about.${prompt}`, t(`about.${prompt}`), { typed: said && { words: said.words, by: 'her' } });
-    }),
+    // What helps when she is talked with is asked with what she needs, once.
+    ...aboutPrompts
+      .filter((prompt) => prompt !== 'talk')
+      .map((prompt) => {
+        const said = about[prompt];
+        return own('text', `about.${prompt}`, t(`about.${prompt}`), { typed: said && { words: said.words, by: 'her' } });
+      }),
     own('head', 'values', t('matters.valuesTitle')),
     own('text', 'values.lead', t('matters.valuesLead')),
     ...weights.map((weight) => own('choice', `weight.${weight}`, t(`weight.${weight}`))),

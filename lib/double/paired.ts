@@ -2,13 +2,14 @@ import type { DoubleLine } from './double-line';
 
 /** One line in two languages, under one number: she, an interpreter and a midwife point at the same one. */
 export interface Pair {
-  /** From 1, in the order of the screen. */
-  number: number;
+  /** Step and line, "3.10": one number is one line in all that is said of a decision. */
+  number: string;
   id: string;
   as: DoubleLine['as'];
   /** Hers first; one alone where both are the same words in the same language. */
   texts: readonly Pick<DoubleLine, 'text' | 'lang' | 'published' | 'answer'>[];
   chosen?: true;
+  unsaid?: true;
   /** Letter for letter and once: these words are in whatever language they were typed in. */
   typed?: DoubleLine['typed'];
 }
@@ -17,16 +18,17 @@ export interface Pair {
  * Two languages side by side.
  * @param hers lines of a screen in her language
  * @param other the same screen in the other one
+ * @param place what every number begins with: `placeOf`
  * @throws where they are not the same lines: a number that means something else to each of two people must not be shown
  */
-export function paired(hers: readonly DoubleLine[], other: readonly DoubleLine[]): Pair[] {
+export function paired(hers: readonly DoubleLine[], other: readonly DoubleLine[], place: readonly number[]): Pair[] {
   const odd = hers.findIndex(({ id }, index) => id !== other[index]?.id);
   if (odd >= 0 || hers.length !== other.length)
     throw new Error(`line ${odd + 1}: ${hers[odd]?.id ?? 'nothing'} stands beside ${other[odd]?.id ?? 'nothing'}`);
   return hers.map((line, index) => {
     const beside = other[index] ?? line;
     const same = (['lang', 'text', 'published', 'answer'] as const).every((part) => line[part] === beside[part]);
-    const { id, as, chosen, typed } = line;
+    const { id, as, chosen, unsaid, typed } = line;
     const said = ({ text, lang, published, answer }: DoubleLine) => ({
       text,
       lang,
@@ -34,11 +36,12 @@ export function paired(hers: readonly DoubleLine[], other: readonly DoubleLine[]
       ...(answer && { answer }),
     });
     return {
-      number: index + 1,
+      number: [...place, index + 1].join('.'),
       id,
       as,
       texts: same ? [said(line)] : [said(line), said(beside)],
       ...(chosen && { chosen }),
+      ...(unsaid && { unsaid }),
       ...(typed && { typed }),
     };
   });

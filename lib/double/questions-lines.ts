@@ -28,6 +28,7 @@ export function questionsLines(pack: Pack, speaking: Speaking): DoubleLine[] {
     own('head', 'unknowns', t('questions.unknowns')),
     ...pack.unknowns.map((unknown, index) => say('text', `unknown.${index}`, words.say(unknown))),
     own('head', 'mine', t('questions.mine')),
+    own('text', 'own', t('questions.own')),
     ...askedLines(questions, speaking.consultation.packs.value, speaking),
   ];
 }

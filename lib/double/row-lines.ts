@@ -1,4 +1,6 @@
-import type { Pack, Row } from '../pack/pack';
+import { sentence } from '../export/row-words';
+import { largestCrowd } from '../numbers/icon-array';
+import type { Pack, Row, Said } from '../pack/pack';
 import { armFor } from '../pack/pack';
 import { type DoubleLine, inWords } from './double-line';
 import { figureLines } from './figure-lines';
@@ -13,18 +15,28 @@ export function rowLines(row: Row, pack: Pack, speaking: Speaking): DoubleLine[]
   const { shown, rows, group, state } = consultation.decision(pack.id);
   const [first, ...figures] = figureLines(row, shown.value, pack, group.value, today, words);
   const { components, result } = row;
+  const said = (about: string, text: Said) => t('double.said', { about, said: words.say(text) });
+  const drawn = row.arms.filter(
+    ({ kind, option }) => (kind === 'rate' || kind === 'range') && shown.value.some(({ id }) => id === option),
+  );
+  const caption = [
+    row.per > largestCrowd ? t('figure.nestedCaption', { block: largestCrowd }) : t('row.one', { one: 1, per: row.per }),
+    drawn.some(({ kind }) => kind === 'range') && t('figure.maybe'),
+  ];
   const together = result
     ? rows.value.filter((other) => other.result?.group === result.group && other.stratum === row.stratum)
     : [];
   return [
     ...(first ? [{ ...first, as: 'title' as const }] : []),
     ...figures,
+    ...(drawn.length > 0 ? [say('text', 'pictures', caption.filter(Boolean).join(' '))] : []),
+    say('head', 'table', t('row.table')),
     ...(components
       ? [
           say('head', 'components', components.title),
           say('text', 'components.lead', words.say(components.lead)),
           ...components.items.map(({ id, label, value }) =>
-            say('text', `component.${id}`, `${label}: ${words.rate(value, components.per)}`),
+            say('text', `component.${id}`, t('double.said', { about: label, said: words.rate(value, components.per) })),
           ),
           ...(components.after ? [say('text', 'components.after', words.say(components.after))] : []),
         ]
@@ -38,7 +50,7 @@ export function rowLines(row: Row, pack: Pack, speaking: Speaking): DoubleLine[]
               say(
                 'figure',
                 `result.${other.key}.${option.id}`,
-                `${other.label}. ${option.name}: ${words.rate(arm.value, other.per)}`,
+                `${sentence(other.label, words.locale)} ${t('double.said', { about: option.name, said: words.rate(arm.value, other.per) })}`,
               ),
             ]
           : [];
@@ -53,11 +65,11 @@ export function rowLines(row: Row, pack: Pack, speaking: Speaking): DoubleLine[]
     ...(row.notes.length > 0 ? [say('head', 'notes', t('row.notes'))] : []),
     ...row.notes.map((note, index) => say('text', `note.${index}`, words.say(note))),
     say('head', 'from', t('row.from')),
-    say('text', 'from.who', `${t('passport.who')}: ${words.say(row.population.who)}`),
-    say('text', 'from.where', `${t('passport.where')}: ${words.say(row.population.where)}`),
-    say('text', 'from.counted', `${t('passport.counted')}: ${words.say(row.population.counted)}`),
+    say('text', 'from.who', said(t('passport.who'), row.population.who)),
+    say('text', 'from.where', said(t('passport.where'), row.population.where)),
+    say('text', 'from.counted', said(t('passport.counted'), row.population.counted)),
     ...(row.sum ? [say('text', 'from.sum', t('passport.sum', { sum: words.say(row.sum) }))] : []),
-    say('text', 'from.doesNotTell', `${t('passport.doesNotTell')}: ${words.say(row.doesNotTell)}`),
+    say('text', 'from.doesNotTell', said(t('passport.doesNotTell'), row.doesNotTell)),
     say('head', 'others', t('row.others')),
     ...(row.otherStudies.length === 0 ? [say('text', 'others.none', t('row.noOthers'))] : []),
     ...row.otherStudies.map(({ id, said }) => say('text', `other.${id}`, words.say(said))),

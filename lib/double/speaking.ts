@@ -17,6 +17,8 @@ export interface Speaking extends Tongue {
   consultation: Consultation;
   /** ISO date on which it is looked at: figures past their review date say so. */
   today: string;
+  /** The comparison asks for the group while she picks one: it does not turn into figures under her hand. */
+  asksGroup?: boolean;
 }
 
 /** The words around what a pack says: those of its own language, so that no sentence is in two. */

@@ -1,6 +1,7 @@
 import { groupsOf } from '../consultation/rows';
+import { sentence } from '../export/row-words';
 import { notReviewedWords, signOffWords } from '../export/sign-off-words';
-import type { Pack } from '../pack/pack';
+import type { Pack, Said } from '../pack/pack';
 import { type DoubleLine, inWords } from './double-line';
 import { type Speaking, wordsFor } from './speaking';
 
@@ -16,20 +17,23 @@ export function startLines(pack: Pack, speaking: Speaking): DoubleLine[] {
   const groups = groupsOf(pack);
   const chosen = speaking.consultation.decision(pack.id).group.value;
   const { test } = pack;
+  const said = (about: string, text: Said) => words.t('double.said', { about, said: words.say(text) });
   return [
     own('title', 'title', t('start.choice')),
     say('text', 'question', words.say(pack.question)),
     say('text', 'lead', words.say(pack.lead)),
     own('text', 'emergency', t('start.emergency')),
-    ...(pack.parts.length > 1 ? [own('text', 'parts', `${t('start.partsTitle')}. ${t('start.partsLead')}`)] : []),
+    ...(pack.parts.length > 1
+      ? [own('text', 'parts', `${sentence(t('start.partsTitle'), speaking.words.locale)} ${t('start.partsLead')}`)]
+      : []),
     ...pack.parts.flatMap((part) => [
       ...(part.label ? [say('head', `part.${part.id}`, part.label)] : []),
       ...(part.question ? [say('text', `part.${part.id}.question`, part.question)] : []),
       ...part.options.flatMap(({ id, name, short, good, hard }) => [
         say('head', `option.${part.id}.${id}`, name),
         say('text', `option.${part.id}.${id}.short`, words.say(short)),
-        say('text', `option.${part.id}.${id}.good`, `${words.t('compare.good')}: ${words.say(good)}`),
-        say('text', `option.${part.id}.${id}.hard`, `${words.t('compare.hard')}: ${words.say(hard)}`),
+        say('text', `option.${part.id}.${id}.good`, said(words.t('compare.good'), good)),
+        say('text', `option.${part.id}.${id}.hard`, said(words.t('compare.hard'), hard)),
       ]),
     ]),
     own('head', 'groups', t(groups.length > 0 ? 'start.groupTitle' : 'compare.figuresFor')),
@@ -38,7 +42,7 @@ export function startLines(pack: Pack, speaking: Speaking): DoubleLine[] {
     ...(test
       ? [
           own('head', 'test', t('start.testTitle')),
-          ...testParts.map((part) => say('text', `test.${part}`, `${words.t(`test.${part}`)}: ${words.say(test[part])}`)),
+          ...testParts.map((part) => say('text', `test.${part}`, said(words.t(`test.${part}`), test[part]))),
         ]
       : []),
     own('head', 'also', t('start.also')),
@@ -47,6 +51,10 @@ export function startLines(pack: Pack, speaking: Speaking): DoubleLine[] {
     say('text', 'who.said', words.say(pack.who)),
     own('head', 'whoNot', t('start.whoNotTitle')),
     say('text', 'whoNot.said', words.say(pack.whoNot)),
-    say('text', 'signed', [signOffWords(pack, words), notReviewedWords(pack, words)].filter(Boolean).join('. ')),
+    say(
+      'text',
+      'signed',
+      [sentence(signOffWords(pack, words), words.locale), notReviewedWords(pack, words)].filter(Boolean).join(' '),
+    ),
   ];
 }

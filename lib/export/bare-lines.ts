@@ -1,7 +1,9 @@
-import type { ConversationField, DoorLine, NeedName } from '../consultation/event-schema';
+import type { ConversationField, DoorLine, Event, NeedName } from '../consultation/event-schema';
 import { fromTheList, questionText } from '../plan/from-the-list';
 import type { Plan } from '../plan/plan';
+import { stamped } from '../practice/practice-stamp';
 import type { AidWords } from '../words/aid-words';
+import { englishWords } from './english-words';
 import { stepWords, waysWords } from './need-words';
 
 /** Something that somebody said, and what it is about. */
@@ -23,15 +25,23 @@ export interface BareLine {
  * @param why what a reason is called; the first words of the aid ask her for it
  */
 export function bareLines(plan: Plan, words: AidWords, why = words.t('decide.why')): BareLine[] {
-  const { needs, needSteps, about, decisions, questions, conversation, door } = plan;
+  const { english, needs, needSteps, about, decisions, questions, conversation, door } = plan;
   const { t, say } = words;
+  /** What words of hers say in English, under them. */
+  const inEnglish = (of: Event | undefined) => {
+    const said = of && english.get(of.id);
+    return { about: said ? englishWords(said, words) : '', words: said?.words };
+  };
   const lines: (Omit<BareLine, 'words'> & { words: string | undefined })[] = [
     ...needs.flatMap(({ need, said }) => [
       { about: t(`need.${need}`), words: said && waysWords(need, said.ways, words), picked: true, need },
       { about: t(`need.${need}`), words: said?.words, need },
+      { ...inEnglish(said?.event), need },
     ]),
     // What helps her stands first, whatever she says of it.
-    ...about.toSorted(byTalk).map(({ prompt, said }) => ({ about: t(`about.${prompt}`), words: said?.words })),
+    ...about
+      .toSorted(byTalk)
+      .flatMap(({ prompt, said }) => [{ about: t(`about.${prompt}`), words: said?.words }, inEnglish(said?.event)]),
     ...decisions.flatMap(({ pack, wants, reason, planB, values, marks, offers }) => {
       const of = (what: string) => (decisions.length > 1 ? `${pack.title}: ${what}` : what);
       return [
@@ -41,7 +51,8 @@ export function bareLines(plan: Plan, words: AidWords, why = words.t('decide.why
           picked: true,
         })),
         { about: of(why), words: reason?.words },
-        ...planB.map(({ ifThen, said }) => ({ about: of(say(ifThen.when)), words: said?.words })),
+        inEnglish(reason?.event),
+        ...planB.flatMap(({ ifThen, said }) => [{ about: of(say(ifThen.when)), words: said?.words }, inEnglish(said?.event)]),
         ...values.map(({ value, weight }) => ({
           about: of(value.label),
           words: weight && t(`weight.${weight}`),
@@ -60,6 +71,7 @@ export function bareLines(plan: Plan, words: AidWords, why = words.t('decide.why
     }),
     ...questions.flatMap((question) => [
       { about: t('questions.title'), words: questionText(question, plan, words), picked: fromTheList(question, plan, words) },
+      inEnglish(question.asked),
       { about: t('questions.who'), words: question.by },
       { about: t('questions.answer'), words: question.answer },
     ]),
@@ -68,7 +80,7 @@ export function bareLines(plan: Plan, words: AidWords, why = words.t('decide.why
       { about: t(`needStep.${step}`), words: said?.words },
     ]),
     ...conversation.map(({ field, said }) => ({ about: t('step.conversation'), words: said?.words, field })),
-    ...door.map(({ line, said }) => ({ about: t('step.door'), words: said?.words, door: line })),
+    ...door.flatMap(({ line, said }) => [{ about: t('step.door'), words: said?.words, door: line }, inEnglish(said?.event)]),
   ];
   return lines.flatMap((line) => (line.words ? [{ ...line, words: line.words }] : []));
 }
@@ -80,4 +92,4 @@ const byTalk = (one: Plan['about'][number], other: Plan['about'][number]) =>
 export const bareLine = ({ about, words, picked }: BareLine): string => `${about}: ${picked ? words : `“${words}”`}`;
 
 /** The same as text, to be copied. */
-export const bareText = (plan: Plan, words: AidWords): string => bareLines(plan, words).map(bareLine).join('\n\n');
+export const bareText = (plan: Plan, words: AidWords): string => stamped(plan, bareLines(plan, words).map(bareLine).join('\n\n'));

@@ -11,6 +11,12 @@ export class Gathered {
     this.#words = words;
   }
 
+  /** Lines of one label, where somebody said something. */
+  addAll(label: string, lines: readonly string[] | undefined) {
+    if (lines) this.lines.push(...lines);
+    else this.add(label, undefined);
+  }
+
   /** @param line undefined where nobody said anything: then it is named at the end. */
   add(label: string, line: string | undefined) {
     if (line !== undefined) this.lines.push(line);

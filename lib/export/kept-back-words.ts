@@ -1,4 +1,4 @@
-import type { AboutPrompt, NeedName } from '../consultation/event-schema';
+import type { AboutPrompt, DoorLine, NeedName } from '../consultation/event-schema';
 import { type Keepable, keepables } from '../plan/keepable';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
@@ -33,6 +33,8 @@ function aboutWords({ of, name, pack }: Keepable, plan: Plan, words: AidWords): 
       return ofPack(t('note.reason'));
     case 'planB':
       return ofPack(ifThenWords(name, pack, words));
+    case 'door':
+      return `${t('note.door')}, ${t(`note.doorLine.${name as DoorLine}`)}`;
     case 'question':
       // Which of them would be told by its words alone.
       return t('note.keptQuestion');

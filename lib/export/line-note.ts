@@ -1,5 +1,8 @@
+import type { Statement } from '../consultation/state';
 import type { DecisionPlan, Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
+import { englishWords } from './english-words';
+import { keptBackWords } from './kept-back-words';
 import { placeLines } from './local-words';
 import { stepWords } from './need-words';
 import { needEntries } from './needs-entries';
@@ -37,6 +40,8 @@ export function lineNote(plan: Plan, plain: AidWords, version: string | undefine
         : decisionInLine(decision, words),
     ),
     hersWords(plan, words),
+    // Whoever gives her a copy of the record has to know what must not lie about at home.
+    plan.readers ? keptBackWords(plan, words) : '',
     t('note.madeWith', { version: version || t('note.unsaid') }),
   ];
   return parts
@@ -62,9 +67,9 @@ function needsInLine(plan: Plan, words: NoteWords): string[] {
   const interpreter = plan.conversation.find(({ field }) => field === 'interpreter')?.said;
   return [
     ...needEntries(plan, words).flatMap(({ label, said, picked }) =>
-      said ? [noteLine(label, [picked, said.words && whole(said.words, words)].filter(Boolean).join(', '), words)] : [],
+      said ? [noteLine(label, [picked, said.words && wholeOfHers(said, words)].filter(Boolean).join(', '), words)] : [],
     ),
-    ...(talk ? [`${whole(talk.words, words)} (${toldBy(talk.event.who, words)})`] : []),
+    ...(talk ? [`${wholeOfHers(talk, words)} (${toldBy(talk.event, words)})`] : []),
     ...plan.needSteps.flatMap(({ step, said }) =>
       said && (step === 'booked' || step === 'present')
         ? [noteLine(t(`needStep.${step}`), stepWords(step, said, words) || whole(said.words, words), words)]
@@ -136,6 +141,15 @@ const misread = /(?![‘’])[\p{Cc}\p{Cf}\p{Cs}\p{Pi}\p{Pf}\u2028\u2029"„″�
 /** In quotation marks where it fits in one line and nothing in it could be taken for their end. */
 function whole(said: string, { t }: NoteWords): string {
   return said.length <= longest && !misread.test(said) ? `“${said}”` : t('note.inPlan');
+}
+
+/** The same of hers, with what they say in English, or that nobody has given it. */
+function wholeOfHers({ words: said, event }: Statement, words: NoteWords): string {
+  const english = words.english.get(event.id);
+  const beside = english
+    ? `${englishWords(english, words)}: ${whole(english.words, words)}`
+    : words.withoutEnglish.has(event.id) && words.t('english.notGiven');
+  return beside ? `${whole(said, words)} [${beside}]` : whole(said, words);
 }
 
 /** With its full stop once, also where words of somebody that have theirs come last. */

@@ -1,6 +1,7 @@
 import { forOthers } from '../plan/for-others';
 import { keptFromPaper, needsKeptFromPaper } from '../plan/kept-from-paper';
 import type { Plan } from '../plan/plan';
+import { stamped } from '../practice/practice-stamp';
 import type { AidWords } from '../words/aid-words';
 import { bareLine, bareLines } from './bare-lines';
 import { draftWords } from './draft-words';
@@ -25,10 +26,11 @@ export function myWords(whole: Plan, words: AidWords, draft = false): string {
   // Where it is, and whom she rings, is of no use to her in the plan alone.
   const places = plan.decisions.flatMap((decision) => placeLines(decision, words));
   const said = [...lines.map(bareLine), ...weeks, ...places];
-  return [
+  const text = [
     t('paper.mine'),
     ...(draft ? draftWords(words).map(({ text }) => text) : []),
     ...(said.length > 0 ? said : [t('plan.notRecorded')]),
     `${t('plan.change')} ${t('plan.notConsent')} ${t('start.emergency')}`,
   ].join('\n\n');
+  return stamped(plan, text);
 }

@@ -2,6 +2,7 @@ import type { Event } from '../consultation/event-schema';
 import type { Change } from '../plan/changes';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
+import { waysWords } from './need-words';
 import { noteStand } from './note-stand';
 import { changeWords, ofDecision } from './plan-words';
 import { stoodAt, type ThreadAround, threadWords } from './thread-words';
@@ -44,8 +45,12 @@ export function noteChange(change: Change, plan: Plan, words: AidWords): ReturnT
       return { ...told, about: t(`note.about.${change.prompt}`) };
     case 'conversation':
       return { ...told, about: t(`note.field.${change.field}`) };
-    case 'need':
-      return { ...told, about: t(`note.need.${change.need}`) };
+    case 'need': {
+      // Her own words in quotation marks, what she picked without.
+      const one = (need: typeof change.before) =>
+        need ? [waysWords(change.need, need.ways, words), need.words && `“${need.words}”`].filter(Boolean).join('. ') : '';
+      return { about: t(`note.need.${change.need}`), before: one(change.before), after: one(change.after) };
+    }
     case 'question':
       return { ...told, about: t('note.questions') };
     case 'mark':

@@ -4,7 +4,7 @@ import { elements } from '../msds/codes';
 import { saidSince } from '../msds/said-since';
 import type { DecisionPlan, Want } from '../plan/plan';
 import { placeLines } from './local-words';
-import { hersLine, noteLine } from './note-entries';
+import { hersItem, noteLine } from './note-entries';
 import { heading } from './note-heading';
 import { optionLines } from './note-options';
 import { noteStand } from './note-stand';
@@ -23,14 +23,15 @@ export function decisionPart(decision: DecisionPlan, words: NoteWords): string[]
     noteLine(t('note.question'), words.say(pack.question), words),
     noteLine(t('note.stage'), lower(t(`plan.stage.${pack.stage}`), words.locale), words),
     noteLine(t('note.figuresVersion'), t('note.figuresOf', { version: pack.version }), words),
+    t('note.asShown'),
     `${t('note.options')}:`,
     ...optionLines(decision, words),
     `${t('note.planA')}:`,
     ...wants.flatMap((want) => wantLines(want, decision, words)),
     ...placeLines(decision, words).map((line) => `- ${line}`),
-    `- ${hersLine(t('note.why'), reason, words)}`,
+    ...hersItem(t('note.why'), reason, words),
     `${t('note.planB')}:`,
-    ...planB.map(({ ifThen, said }) => `- ${hersLine(words.say(ifThen.when), said, words)}`),
+    ...planB.flatMap(({ ifThen, said }) => hersItem(words.say(ifThen.when), said, words)),
     `${t('note.values')}:`,
     ...weightLines(decision, words),
     ...markLines(decision, words),
@@ -56,9 +57,7 @@ function wantLines({ part, stand, thread }: Want, { reason }: DecisionPlan, word
       .flatMap((past) => [
         label(`${t('plan.before')} ${noteStand(past, words)} (${noteStamp(past.event, words)})`),
         ...(past.error ? [`- ${errorWords({ ...past.error, why: spoken(past.error.why) }, words)}`] : []),
-        ...(past.because && past.because.event !== reason?.event
-          ? [`- ${hersLine(t('plan.whyThen'), past.because, words)}`]
-          : []),
+        ...(past.because && past.because.event !== reason?.event ? hersItem(t('plan.whyThen'), past.because, words) : []),
       ]),
   ];
 }

@@ -5,7 +5,7 @@ import type { AidWords } from '../words/aid-words';
 import { conversationParts } from './conversation-parts';
 import { keptBackWords } from './kept-back-words';
 import { needEntries, needStepEntries } from './needs-entries';
-import { entryLines, hersLine, type NoteEntry, noteLine } from './note-entries';
+import { entryLines, hersItem, type NoteEntry, noteLine } from './note-entries';
 import { heading } from './note-heading';
 import type { NoteWords } from './note-words';
 import { whenWords } from './plan-words';
@@ -75,7 +75,7 @@ export function mattersPart(plan: Plan, words: NoteWords): string[] {
       words,
     ),
     ...(door.length === 0 ? [noteLine(t('note.door'), undefined, words)] : [`${t('note.door')}:`]),
-    ...door.map((one) => `- ${hersLine(t(`note.doorLine.${one.line}`), one.said, words)}`),
+    ...door.flatMap((one) => hersItem(t(`note.doorLine.${one.line}`), one.said, words)),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Question } from '../consultation/state';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
-import { hersLine, noteLine } from './note-entries';
+import { hersItem, noteLine } from './note-entries';
 import { heading } from './note-heading';
 import { type NoteWords, noteStamp } from './note-words';
 import { spoken } from './spoken';
@@ -17,7 +17,7 @@ export function questionsPart(plan: Plan, words: NoteWords): string[] {
       const { asked, told } = question;
       const row = question.about && asked && rowAsked(plan, asked.pack, question.about);
       return [
-        `- ${hersLine(t('note.question'), asked && { words: question.words, event: asked }, words)}`,
+        ...hersItem(t('note.question'), asked && { words: question.words, event: asked }, words),
         ...(row ? [`  ${noteLine(t('note.askedAbout'), row, words)}`] : []),
         ...answerLines(question, told ? ` (${noteStamp(told, words)})` : '', words),
       ];

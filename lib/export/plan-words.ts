@@ -6,6 +6,7 @@ import type { Change } from '../plan/changes';
 import type { DecisionPlan, PartSeen, Plan } from '../plan/plan';
 import type { Stand, ThreadStand } from '../plan/thread';
 import type { AidWords } from '../words/aid-words';
+import { joined } from './joined';
 import { stepWords, waysWords } from './need-words';
 import { openOption } from './open-option';
 import { lower } from './row-words';
@@ -74,7 +75,7 @@ export function changeWords(change: Change, plan: Plan, words: AidWords): { abou
     };
   };
   const asIs = (text: string) => text;
-  const join = (picked: string, own: string) => [picked, own].filter(Boolean).join('. ');
+  const join = (picked: string, own: string) => joined([picked, own], words.locale);
   switch (change.kind) {
     case 'about':
       return told(t(`about.${change.prompt}`), asIs, change);
@@ -113,9 +114,10 @@ export function changeWords(change: Change, plan: Plan, words: AidWords): { abou
       return told(
         name,
         (offer) =>
-          [t(offer.offered ? 'conversation.isOffered' : 'conversation.notOffered'), offer.offered ? '' : offer.why]
-            .filter(Boolean)
-            .join('. '),
+          joined(
+            [t(offer.offered ? 'conversation.isOffered' : 'conversation.notOffered'), offer.offered ? '' : offer.why],
+            words.locale,
+          ),
         change,
       );
     }
@@ -140,7 +142,7 @@ export function withoutColumn(seen: PartSeen, words: AidWords): string[] {
     .filter((option) => !columns.includes(option))
     .map((option) => {
       const said = openOption(option, seen.rows, words).map(({ lead, reasons }) => `${lead} ${reasons}`);
-      return `${option.name}. ${said.join(' ')}`;
+      return joined([option.name, ...said], words.locale);
     });
 }
 

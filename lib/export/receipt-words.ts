@@ -1,5 +1,6 @@
 import type { Receipt } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
+import { joined } from './joined';
 import { lower } from './row-words';
 
 /** The receipt in sentences: which options, pack, version and content were on the screen. */
@@ -12,7 +13,7 @@ export function receiptWords(receipt: Receipt, title: string, { t, list, locale 
       pack: receipt.pack,
       version: receipt.version,
       hash: receipt.hash.slice(0, 12),
-      options: compared.length > 0 ? compared.join('. ') : t('note.unsaid'),
+      options: compared.length > 0 ? joined(compared, locale) : t('note.unsaid'),
     }),
   ];
   if (receipt.options.length > 0 && receipt.notOnScreen.length > 0)

@@ -1,6 +1,7 @@
 import type { NoteLength } from '../consultation/event-schema';
 import type { Pair } from '../double/paired';
 import type { Plan } from '../plan/plan';
+import { stamped } from '../practice/practice-stamp';
 import type { AidWords } from '../words/aid-words';
 import { fullNote } from './full-note';
 import { guarded } from './guarded';
@@ -38,7 +39,8 @@ export function recordNote(plan: Plan, words: AidWords, { length, ascii, version
   const { text: plain, replaced } = plainCharacters(textOf(plan, words, length, version, two), ascii);
   const told = plainCharacters(replacedWords(replaced, words), ascii).text;
   // A note of several lines ends with a line break, and one line with nothing.
-  const text = told ? (length === 'line' ? `${plain} ${told}` : `${plain}${told}\n`) : plain;
+  const whole = told ? (length === 'line' ? `${plain} ${told}` : `${plain}${told}\n`) : plain;
+  const text = stamped(plan, whole, length === 'line' ? ' ' : '\n\n');
   return { length, text, characters: text.length, replaced };
 }
 

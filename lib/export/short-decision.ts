@@ -2,7 +2,7 @@ import type { Event } from '../consultation/event-schema';
 import type { DecisionPlan } from '../plan/plan';
 import type { Gathered } from './gathered';
 import { placeLines } from './local-words';
-import { hersLine, noteLine } from './note-entries';
+import { hersItem, hersLines, noteLine } from './note-entries';
 import { optionStates } from './note-options';
 import { noteStand } from './note-stand';
 import { type NoteWords, writtenBy } from './note-words';
@@ -13,6 +13,8 @@ import { spoken } from './spoken';
 export interface ShortStamps {
   /** Whose hand her words are in, with the day where that was another one. */
   hers: (event: Event) => string;
+  /** Who picked from a list, with the day where that was another one. */
+  picked: (event: Event) => string;
   /** The day where that was another one; else empty. */
   earlier: (event: Event) => string;
 }
@@ -23,12 +25,14 @@ export function decisionInto(into: Gathered, decision: DecisionPlan, words: Note
   if (decision.pack.local) into.lines.push(t('local.title'));
   standInto(into, decision, words, stamps);
   optionsInto(into, decision, words);
-  const { values, marks, pack } = decision;
+  const { values, marks, pack, planB } = decision;
   const lot = values.filter(({ weight }) => weight === 'lot').map(({ value }) => value.label);
   if (lot.length > 0) into.lines.push(noteLine(t('note.lot'), lot.join('; '), words));
   if (values.every(({ weight }) => !weight)) into.add(t('note.values'), undefined);
   const marked = marks.map((id) => pack.rows.find((row) => row.id === id)?.label ?? spoken(id));
   into.add(t('note.marks'), marked.length > 0 ? noteLine(t('note.marks'), marked.join('; '), words) : undefined);
+  // They are worded as said to her and by her, between lines that call her she.
+  if (lot.length + marked.length > 0 || planB.some(({ said }) => said)) into.lines.push(t('note.asShown'));
 }
 
 /** Where she is, why, and what she wants if that changes. Where she is is said even where it is not recorded. */
@@ -41,11 +45,11 @@ function standInto(into: Gathered, decision: DecisionPlan, words: NoteWords, { h
     into.lines.push(noteLine(about, stand && `${noteStand(stand, words)} (${stamp})`, words));
   }
   into.lines.push(...placeLines(decision, words));
-  into.add(t('note.why'), reason && hersLine(t('note.why'), reason, words, hers(reason.event)));
+  into.addAll(t('note.why'), reason && hersLines(t('note.why'), reason, words, hers(reason.event)));
   const answered = planB.filter((one) => one.said);
   into.lines.push(noteLine(t('note.planB'), t('note.planBAnswered', { n: answered.length, total: planB.length }), words));
   for (const { ifThen, said } of answered)
-    into.lines.push(`- ${hersLine(words.say(ifThen.when), said, words, said && hers(said.event))}`);
+    into.lines.push(...hersItem(words.say(ifThen.when), said, words, said && hers(said.event)));
 }
 
 /** Every option of the decision: on the screen or not, and those not offered with the reason. */

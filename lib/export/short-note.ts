@@ -7,11 +7,11 @@ import { keptBackWords } from './kept-back-words';
 import { localReceipt } from './local-words';
 import { stepWords } from './need-words';
 import { needEntries } from './needs-entries';
-import { hersLine, noteLine } from './note-entries';
+import { hersLines, noteLine, pickedLines } from './note-entries';
 import { heading } from './note-heading';
 import { gestationLine } from './note-people';
 import { noteTitle } from './note-title';
-import { type NoteWords, noteWords, toldBy } from './note-words';
+import { type NoteWords, noteWords, pickedBy, toldBy } from './note-words';
 import { elsewhereWords, unsignedWords, whenWords } from './plan-words';
 import { receiptWords } from './receipt-words';
 import { screenLanguage } from './screen-language';
@@ -70,7 +70,8 @@ export function shortNote(plan: Plan, plain: AidWords, version: string | undefin
 function stampsOf({ sittings }: Plan, words: NoteWords): ShortStamps {
   const last = sittings.at(-1);
   const earlier = (event: Event) => (last && event.at >= last.from ? '' : whenWords(event, words));
-  return { earlier, hers: (event) => [toldBy(event.who, words), earlier(event)].filter(Boolean).join(', ') };
+  const by = (told: typeof toldBy) => (event: Event) => [told(event, words), earlier(event)].filter(Boolean).join(', ');
+  return { earlier, hers: by(toldBy), picked: by(pickedBy) };
 }
 
 function talkInto(
@@ -89,13 +90,17 @@ function talkInto(
 }
 
 /** Her needs stand first: where none is recorded, that does. */
-function needsInto(into: Gathered, plan: Plan, words: NoteWords, { hers }: ShortStamps) {
+function needsInto(into: Gathered, plan: Plan, words: NoteWords, { hers, picked }: ShortStamps) {
   const entries = needEntries(plan, words);
   if (!entries.some(({ said }) => said) && !plan.about.some(({ prompt, said }) => prompt === 'talk' && said)) {
     into.lines.push(noteLine(words.t('note.needs'), undefined, words));
     return;
   }
-  for (const { label, said, picked } of entries) into.add(label, said && hersLine(label, said, words, hers(said.event), picked));
+  for (const entry of entries) {
+    const { label, said } = entry;
+    const stamps = said && { hers: hers(said.event), picked: picked(said.event) };
+    into.addAll(label, said && pickedLines(entry, words, stamps));
+  }
 }
 
 function needStepsInto(into: Gathered, plan: Plan, words: NoteWords, { earlier }: ShortStamps) {
@@ -115,7 +120,7 @@ function aboutInto(into: Gathered, { about }: Plan, words: NoteWords, { hers }: 
   for (const prompt of prompts) {
     const said = about.find((one) => one.prompt === prompt)?.said;
     const label = words.t(`note.about.${prompt}`);
-    into.add(label, said && hersLine(label, said, words, hers(said.event)));
+    into.addAll(label, said && hersLines(label, said, words, hers(said.event)));
   }
 }
 
@@ -126,7 +131,7 @@ function questionsInto(into: Gathered, { questions }: Plan, words: NoteWords, { 
   for (const { words: asked, by, answer, answered, asked: event } of questions) {
     if (answered) continue;
     const label = t('note.openQuestion');
-    into.lines.push(hersLine(label, event && { words: asked, event }, words, event && hers(event)));
+    into.lines.push(...hersLines(label, event && { words: asked, event }, words, event && hers(event)));
     if (by) into.lines.push(`  ${noteLine(t('note.answerBy'), spoken(by), words)}`);
     if (answer) into.lines.push(`  ${noteLine(t('note.answer'), spoken(answer), words)}`);
   }

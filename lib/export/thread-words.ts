@@ -4,6 +4,7 @@ import { type Option, onlyPart, type Pack } from '../pack/pack';
 import { questionText } from '../plan/from-the-list';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
+import { englishWords } from './english-words';
 import { stepWords, waysWords } from './need-words';
 import { ofDecision, questionWords, standWords, whenWords } from './plan-words';
 
@@ -62,6 +63,8 @@ export function threadWords(event: Event, around: ThreadAround, words: AidWords)
       return { about: t(`door.${event.line}`), words: event.words, hers: true };
     case 'need':
       return { about: t(`need.${event.need}`), ...picked(waysWords(event.need, event.ways, words), event.words), hers: true };
+    case 'english':
+      return { about: t('english.title'), said: englishWords(event, words), words: event.words };
     case 'needStep':
       return { about: t(`needStep.${event.step}`), ...picked(stepWords(event.step, event, words), event.words) };
     case 'sameWoman':

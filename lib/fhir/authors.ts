@@ -5,7 +5,7 @@ import type { Content } from './content';
 import { fhirText } from './fhir-text';
 import type { Reference } from './r4';
 
-const everybody: readonly Who[] = ['woman', 'supporter', 'clinician'];
+const everybody: readonly Who[] = ['woman', 'supporter', 'clinician', 'unsaid'];
 
 /**
  * Whoever wrote something that counts, each once; nobody, where nothing was written. She is the one whose plan it is, a

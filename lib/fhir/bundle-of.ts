@@ -2,6 +2,7 @@ import type { Event } from '../consultation/event-schema';
 import type { Pack } from '../pack/pack';
 import { planOf } from '../plan/plan';
 import { packsIn } from '../plan/plan-now';
+import { practiceStamp } from '../practice/practice-stamp';
 import type { AidWords } from '../words/aid-words';
 import { authorsOf } from './authors';
 import { addCarePlan } from './care-plan';
@@ -18,6 +19,7 @@ import { addHerWords } from './her-words';
 import { needsSection } from './needs-section';
 import { type Person, patientOf } from './patient';
 import { planSection } from './plan-section';
+import { metaOf } from './practice-meta';
 import { addPreference } from './preference';
 import { addProvenances } from './provenances';
 import { addQuestions } from './questions-answers';
@@ -50,26 +52,29 @@ export interface BundleOptions {
  * gives others. It is not signed, and is neither consent nor an order.
  */
 export async function bundleOf(options: BundleOptions): Promise<Bundle> {
-  const { plan: planName, events, packs, words, at, version, patient } = options;
+  const { plan: planName, events, packs, words, at, version } = options;
   const draft = createDraft();
-  const plan = planOf(events, packsIn(events, packs), 'woman', at);
+  const plan = planOf(events, packsIn(events, packs), 'woman', at, planName);
+  // Nobody was acted about: a number that was typed all the same names somebody.
+  const patient = plan.practice ? undefined : options.patient;
   const lastSaid = instantOf(events.at(-1)?.at ?? at);
   const her = (): Reference => (patient ? draft.to('Patient', words.t('fhir.her')) : { display: words.t('fhir.her') });
   const content: Content = { plan, events, words, draft, her, known: patient !== undefined, lastSaid };
 
+  const stamp = plan.practice ? [practiceStamp] : [];
   // The Composition comes first, and its sections are written once there is something to refer to.
   const section: Composition['section'] = [];
   draft.add('Composition', {
     resourceType: 'Composition',
-    meta: { profile: [ukCore('Composition')] },
+    meta: metaOf(plan, ukCore('Composition')),
     language: words.locale,
-    text: textOf(content, paragraph(words.t('plan.title')) + paragraph(words.t('plan.notConsent'))),
+    text: textOf(content, [...stamp, words.t('plan.title'), words.t('plan.notConsent')].map(paragraph).join('')),
     status: 'preliminary',
     type: { coding: [carePlanCode], text: words.t('plan.title') },
     subject: her(),
     date: lastSaid,
     author: [...authorsOf(content), draft.to('Device', 'Evenhand')],
-    title: words.t('plan.title'),
+    title: [...stamp, words.t('plan.title')].join(' '),
     section,
   });
   if (patient) draft.add('Patient', patientOf(patient, plan.needs, words));
@@ -103,7 +108,7 @@ export async function bundleOf(options: BundleOptions): Promise<Bundle> {
   const { entries, urls } = draft.close(document);
   return {
     resourceType: 'Bundle',
-    meta: { profile: [ukCore('Bundle')] },
+    meta: metaOf(plan, ukCore('Bundle')),
     identifier: { system: systems.uri, value: `urn:uuid:${document}` },
     type: 'document',
     timestamp: instantOf(at),

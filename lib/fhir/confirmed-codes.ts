@@ -11,8 +11,9 @@ import { codesOf, ukCore } from './systems';
 
 /** The codes for the trust's own data set, and only those that a clinician confirmed. */
 export function addConfirmedCodes(content: Content, decision: DecisionPlan): Reference[] {
-  const { draft, words, her } = content;
+  const { draft, words, her, plan } = content;
   const { pack, codes } = decision;
+  if (plan.practice) return [];
   return codeSets.flatMap((set) => {
     const coded = codes[set];
     const code = coded && fhirText(coded.code);

@@ -1,6 +1,8 @@
 import type { Event } from '../consultation/event-schema';
 import type { Statement } from '../consultation/state';
+import { englishWords } from '../export/english-words';
 import { stampWords } from '../export/plan-words';
+import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 import { bold, paragraph, quoted, text } from './xhtml';
 
@@ -10,9 +12,21 @@ export function line(label: string, said: string | undefined, { t }: AidWords): 
 }
 
 /** A label and words of somebody, with when and by whom. */
-export function wordsLine(label: string, said: Statement | undefined, words: AidWords, hers = true): string {
+export function wordsLine(
+  label: string,
+  said: Statement | undefined,
+  words: AidWords,
+  hers = true,
+  english?: Plan['english'],
+): string {
   if (!said) return line(label, undefined, words);
-  return `<p>${bold(label.replace(/[:.?]$/, ''))} ${stamp(said.event, words)}</p>${quoted(said.words, hers)}`;
+  return `<p>${bold(label.replace(/[:.?]$/, ''))} ${stamp(said.event, words)}</p>${quoted(said.words, hers)}${englishLine(said, words, english)}`;
+}
+
+/** Under words of hers what they say in English, called an interpretation, with whose it is and who wrote it down. */
+export function englishLine({ event }: Pick<Statement, 'event'>, words: AidWords, english: Plan['english'] | undefined): string {
+  const one = english?.get(event.id);
+  return one ? `<p>${bold(englishWords(one, words))} ${stamp(one.event, words)}</p>${quoted(one.words, false)}` : '';
 }
 
 /** A label, what was picked of it, and the words of somebody with it. */
@@ -22,9 +36,10 @@ export function pickedLine(
   said: Statement | undefined,
   words: AidWords,
   hers: boolean,
+  english?: Plan['english'],
 ): string {
   if (!said) return line(label, undefined, words);
-  const own = said.words ? quoted(said.words, hers) : '';
+  const own = said.words ? quoted(said.words, hers) + englishLine(said, words, english) : '';
   return `<p>${bold(`${label}:`)} ${[picked && text(picked), stamp(said.event, words)].filter(Boolean).join(' ')}</p>${own}`;
 }
 

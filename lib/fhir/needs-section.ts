@@ -18,9 +18,9 @@ export function needsSection(content: Content, entries: readonly Reference[]): S
   const keptBack = keptBackWords(plan, words);
   const html = [
     ...plan.needs.map(({ need, said }) =>
-      pickedLine(t(`note.need.${need}`), said && waysWords(need, said.ways, words), said, words, true),
+      pickedLine(t(`note.need.${need}`), said && waysWords(need, said.ways, words), said, words, true, plan.english),
     ),
-    wordsLine(words.t('about.talk'), talk?.said, words),
+    wordsLine(words.t('about.talk'), talk?.said, words, true, plan.english),
     heading(t('note.needSteps')),
     ...plan.needSteps.map(({ step, said }) =>
       pickedLine(t(`needStep.${step}`), said && stepWords(step, said, words), said, words, false),

@@ -7,7 +7,7 @@ import { saidSince } from '../msds/said-since';
 import type { DecisionPlan } from '../plan/plan';
 import type { Stand } from '../plan/thread';
 import type { Content } from './content';
-import { line, paragraphs, stamp, wordsLine } from './lines';
+import { englishLine, line, paragraphs, stamp, wordsLine } from './lines';
 import type { Reference, Section } from './r4';
 import { sectionOf } from './section';
 import { bold, heading, list, paragraph, quoted, text } from './xhtml';
@@ -33,7 +33,7 @@ export function planSection(content: Content, entries: readonly Reference[]): Se
   return sectionOf(content, 'plan-and-requested-actions', t('fhir.plan'), html, entries);
 }
 
-function decisionHtml(decision: DecisionPlan, { words }: Content): string {
+function decisionHtml(decision: DecisionPlan, { plan: { english }, words }: Content): string {
   const { pack, wants, reason, planB, codes } = decision;
   const { t } = words;
   const stood = ({ standing, option, event }: Stand) => `${text(standWords({ standing, option }, words))} ${stamp(event, words)}`;
@@ -50,7 +50,7 @@ function decisionHtml(decision: DecisionPlan, { words }: Content): string {
             (past) =>
               `${text(t('plan.before'))} ${stood(past)}${past.error ? ` ${text(errorWords(past.error, words))}` : ''}${
                 past.because && past.because.event !== reason?.event
-                  ? `<p>${text(t('plan.whyThen'))}</p>${quoted(past.because.words)}`
+                  ? `<p>${text(t('plan.whyThen'))}</p>${quoted(past.because.words)}${englishLine(past.because, words, english)}`
                   : ''
               }`,
           ),
@@ -58,9 +58,9 @@ function decisionHtml(decision: DecisionPlan, { words }: Content): string {
     ]),
     paragraphs(placeLines(decision, words)),
     reason
-      ? `<p>${bold(t('note.reason'))}${why ? ` (${text(why)})` : ''}</p>${quoted(reason.words)}`
+      ? `<p>${bold(t('note.reason'))}${why ? ` (${text(why)})` : ''}</p>${quoted(reason.words)}${englishLine(reason, words, english)}`
       : line(t('note.reason'), undefined, words),
-    ...planB.map(({ ifThen, said }) => wordsLine(`${t('note.planB')}: ${words.say(ifThen.when)}`, said, words)),
+    ...planB.map(({ ifThen, said }) => wordsLine(`${t('note.planB')}: ${words.say(ifThen.when)}`, said, words, true, english)),
     ...codeSets.flatMap((set) => {
       const coded = codes[set];
       return coded

@@ -1,7 +1,7 @@
 import type { Question } from '../consultation/state';
 import { fromTheList } from '../plan/from-the-list';
 import type { Content } from './content';
-import { line } from './lines';
+import { englishLine, line } from './lines';
 import type { Reference, Section } from './r4';
 import { sectionOf } from './section';
 import { list, paragraph, quoted, text } from './xhtml';
@@ -11,7 +11,12 @@ export function questionsSection(content: Content, entries: readonly Reference[]
   const { plan, words } = content;
   const html =
     plan.questions.length > 0
-      ? list(plan.questions.map((question) => questionHtml(question, content)))
+      ? list(
+          plan.questions.map((question) => {
+            const english = question.asked ? englishLine({ event: question.asked }, words, plan.english) : '';
+            return questionHtml(question, content) + english;
+          }),
+        )
       : paragraph(words.t('note.noQuestions'));
   return sectionOf(content, 'outstanding-issues', words.t('questions.title'), html, entries);
 }

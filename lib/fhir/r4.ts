@@ -47,10 +47,16 @@ export interface Attachment {
   creation?: string;
 }
 
+export interface Meta {
+  profile?: string[];
+  security?: Coding[];
+  tag?: Coding[];
+}
+
 interface Common<T extends string> {
   resourceType: T;
   id?: string;
-  meta?: { profile?: string[] };
+  meta?: Meta;
   language?: string;
   text?: Narrative;
 }
@@ -202,7 +208,7 @@ export interface Entry {
 /** A document: the Composition first, and everything that it names. */
 export interface Bundle {
   resourceType: 'Bundle';
-  meta?: { profile?: string[] };
+  meta?: Meta;
   identifier: Identifier;
   type: 'document';
   timestamp: string;

@@ -3,6 +3,7 @@ import type { Read } from '../carry/carry';
 import { mostBytes, mostProblems } from '../carry/limits';
 import { isRecord, parseJson } from '../carry/parse-json';
 import { readPlanFile } from '../carry/read-plan';
+import { madeInPractice, refused } from '../carry/refused';
 import { own } from '../pack/own';
 import type { Problem } from '../problem';
 import { sha1 } from './attached';
@@ -65,6 +66,7 @@ export async function readBundle(bundle: Json, where: string, version: string): 
   const [planText, checksText] = await attachmentsOf(file.resource, wrong);
   const planJson = planText === undefined ? undefined : parseJson(planText);
   const checks = checksText === undefined ? undefined : readChecks(checksText);
+  if (planJson?.evenhand === 'practice') return refused(where, ...madeInPractice);
   if (planText !== undefined && planJson?.evenhand !== 'plan') wrong('plan file', 'is not a plan of Evenhand', notOurs);
   if (checksText !== undefined && !checks) wrong('sums', 'are damaged or cut short');
   if (planJson?.evenhand !== 'plan' || !checks) return refuse(problems, where);

@@ -82,7 +82,7 @@ export function whatWasSaid(events: readonly Event[], entries: readonly { fullUr
   const called = fhirText(shared.conversation.professional?.words ?? '');
   const writers = (some: readonly Event[]) => {
     const wrote = new Set(some.map(({ who }) => who));
-    return (['woman', 'supporter', 'clinician'] as const)
+    return (['woman', 'supporter', 'clinician', 'unsaid'] as const)
       .filter((who) => wrote.has(who))
       .map((who): Pattern => (who === 'woman' ? her : { display: (who === 'clinician' && called) || name(who) }));
   };

@@ -11,9 +11,11 @@ export function wishesSection(content: Content, entries: readonly Reference[]): 
   const { t } = words;
   const door = plan.door.filter(({ said }) => said);
   const html = [
-    ...plan.about.flatMap(({ prompt, said }) => (prompt === 'talk' ? [] : wordsLine(t(`about.${prompt}`), said, words))),
+    ...plan.about.flatMap(({ prompt, said }) =>
+      prompt === 'talk' ? [] : wordsLine(t(`about.${prompt}`), said, words, true, plan.english),
+    ),
     ...(door.length > 0 ? [heading(t('fhir.door'))] : []),
-    ...door.map(({ line: of, said }) => wordsLine(t(`door.${of}`), said, words)),
+    ...door.map(({ line: of, said }) => wordsLine(t(`door.${of}`), said, words, true, plan.english)),
     ...plan.decisions.map((decision) => valuesHtml(decision, content)),
   ].join('');
   return sectionOf(content, 'patient-and-carer-concerns-expectations-and-wishes', t('fhir.wishes'), html, entries);

@@ -25,6 +25,8 @@ const [undecided, notDiscussed, other] = ['96', '97', '98'] as const;
 
 /** What may be suggested of one decision of a plan: the type of plan, and for the place of birth the planned setting. */
 export function suggest(decision: DecisionPlan, plan: Plan): Suggestion[] {
+  // What was acted is counted nowhere.
+  if (plan.practice) return [];
   const type: Suggestion = { set: 'planType', code: typeOfStage[decision.pack.stage], because: 'stage' };
   const setting = decision.pack.id === 'place-of-birth' ? settingOf(decision, talkedAbout(decision, plan)) : undefined;
   return setting ? [type, setting] : [type];

@@ -1,10 +1,10 @@
 import { lexiconRule } from './lexicon-rule';
-import type { Rule } from './rule';
+import type { TextRule } from './rule';
 
 const howMany = 'say how many, as a figure, or say it another way';
 
 /** Words that stand in for a chance, or weigh it. */
-export const chanceWordRules: readonly Rule[] = [
+export const chanceWordRules: readonly TextRule[] = [
   lexiconRule({
     id: 'no-probability-words',
     reason: 'Rare is one in ten to one reader and one in a million to another, and both decide by it.',

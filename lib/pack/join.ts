@@ -1,3 +1,4 @@
+import { intlTag } from '../intl-tag';
 import { linedWords } from './lined-words';
 import {
   type Figures,
@@ -36,7 +37,7 @@ export function joinPack(pack: PackFile, file: WordsFile, hash: string): Pack {
   });
   const source = (id: string): Source => sources.get(id) ?? missing(id);
   const name = (text: string) => fillNames(text, figures, words.locale);
-  const plural = new Intl.PluralRules(words.locale);
+  const plural = new Intl.PluralRules(intlTag(words.locale));
   const measure = ({ unit, says, ...rest }: FileMeasure): Measure => {
     const forms = get(words.units, unit);
     return { ...rest, unit: said(forms[plural.select(rest.value)] ?? forms.other), says: said(get(words.says, says)) };
@@ -156,7 +157,7 @@ export function joinPack(pack: PackFile, file: WordsFile, hash: string): Pack {
 /** In a language whose forms differ, a line for each number of options from none to all; in others one line. */
 function byCount({ sideBySide, locale }: WordsFile, most: number): string {
   if (typeof sideBySide === 'string') return sideBySide;
-  const plural = new Intl.PluralRules(locale);
+  const plural = new Intl.PluralRules(intlTag(locale));
   return Array.from({ length: most + 1 }, (_, n) => sideBySide[plural.select(n)] ?? sideBySide.other).join('\n');
 }
 

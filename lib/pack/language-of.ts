@@ -10,3 +10,15 @@ export function languageOf(locale: string): string | undefined {
 export function isMade(locale: string): boolean {
   return /-X[A-Z]$/.test(locale);
 }
+
+const simple = /-simple$/;
+
+/** Whether a locale is that of easy words: the words of a decision alone, which the tag of their language goes before. */
+export function isSimple(locale: string): boolean {
+  return simple.test(locale);
+}
+
+/** The locale whose interface stands around: of easy words that of their language, of every other its own. */
+export function aroundOf(locale: string): string {
+  return locale.replace(simple, '');
+}

@@ -1,6 +1,6 @@
 import type { PackText } from './pack-texts';
 import { quoted } from './quoted';
-import type { Rule } from './rule';
+import type { TextRule } from './rule';
 
 /** Words that are kept out of a pack, with the reason that a problem gives. */
 export interface Lexicon {
@@ -16,7 +16,7 @@ export interface Lexicon {
 }
 
 /** A rule that none of the words of an English lexicon stands in any text, each found word told with why it is kept out. */
-export function lexiconRule({ words, except, todo, ...rest }: Lexicon): Rule {
+export function lexiconRule({ words, except, todo, ...rest }: Lexicon): TextRule {
   const lists = words.map(({ why, match }) => ({
     why,
     // Held against texts in lower case: a pattern that minds no case takes three times as long.

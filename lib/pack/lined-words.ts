@@ -1,9 +1,10 @@
 import { inLines } from '../words/in-lines';
+import { isSimple } from './language-of';
 import type { WordsFile } from './schema';
 
 /** The words of a pack as its screens show them: easy words with each sentence on its own line, others as they are. */
 export function linedWords(words: WordsFile): WordsFile {
-  return words.locale.endsWith('-simple') ? (lined(words) as WordsFile) : words;
+  return isSimple(words.locale) ? (lined(words) as WordsFile) : words;
 }
 
 function lined(value: unknown): unknown {

@@ -27,6 +27,13 @@ const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\uFFFC\uFFFD]/u;
 /** Between two letters of a script that joins them, these two are part of how a word is spelt (Unicode 23.2). */
 const joiner = /(?<=[\p{Script=Arab}\p{Script=Beng}\p{M}])[\u200C\u200D](?=[\p{Script=Arab}\p{Script=Beng}])/gu;
 
+/** The first thing in a text that is markup, a link or a hidden character, as a problem names it. */
+export function markupIn(text: string, patterns: readonly RegExp[] = [tag, markdown, address, hidden]): string | undefined {
+  const found = patterns.map((pattern) => pattern.exec(text)?.[0]).find((one) => one !== undefined);
+  if (found === undefined) return undefined;
+  return hidden.test(found) ? `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : found;
+}
+
 /** How things are said: no stories, no raised voice, no markup. */
 export const mannerRules: readonly Rule[] = [
   {
@@ -72,9 +79,8 @@ export const mannerRules: readonly Rule[] = [
         ),
       ];
       const check = (where: string[], text: string, patterns: RegExp[]) => {
-        const found = patterns.map((pattern) => pattern.exec(text)?.[0]).find((one) => one !== undefined);
-        if (found === undefined) return;
-        const shown = hidden.test(found) ? `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : found;
+        const shown = markupIn(text, patterns);
+        if (shown === undefined) return;
         report(where, `“${shown}” is markup, a link or a hidden character in ${quoted(text)}`, 'write plain text');
       };
       for (const { where, text } of texts)

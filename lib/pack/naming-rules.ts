@@ -1,8 +1,8 @@
 import { lexiconRule } from './lexicon-rule';
-import type { Rule } from './rule';
+import type { TextRule } from './rule';
 
 /** What things and people are called, and what the aid may not call itself. */
-export const namingRules: readonly Rule[] = [
+export const namingRules: readonly TextRule[] = [
   lexiconRule({
     id: 'no-loaded-words',
     reason: 'A birth that is called normal makes the others failures, and a woman who failed will not be asked.',

@@ -2,7 +2,7 @@ import { lexiconRule } from './lexicon-rule';
 import { locatorsOf } from './locators-of';
 import { fillPlaceholders } from './placeholders';
 import { quoted } from './quoted';
-import type { Rule } from './rule';
+import type { Rule, TextRule } from './rule';
 
 /** Digits of any script, and what stands for a number in one sign: ½, ②. */
 const digit = /\p{N}/u;
@@ -19,6 +19,44 @@ const percent = lexiconRule({
   todo: counts,
   words: [{ why: 'hides the number of people', match: ['per ?cent', 'percent(?:age)?s?', 'pct'] }],
 });
+
+const oneInX = lexiconRule({
+  id: 'no-one-in-x',
+  reason: 'One in eight and one in twelve: the larger number is the smaller chance, and people read it the other way.',
+  source: 'NICE NG197 1.4; standards.md 3.2 rule 3, 10.1',
+  todo: 'name a figure of the row, which is said as N in D',
+  words: [
+    {
+      why: 'is “1 in X”',
+      match: [
+        '(?:1|one) (?:in|out of) (?:every |each )?(?:about |around |nearly )?(?:\\d|#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:a |one )?(?:hundred|thousand|million))',
+        'every (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth) (?:woman|mother|baby|birth|person|pregnancy)',
+      ],
+    },
+  ],
+});
+
+const relative = lexiconRule({
+  id: 'no-relative-figures',
+  reason: '“Doubles” is said of one in a million and of one in ten alike, and moves people as if it were the second.',
+  source: 'NICE NG197 1.4; standards.md requirement 12 and 3.2 rule 4',
+  todo: counts,
+  words: [
+    {
+      why: 'compares without the counts',
+      match: [
+        'odds|ratios?|hazards? ratio|relative (?:risk|chance|difference)s?|(?:risk|chance) (?:increase|reduction)s?',
+        '(?:#|many|several|\\w+) times (?:as|more|less|fewer|higher|lower|greater|smaller|the)',
+        'twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:es|ed|ing)|halv(?:e|es|ed|ing)|(?:two|three|four|five|six|seven|eight|nine|ten|many|several|#)-?fold',
+        'half (?:as|the|of all)|by half|(?:a|one) (?:third|quarter|fifth|tenth)(?! (?:degree|dose|stage|baby|birth|pregnancy|test|scan|visit|way|option|opinion|time|day|week|month|year)s?\\b)|(?:third|quarter|fifth|tenth)s? (?:more|less|fewer|higher|lower)',
+        'half again',
+      ],
+    },
+  ],
+});
+
+/** Ways of saying how many that hide the people who were counted: kept out of a pack, and of whatever speaks of one. */
+export const hiddenCounts: readonly TextRule[] = [percent, oneInX, relative];
 
 /** Numbers that a sentence may not hold, in figures or in words. */
 export const numberRules: readonly Rule[] = [
@@ -74,48 +112,16 @@ export const numberRules: readonly Rule[] = [
         report(where, `a percentage stands in ${quoted(text)}`, counts);
     },
   },
-  lexiconRule({
-    id: 'no-one-in-x',
-    reason: 'One in eight and one in twelve: the larger number is the smaller chance, and people read it the other way.',
-    source: 'NICE NG197 1.4; standards.md 3.2 rule 3, 10.1',
-    todo: 'name a figure of the row, which is said as N in D',
-    words: [
-      {
-        why: 'is “1 in X”',
-        match: [
-          '(?:1|one) (?:in|out of) (?:every |each )?(?:about |around |nearly )?(?:\\d|#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:a |one )?(?:hundred|thousand|million))',
-          'every (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth) (?:woman|mother|baby|birth|person|pregnancy)',
-        ],
-      },
-    ],
-  }),
+  oneInX,
   relativeRule(),
 ];
 
 /** No comparison without the counts behind it; in places in a source neither, because she reads them too. */
 function relativeRule(): Rule {
-  const rule = lexiconRule({
-    id: 'no-relative-figures',
-    reason: '“Doubles” is said of one in a million and of one in ten alike, and moves people as if it were the second.',
-    source: 'NICE NG197 1.4; standards.md requirement 12 and 3.2 rule 4',
-    todo: counts,
-    words: [
-      {
-        why: 'compares without the counts',
-        match: [
-          'odds|ratios?|hazards? ratio|relative (?:risk|chance|difference)s?|(?:risk|chance) (?:increase|reduction)s?',
-          '(?:#|many|several|\\w+) times (?:as|more|less|fewer|higher|lower|greater|smaller|the)',
-          'twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:es|ed|ing)|halv(?:e|es|ed|ing)|(?:two|three|four|five|six|seven|eight|nine|ten|many|several|#)-?fold',
-          'half (?:as|the|of all)|by half|(?:a|one) (?:third|quarter|fifth|tenth)(?! (?:degree|dose|stage|baby|birth|pregnancy|test|scan|visit|way|option|opinion|time|day|week|month|year)s?\\b)|(?:third|quarter|fifth|tenth)s? (?:more|less|fewer|higher|lower)',
-          'half again',
-        ],
-      },
-    ],
-  });
   return {
-    ...rule,
+    ...relative,
     check: (context, report) => {
-      rule.check(context, report);
+      relative.check(context, report);
       for (const { where, locator } of locatorsOf(context.pack)) {
         const [found] = relativeInLocator.exec(locator) ?? [];
         if (found)

@@ -1,5 +1,6 @@
 import { figureKinds } from '../parity/figure-kinds';
 import { parityProblems } from '../parity/parity-problems';
+import { isTiltedId } from '../practice/tilt-mark';
 import type { Problem } from '../problem';
 import { joinPack } from './join';
 import { isMade } from './language-of';
@@ -72,6 +73,10 @@ export function parsePack({
   if (pack.data.id !== name) {
     const what = `is \`${pack.data.id}\``;
     problems.push({ rule: schemaRule, where: `${name} › id`, what, todo: 'name the folder and the id alike' });
+  }
+  if (isTiltedId(pack.data.id)) {
+    const what = 'was tilted for an exercise';
+    problems.push({ rule: schemaRule, where: `${name} › id`, what, todo: 'open the decision that it was made from' });
   }
   if (said.data.locale !== locale) {
     const where = `${names.words} › locale`;

@@ -1,3 +1,4 @@
+import { intlTag } from '../intl-tag';
 import type { Figure } from './schema';
 
 /** `{name}` or `{name.exact}` in a sentence. Words hold no digits: a figure is named, not written. */
@@ -19,6 +20,6 @@ export function fillNames(text: string, figures: Readonly<Record<string, Figure>
     const figure = figures[name];
     if (!figure || figure.kind === 'rate') throw new Error(`{${name}} is no count or year, although the rules passed`);
     // The same digits in every language, as everywhere on the screen.
-    return new Intl.NumberFormat(`${locale}-u-nu-latn`, { useGrouping: figure.kind === 'count' }).format(figure.value);
+    return new Intl.NumberFormat(`${intlTag(locale)}-u-nu-latn`, { useGrouping: figure.kind === 'count' }).format(figure.value);
   });
 }

@@ -1,3 +1,4 @@
+import { intlTag } from '../intl-tag';
 import type { Rule } from './rule';
 
 /** The forms that a number asks for. */
@@ -7,7 +8,7 @@ export const pluralRules: readonly Rule[] = [
     reason: 'A number with the wrong form of its word is read as a mistake, or as another number.',
     source: 'Unicode CLDR, plural rules; docs/languages.md',
     check: ({ words }, report) => {
-      const needed = new Intl.PluralRules(words.locale).resolvedOptions().pluralCategories;
+      const needed = new Intl.PluralRules(intlTag(words.locale)).resolvedOptions().pluralCategories;
       const { sideBySide, units } = words;
       const all = [
         ...Object.entries(units).map(([unit, forms]) => ({ where: ['units', unit], forms })),

@@ -1,6 +1,6 @@
 import { lexiconRule } from './lexicon-rule';
 import { quoted } from './quoted';
-import type { Rule } from './rule';
+import type { TextRule } from './rule';
 
 /** Who is said to hold with an option: none of them is a finding. */
 const authorities = '(?:doctors|midwives|obstetricians|hospitals|units|trusts|experts|specialists|professionals|researchers)';
@@ -23,7 +23,7 @@ const telling = new Set([
 ]);
 
 /** Words that lean on her: blame, appeals, names, sizes without a number, and verdicts on figures. */
-export const pressureRules: readonly Rule[] = [
+export const pressureRules: readonly TextRule[] = [
   lexiconRule({
     id: 'no-pressure',
     reason: 'What a good mother would do, or what chance she takes with her baby, answers a question that nobody may put.',

@@ -40,6 +40,11 @@ export interface Rule {
   check: (context: LintContext, report: Report) => void;
 }
 
+/** A rule that looks at texts alone, so that other texts than those of a pack can be held to it. */
+export interface TextRule extends Rule {
+  check: (context: Pick<LintContext, 'texts'>, report: Report) => void;
+}
+
 /** A problem of a pack, with the rule that found it. */
 export interface PackProblem extends Problem {
   rule: string;

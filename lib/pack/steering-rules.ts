@@ -1,5 +1,5 @@
 import { lexiconRule } from './lexicon-rule';
-import type { Rule } from './rule';
+import type { TextRule } from './rule';
 
 /** Here the word is asked about and not said: in her questions, and in what nobody knows (“whether one day is better”). */
 const openHere = new Set(['ifThen', 'questions', 'unknowns']);
@@ -9,7 +9,7 @@ const evenHanded =
   '(?:not (?:always |necessarily )?|neither is (?:the )?|(?:better|worse|uncomfortable) or |\\b(?:get|gets|got|getting|feel|feels|felt|feeling) )';
 
 /** Words that steer: orders, what others chose, comfort, fear and praise. */
-export const steeringRules: readonly Rule[] = [
+export const steeringRules: readonly TextRule[] = [
   lexiconRule({
     id: 'no-directives',
     reason: 'Told what to do, she has no choice, and the aid gives advice that nobody may give here.',

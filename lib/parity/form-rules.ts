@@ -1,13 +1,14 @@
+import { intlTag } from '../intl-tag';
 import { quoted } from '../pack/quoted';
 import { placeholdersOf } from './bare';
 import type { ParityRule } from './parity-rule';
 
 /** Categories of which a language has forms, as the platform knows them. */
-const categoriesOf = (locale: string) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+const categoriesOf = (locale: string) => new Intl.PluralRules(intlTag(locale)).resolvedOptions().pluralCategories;
 
 /** Whether a category is of one number alone. */
 function isOfOne(category: string, locale: string): boolean {
-  const rules = new Intl.PluralRules(locale);
+  const rules = new Intl.PluralRules(intlTag(locale));
   return Array.from({ length: 201 }, (_, n) => n).filter((n) => rules.select(n) === category).length === 1;
 }
 

@@ -1,3 +1,4 @@
+import { intlTag } from '../intl-tag';
 import { latinDigits } from '../numbers/latin-digits';
 import { quoted } from '../pack/quoted';
 import { bare } from './bare';
@@ -59,7 +60,7 @@ export const numberParityRules: readonly ParityRule[] = [
     source: 'issue 7 (the script’s own digits are understood)',
     check: ({ locale }, report) => {
       for (const system of ['native', 'default']) {
-        const asked = system === 'native' ? `${locale}-u-nu-native` : locale;
+        const asked = system === 'native' ? `${intlTag(locale)}-u-nu-native` : intlTag(locale);
         const own = new Intl.NumberFormat(asked, { useGrouping: false }).format(1234567890);
         if (latinDigits(own) !== '1234567890')
           report([], `the digits of ${own} are not understood`, 'see lib/numbers/latin-digits.ts');

@@ -1,3 +1,4 @@
+import { isSimple } from '../pack/language-of';
 import type { PackProblem } from '../pack/rule';
 import { languageDataOf } from './language-data-of';
 import { en } from './languages/en';
@@ -38,8 +39,17 @@ export function parityProblems({ locale, name, words, english, isPack = false, k
     const plain = its.get('') ?? its.get('other') ?? '';
     return [...forms].map(([form, text]) => ({ path, form, text, english: its.get(form) ?? plain, plain }));
   });
-  const simple = locale.endsWith('-simple');
-  const context: ParityContext = { locale, data, source: en, english: source, said, pairs, isPack, simple, kinds };
+  const context: ParityContext = {
+    locale,
+    data,
+    source: en,
+    english: source,
+    said,
+    pairs,
+    isPack,
+    simple: isSimple(locale),
+    kinds,
+  };
   return parityRules.flatMap(({ id, check }) => {
     const problems: PackProblem[] = [];
     check(context, (path, what, todo) => problems.push({ rule: id, where: [name, ...path].join(' › '), what, todo }));

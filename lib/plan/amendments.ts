@@ -46,6 +46,8 @@ function withoutWords(event: Event): Event {
       return { ...event, option: null };
     case 'value':
       return { ...event, weight: null };
+    case 'english':
+      return { ...event, by: null, words: '' };
     case 'need':
       return { ...event, ways: [], words: '' };
     case 'needStep':

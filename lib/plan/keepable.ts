@@ -7,7 +7,7 @@ import type { Plan } from './plan';
 /** Something that she said and that can be kept from what others at home may read. */
 export interface Keepable {
   of: KeptBackKind;
-  /** The prompt, the need, the if-then or the question; empty of a reason. */
+  /** The prompt, the need, the if-then, the question or the line of the card; empty of a reason. */
   name: string;
   /** The decision that it is of, where it is of one. */
   pack: Pack | undefined;
@@ -17,7 +17,7 @@ export interface Keepable {
 }
 
 /** Everything that she said and that can be kept back, in the order in which her plan has it. */
-export function keepables({ needs, about, decisions, questions, keptBack }: Plan): Keepable[] {
+export function keepables({ needs, about, decisions, questions, door, keptBack }: Plan): Keepable[] {
   const one = (of: KeptBackKind, name: string, pack?: Pack): Keepable => {
     const key = keptBackKey({ of, name, pack: pack?.id ?? '' });
     return { of, name, pack, key, keptBack: keptBack.has(key) };
@@ -31,5 +31,6 @@ export function keepables({ needs, about, decisions, questions, keptBack }: Plan
       ...planB.flatMap(({ ifThen, said }) => (said ? [one('planB', ifThen.id, pack)] : [])),
     ]),
     ...questions.map(({ id }) => one('question', id)),
+    ...door.flatMap(({ line, said }) => (said ? [one('door', line)] : [])),
   ];
 }

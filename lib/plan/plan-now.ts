@@ -15,8 +15,8 @@ export function packsIn(events: readonly Event[], packs: readonly Pack[], more: 
 
 /** The plan of a consultation as it stands now. The decision on the screen is in it before anything was said of it. */
 export function planNow(consultation: Consultation): Plan {
-  const { events, shared, now } = consultation;
-  return planOf(events.value, packsNow(consultation), shared.value.who, now());
+  const { events, shared, now, plan } = consultation;
+  return planOf(events.value, packsNow(consultation), shared.value.who, now(), plan.value);
 }
 
 /** The decisions of the plan as it stands now. */

@@ -26,12 +26,17 @@ import {
   sharedState,
 } from '../consultation/state';
 import { type IfThen, type Option, onlyPart, type Pack, type Part, type Row, type Stratum, type Value } from '../pack/pack';
+import { isPractice } from '../practice/practice-mark';
+import { isTiltedId } from '../practice/tilt-mark';
 import { type Amendment, amendmentsOf } from './amendments';
 import { type Change, changesSince, lastSitting } from './changes';
+import { type EnglishSaid, englishOf } from './english-of';
 import { languagesShown, type ShownLanguage } from './languages-shown';
 import { type LocalPlan, localPlan } from './local-plan';
+import { onOtherScreen } from './on-other-screen';
 import { type Sitting, sittingsOf } from './sittings';
 import { type Stand, type ThreadStand, threadOf } from './thread';
+import { type InterpreterThere, throughInterpreter } from './through-interpreter';
 import { whyAsked } from './why-asked';
 import { type WrittenBy, writtenBy } from './written-by';
 
@@ -105,6 +110,8 @@ export interface PlanQuestion extends Question {
  * was never said: neither is in it.
  */
 export interface Plan {
+  /** It was acted in the classroom, all of it or any of it: whatever is made of it says so. */
+  practice: boolean;
   /** Each visit in which something counts, and who wrote in it, oldest first. */
   sittings: readonly Sitting[];
   /** ISO instant of the last thing that was said, looks and deeds with the record left out. */
@@ -113,6 +120,10 @@ export interface Plan {
   needs: { need: NeedName; said: NeedSaid | undefined }[];
   /** What staff did about it. */
   needSteps: { step: NeedStep; said: NeedStepSaid | undefined }[];
+  /** What her words say in English, by the name of the event that said them. */
+  english: ReadonlyMap<string, EnglishSaid>;
+  /** While which words of hers somebody interpreted, as far as that was recorded. */
+  interpreters: readonly InterpreterThere[];
   /** Whether others at home may read what she prints or saves, and which of her words are then left out: `forOthers`. */
   readers: boolean | null;
   keptBack: ReadonlySet<string>;
@@ -128,6 +139,8 @@ export interface Plan {
   recordDeeds: readonly RecordDeed[];
   /** Other languages than English that were on the screen, in the order in which they first were. */
   languages: readonly ShownLanguage[];
+  /** Names of the events that were said while one of them was there. */
+  onOther: ReadonlySet<string>;
   /** Weeks of pregnancy as last told, and when. */
   gestation: SharedState['gestation'];
   /** ISO date on which this is looked at: figures past their review date say so. */
@@ -144,8 +157,12 @@ export interface Plan {
  * @param events all events of the plan, undone ones included, oldest first
  * @param packs the decisions that are part of the plan, in the order in which it shows them
  * @param at ISO instant or date at which it is looked at; the clock is passed in
+ * @param name of the plan: that too says that it is practice, before anything was said
+ * @throws on a pack that was tilted for the exercise: whatever leaves is made of a plan
  */
-export function planOf(events: readonly Event[], packs: readonly Pack[], who: Who, at: string): Plan {
+export function planOf(events: readonly Event[], packs: readonly Pack[], who: Who, at: string, name = ''): Plan {
+  const tilted = packs.find(({ id }) => isTiltedId(id));
+  if (tilted) throw new Error(`${tilted.id} is an exercise: no plan is made of it`);
   const fates = fatesOf(events);
   const counted = effective(events, fates);
   const earlier = lastSitting(events);
@@ -153,10 +170,14 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
   const unnamed = counted.filter(({ kind }) => kind !== 'label');
   const by = writtenBy(counted);
   return {
+    // Of the events as they are: what was taken back was practised too.
+    practice: isPractice({ plan: name, events }),
     sittings: sittingsOf(unnamed),
     saidLast: counted.findLast(({ kind }) => !looks.has(kind) && !doneElsewhere.has(kind))?.at,
     needs: needNames.map((need) => ({ need, said: shared.needs[need] })),
     needSteps: needSteps.map((step) => ({ step, said: shared.needSteps[step] })),
+    english: englishOf(counted),
+    interpreters: throughInterpreter(counted),
     readers: shared.readers,
     keptBack: shared.keptBack,
     amendments: amendmentsOf(events, fates),
@@ -171,6 +192,7 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
     door: doorLines.map((line) => ({ line, said: shared.door[line] })),
     recordDeeds: shared.recordDeeds,
     languages: languagesShown(counted),
+    onOther: onOtherScreen(counted),
     gestation: shared.gestation,
     today: at.slice(0, 10),
     elsewhere: elsewhereOf(counted, packs),

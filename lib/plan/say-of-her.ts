@@ -3,7 +3,10 @@ import type { Deed } from '../consultation/event-schema';
 import type { Pack } from '../pack/pack';
 
 /** What holds whatever she decides: it is said once, and of no decision. */
-type OfHer = Extract<Deed, { kind: 'need' | 'needStep' | 'readers' | 'keptBack' | 'about' | 'conversation' }>;
+type OfHer = Extract<
+  Deed,
+  { kind: 'need' | 'needStep' | 'readers' | 'keptBack' | 'about' | 'conversation' | 'speaker' | 'english' }
+>;
 
 /**
  * Says something that is about no decision. Its event is stamped with the decision on the screen, or with the last that was

@@ -15,6 +15,7 @@ const cleared = new Set<Event['kind']>([
   'door',
   'need',
   'needStep',
+  'english',
 ]);
 
 /**
@@ -59,6 +60,11 @@ export function takenBack(events: readonly Event[]): Map<string, Event> {
     }
     // A question that is withdrawn takes its answers with it.
     if (event.kind === 'answer' && words) held.get(`question ${event.question}`)?.push(event.id);
+  }
+  // What they say in English goes with them.
+  for (const event of counted) {
+    const by = event.kind === 'english' ? back.get(event.event) : undefined;
+    if (by) back.set(event.id, by);
   }
   return back;
 }

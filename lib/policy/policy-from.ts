@@ -1,6 +1,7 @@
 import { type Policy, panelPolicy } from '../policy';
 import type { Problem } from '../problem';
 import { trustServerFrom } from '../smart/trust-server-from';
+import { countingFrom } from './counting-from';
 import { draftsFrom } from './drafts-from';
 import { kindOf } from './kind-of';
 import { type LocalSettings, localSettingsFrom } from './local-settings';
@@ -43,11 +44,12 @@ export function policyFrom(value: unknown): PolicyRead {
   const { policy, problems } = plansFrom(set);
   const { server, problems: ofServer } = trustServerFrom(set);
   const { drafts, problems: ofDrafts } = draftsFrom(set);
+  const { counting, problems: ofCounting } = countingFrom(set);
   const { local, problems: ofLocal } = localSettingsFrom(set);
   return {
-    policy: { ...policy, ...(server && { server }), ...(drafts && { drafts }) },
+    policy: { ...policy, ...(server && { server }), ...(drafts && { drafts }), ...(counting && { counting }) },
     local,
-    problems: [...strangers, ...problems, ...ofServer, ...ofDrafts, ...ofLocal],
+    problems: [...strangers, ...problems, ...ofServer, ...ofDrafts, ...ofCounting, ...ofLocal],
   };
 }
 

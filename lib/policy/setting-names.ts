@@ -13,6 +13,9 @@ const offerSettings = ['offer', 'offerText'] as const;
 /** Which languages the panel offers. */
 const languageSettings = ['drafts'] as const;
 
+/** Whether anything is counted. */
+const countSettings = ['counting'] as const;
+
 /** How the panel looks. lib/theme has the same names, and a test holds the two together: this file is in the first screen. */
 export const themeSettings = ['accent', 'font', 'corner', 'density'] as const;
 export type ThemeSetting = (typeof themeSettings)[number];
@@ -22,6 +25,7 @@ export const settingNames: readonly string[] = [
   ...planSettings,
   ...serverSettings,
   ...languageSettings,
+  ...countSettings,
   ...offerSettings,
   ...themeSettings,
 ];

@@ -1,3 +1,4 @@
+import { isTestData } from '../fhir/practice-meta';
 import { fieldsOf, itemsOf, textOf } from './fields-of';
 
 /** What a person is shown of a document before it goes, and what it is known by. */
@@ -15,13 +16,15 @@ export interface DocumentFacts {
 /**
  * Looks at a document before it goes.
  * @param text a FHIR Bundle as JSON
- * @returns nothing where it is no document, or has no identifier to be known again by
+ * @returns nothing where it is no document, was made in practice, or has no identifier to be known again by
  */
 export function readDocument(text: string): DocumentFacts | undefined {
   const bundle = fieldsOf(parsed(text));
   const { system, value } = fieldsOf(bundle.identifier);
   const resources = itemsOf(bundle.entry).map((entry) => fieldsOf(fieldsOf(entry).resource));
   const [composition = {}] = resources;
+  // What was acted goes to no server.
+  if (isTestData(bundle.meta) || isTestData(composition.meta)) return;
   if (bundle.resourceType !== 'Bundle' || bundle.type !== 'document' || composition.resourceType !== 'Composition') return;
   const [its, known] = [textOf(system), textOf(value)];
   if (!its || !known) return;

@@ -1,3 +1,5 @@
+import { intlTag } from '../intl-tag';
+
 /** A voice as a browser tells of it (Web Speech API, `SpeechSynthesisVoice`). */
 export interface Voice {
   /** BCP 47, as the maker writes it: "en-GB", "en_GB", "eng-GBR". */
@@ -16,7 +18,7 @@ export type VoiceFound<V extends Voice> = { is: 'here'; voice: V } | { is: 'away
  * @param locale BCP 47 of the words; "und" has no voice
  */
 export function voiceFor<V extends Voice>(voices: readonly V[], locale: string): VoiceFound<V> {
-  const wanted = partsOf(locale);
+  const wanted = partsOf(intlTag(locale));
   const alike = voices
     .map((voice, place) => ({ voice, place, parts: partsOf(voice.lang) }))
     .filter(({ parts }) => parts.language === wanted.language && wanted.language !== 'und');

@@ -4,6 +4,7 @@ import type { Event } from '../consultation/event-schema';
 import { effective } from '../consultation/state';
 import type { Addition } from '../keeping';
 import type { Outcome } from '../platform';
+import { isPractice } from '../practice/practice-mark';
 import { summaryOf } from './contents';
 import type { Keeper } from './keeper';
 import type { Numbered } from './numbered';
@@ -19,6 +20,8 @@ interface Planned {
 
 /** What adding a plan would do. Nothing is done. Runs in turn. */
 export async function previewNow(keeper: Keeper, { plan, events }: CarriedPlan, toScreen: boolean): Promise<Outcome<Planned>> {
+  // Every way in has refused it before: what comes here all the same is not kept, not shown and not added to anything.
+  if (isPractice({ plan, events })) throw new Error('a plan that was made in practice is no plan of a woman');
   const { consultation } = keeper.options;
   const shown = consultation.plan.peek();
   const onScreen = toScreen || plan === shown;

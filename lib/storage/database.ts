@@ -1,10 +1,10 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Outcome } from '../platform';
-import type { Why } from '../why';
 import { databaseName } from './database-name';
+import { Dexie, type EntityTable, type Table } from './dexie';
 import type { OldRecord } from './museum/format-1';
 import type { AllRows, EntryRow, LockRow, PlanRow } from './rows';
 import { wasKept } from './was-kept';
+import { whyOf } from './why-of';
 
 class Tables extends Dexie {
   /** Version 0.1.0 kept events here, unsealed: they are sealed and moved when the vault is open. */
@@ -63,7 +63,7 @@ export interface Database {
 }
 
 /**
- * Opens the database, or says why it cannot be opened. The only place that knows Dexie.
+ * Opens the database, or says why it cannot be opened.
  * @param onErased called when another tab or window deletes it
  */
 export async function openDatabase(
@@ -263,23 +263,4 @@ function databaseOf(tables: Tables, state: State): Database {
 function lastFirst(one: PlanRow, other: PlanRow): number {
   if (one.changedAt !== other.changedAt) return one.changedAt < other.changedAt ? 1 : -1;
   return one.id < other.id ? 1 : -1;
-}
-
-/** The closed reason behind an error of the store. Dexie wraps the browser's own in `inner`. */
-function whyOf(error: unknown, otherwise: Why): Why {
-  for (let at = error; at && typeof at === 'object'; at = within(at)) {
-    const name = 'name' in at ? String(at.name) : '';
-    if (name === 'vault_changed' || name === 'plan_gone' || name === 'store_busy') return name;
-    if (name === 'QuotaExceededError') return 'store_full';
-    if (name === 'BlockedError') return 'store_blocked';
-    if (name === 'MissingAPIError' || name === 'SecurityError') return 'store_unavailable';
-    if (name === 'AbortError' && !within(at)) return 'store_aborted';
-  }
-  return otherwise;
-}
-
-/** The error inside an error: Dexie puts the browser's own into `inner`, or into `failures` where many were written. */
-function within(error: object): unknown {
-  if ('failures' in error && Array.isArray(error.failures)) return error.failures[0];
-  return 'inner' in error ? error.inner : undefined;
 }

@@ -15,6 +15,8 @@ export interface PlansOptions {
   mayHold: () => Promise<boolean | undefined>;
   /** Deletes everything without opening the store. */
   eraseUnopened: () => Promise<Outcome>;
+  /** Deletes what is kept beside plans and goes with them when everything is deleted. */
+  eraseBeside?: () => Promise<Outcome>;
   keys: KeyHolder;
   policy: ReadonlySignal<Policy>;
   now: () => string;

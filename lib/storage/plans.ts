@@ -124,7 +124,9 @@ export function createPlans(options: PlansOptions): Plans & { stop: () => void }
         if (store.peek()) kept.value = { state: 'erasing' };
       }
       return inTurn(async () => {
-        const erased = await eraseStored(keeper, id);
+        const plans = await eraseStored(keeper, id);
+        const beside = id === undefined ? ((await options.eraseBeside?.()) ?? done) : done;
+        const erased = plans.ok ? beside : plans;
         if (onScreen && !erased.ok) kept.value = { state: 'not_erased', why: erased.why };
         // A write that was under way when the screen was cleared has said "kept" since.
         else if (onScreen && consultation.events.peek().length === 0) kept.value = { state: 'nowhere' };

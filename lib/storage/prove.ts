@@ -1,4 +1,5 @@
 import type { Proof } from '../keeping';
+import { countsDatabase } from './counts-database';
 import { databaseName } from './database-name';
 import type { KeyHolder } from './key-holder';
 import { offlineWorker } from './offline-names';
@@ -21,12 +22,17 @@ export async function prove({ keys, wholeOrigin }: ProveOptions): Promise<readon
   const local = await asked('localStorage', async () => Object.keys(localStorage));
   const ours = (names: readonly string[] | undefined) =>
     wholeOrigin ? names : names?.filter((name) => name.startsWith(databaseName));
+  const mine = ours(databases);
+  // Nothing of any plan is in it: a page of its own deletes it. It is named all the same.
+  const stays = mine?.filter((name) => name === countsDatabase) ?? [];
+  const counts: Proof[] = stays.length > 0 ? [{ what: 'counts', left: [], stays }] : [];
   return [
-    { what: 'databases', left: ours(databases) },
+    { what: 'databases', left: mine?.filter((name) => name !== countsDatabase) },
     // What serves a cache goes with it.
     { what: 'caches', left: cacheNames && workers && [...(ours(cacheNames) ?? []), ...workers] },
     { what: 'keys', left: held },
     { what: 'local', left: ours(local) },
+    ...counts,
   ];
 }
 

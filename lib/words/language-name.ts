@@ -1,3 +1,5 @@
+import { intlTag } from '../intl-tag';
+
 /**
  * What a language is called in another one: "Urdu" in English, "اردو" in its own.
  * @param tag BCP 47, as somebody else may have written it
@@ -6,7 +8,7 @@
  */
 export function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([intlTag(locale)], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
   } catch {
     // A tag may look like one and be none.
     return tag;

@@ -1,3 +1,4 @@
+import { intlTag } from '../intl-tag';
 import type { Figure, Said } from '../pack/pack';
 import { fillPlaceholders } from '../pack/placeholders';
 
@@ -77,12 +78,13 @@ export function createWords<M extends Messages>(
 ): Words<Extract<keyof M, string>> {
   const messages: Messages = Object.assign({}, ...known);
   // The same digits in every language: she, an interpreter and a midwife point at the same sign.
-  const shown = `${locale}-u-nu-latn`;
-  const plural = lazily(() => new Intl.PluralRules(locale));
+  const tag = intlTag(locale);
+  const shown = `${tag}-u-nu-latn`;
+  const plural = lazily(() => new Intl.PluralRules(tag));
   // Six places: a published figure shows as published, and one that is not zero never as 0.
   const grouped = lazily(() => new Intl.NumberFormat(shown, { maximumFractionDigits: 6 }));
   const plain = lazily(() => new Intl.NumberFormat(shown, { useGrouping: false }));
-  const lists = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const lists = lazily(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const dates = lazily(() => new Intl.DateTimeFormat(shown, { dateStyle: 'long' }));
   // A date without a time is that day everywhere: west of Greenwich its midnight is still the day before.
   const datesAlone = lazily(() => new Intl.DateTimeFormat(shown, { dateStyle: 'long', timeZone: 'UTC' }));

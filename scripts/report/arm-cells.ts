@@ -1,3 +1,4 @@
+import { intlTag } from '../../lib/intl-tag';
 import { own } from '../../lib/pack/own';
 import { type Html, html } from './html';
 import { intervalOf } from './interval-of';
@@ -24,7 +25,7 @@ export function armCells({ words, reading }: PackFacts, row: RowFile, option: st
   if (arm.kind === 'measure') {
     const { value, unit, says } = arm.measure;
     const forms = own(words.units, unit);
-    const said = forms?.[new Intl.PluralRules(words.locale).select(value)] ?? forms?.other;
+    const said = forms?.[new Intl.PluralRules(intlTag(words.locale)).select(value)] ?? forms?.other;
     return html`<td colspan="2" class="count">${number(value)} ${say(said)}<small>${say(own(words.says, says))}</small></td><td>${interval}</td>`;
   }
   const count = (value: number) =>

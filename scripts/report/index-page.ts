@@ -1,3 +1,4 @@
+import { noWomanYet } from '../../lib/coproduction/coproduction';
 import { counted } from './counted';
 import { html } from './html';
 import { page, type Sheet } from './page';
@@ -10,6 +11,8 @@ export interface IndexEntry {
   version: string;
   signOffs: number;
   problems: number;
+  /** Women who use maternity care who took part in it; undefined where no record of that can be read. */
+  women: number | undefined;
   /** Items of IPDAS that fail. */
   fails: readonly number[];
   /** The date that the pack is past, as it is read. */
@@ -39,11 +42,13 @@ export function indexPage({
         version,
         signOffs,
         problems,
+        women,
         fails,
         past,
       }) => html`<li class="item"><div><h2 class="entry"><a href="${file}">${title}</a></h2>
 <p class="soft"><code>${id}</code>, version ${version}</p>
 <p>${signOffs === 0 ? 'Not signed off.' : `${counted(signOffs, 'sign-off')} of this version.`} The rules found ${counted(problems, 'problem')}. ${fails.length > 0 ? `IPDAS items that fail: ${fails.join(', ')}.` : 'No item of IPDAS fails.'}</p>
+<p>${women === undefined ? 'There is no record of who was involved that can be read.' : women === 0 ? noWomanYet : `${counted(women, 'woman', 'women')} who use maternity care took part in it.`}</p>
 ${past !== undefined && html`<p><strong>Past its review date, ${past}.</strong></p>`}</div></li>`,
     )}</ul>
 ${unread.length > 0 && html`<h2>No report could be made</h2><p>The form of these files has to be mended first: <code>npm run packs</code> says where.</p><ul class="plain">${unread.map((id) => html`<li><code>${id}</code></li>`)}</ul>`}</main>`,

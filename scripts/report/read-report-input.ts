@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { coproductionName } from '../../lib/coproduction/parse-coproduction';
 import { parseVersions } from '../../lib/pack/pack-versions';
 import { parseFile } from '../../lib/pack/parse-file';
 import { canonical, parsePack } from '../../lib/pack/parse-pack';
@@ -10,6 +11,7 @@ import english from '../../locales/en-GB/first.json';
 import late from '../../locales/en-GB/late.json';
 import more from '../../locales/en-GB/more.json';
 import panel from '../../locales/en-GB/panel.json';
+import { readCoproduction } from '../coproduction/read-coproduction';
 import type { Sheet } from './page';
 import type { ReportInput } from './report-input';
 
@@ -38,12 +40,14 @@ export async function readReportInput({ folder, id, today, style }: Folder): Pro
   const words = parseFile(wordsFile, said, id).data;
   if (!pack || !words) return undefined;
   const parsed = parsePack({ name: id, figures, words: said, versions: recorded, locale, today, hash });
+  const versions = recorded === undefined ? [] : parseVersions(recorded, id).versions;
   return {
     pack,
     words,
     problems: parsed.ok ? [] : parsed.problems,
     rules,
-    versions: recorded === undefined ? [] : parseVersions(recorded, id).versions,
+    versions,
+    coproduction: names.includes(coproductionName) ? readCoproduction({ folder, id, pack, versions, today }) : undefined,
     today,
     hash: hash(canonical([pack, words])),
     locales: names.flatMap((name) => /^words\.([\w-]+)\.json$/.exec(name)?.[1] ?? []),

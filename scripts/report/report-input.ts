@@ -1,3 +1,4 @@
+import type { ParsedCoproduction } from '../../lib/coproduction/parse-coproduction';
 import type { PackVersion } from '../../lib/pack/pack-versions';
 import type { PackProblem, Rule } from '../../lib/pack/rule';
 import type { PackFile, WordsFile } from '../../lib/pack/schema';
@@ -13,6 +14,8 @@ export interface ReportInput {
   rules: readonly Pick<Rule, 'id' | 'reason' | 'source'>[];
   /** `versions.json`, newest last; none where nothing was recorded. */
   versions: readonly PackVersion[];
+  /** Who had a hand in it, or what is wrong with the record of that; undefined where there is no file. */
+  coproduction: ParsedCoproduction | undefined;
   /** ISO date. */
   today: string;
   /** SHA-256 of both files, in hexadecimal, as in a receipt. */

@@ -1,4 +1,5 @@
 import { balanceSection } from './balance-section';
+import { coproductionSection } from './coproduction-section';
 import { ecd8 } from './ecd8';
 import { ecd8Section } from './ecd8-section';
 import { figuresSection } from './figures-section';
@@ -17,6 +18,7 @@ import { versionsSection } from './versions-section';
 const contents = [
   ['ipdas', 'Item by item: IPDAS'],
   ['ecd8', 'Towards the NICE self-assessment'],
+  ['coproduction', 'Who was involved'],
   ['balance', 'How even it is'],
   ['readability', 'How easy it is to read'],
   ['figures', 'Every figure and its source'],
@@ -38,7 +40,7 @@ export function reportPage(input: ReportInput): string {
     style: input.style,
     body: html`${opening(facts)}
 <nav aria-label="Parts of this report"><ol>${contents.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
-<main>${ipdasSection(judged, facts.reading)}${ecd8Section(ecd8(facts, judged))}${balanceSection(facts)}${readabilitySection(facts)}${figuresSection(facts)}${sourcesSection(facts)}${versionsSection(facts)}${rulesSection(facts)}</main>
+<main>${ipdasSection(judged, facts.reading)}${ecd8Section(ecd8(facts, judged))}${coproductionSection(facts)}${balanceSection(facts)}${readabilitySection(facts)}${figuresSection(facts)}${sourcesSection(facts)}${versionsSection(facts)}${rulesSection(facts)}</main>
 <footer><p class="soft">Made by a program from the two files of the pack. Nothing in it is consent, an order or advice.</p></footer>`,
   });
 }

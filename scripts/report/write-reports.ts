@@ -1,13 +1,19 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { womenInvolved } from '../../lib/coproduction/coproduction';
+import type { Headings } from '../../lib/coproduction/headings';
 import { isPast } from '../../lib/pack/freshness';
+import { readHeadings } from '../coproduction/read-headings';
+import { writeCoproduction } from '../coproduction/write-coproduction';
 import { type IndexEntry, indexPage } from './index-page';
 import { ipdas } from './ipdas';
 import { packFacts } from './pack-facts';
+import { packFolders } from './pack-folders';
 import { readReportInput } from './read-report-input';
+import { readingOf } from './reading';
 import type { ReportInput } from './report-input';
 import { reportPage } from './report-page';
+import { reportStyle } from './report-style';
 
 export interface WriteReports {
   /** Folder with one folder for each pack, or the folder of one pack. */
@@ -23,12 +29,8 @@ export interface WriteReports {
 /** The style beside the pages, when it is beside them. */
 const styleFile = 'report.css';
 const root = resolve(import.meta.dirname, '../..');
-const own = ['base', 'opening', 'items', 'figures', 'print'];
-/** Values are those of the aid; the rest is ours. */
-const sheets = ['components/style/tokens.css', ...own.map((name) => `scripts/report/${name}.css`)];
-
 /**
- * Writes `<id>.html` for every pack whose two files can be read, and `index.html`. A pack that breaks a rule has a
+ * Writes `<id>.html` for every pack whose two files can be read, who was involved in it beside that, and `index.html`. A pack that breaks a rule has a
  * report too: it says what is left to do.
  * @returns the files written, the list last
  */
@@ -38,7 +40,7 @@ export async function writeReports({
   today,
   linked = false,
 }: WriteReports): Promise<{ id: string; file: string }[]> {
-  const text = (await Promise.all(sheets.map((sheet) => readFile(join(root, sheet), 'utf8')))).join('\n');
+  const text = await reportStyle();
   const style = linked ? { file: styleFile } : { text };
   await mkdir(outDir, { recursive: true });
   if (linked) await writeFile(join(outDir, styleFile), text);
@@ -46,6 +48,7 @@ export async function writeReports({
   const written: { id: string; file: string }[] = [];
   const list: IndexEntry[] = [];
   const unread: string[] = [];
+  const headings = readHeadings();
   for (const { id, folder } of await packFolders(packsDir)) {
     const input = await readReportInput({ folder, id, today, style });
     if (!input) {
@@ -55,6 +58,7 @@ export async function writeReports({
     const file = join(outDir, `${id}.html`);
     await writeFile(file, reportPage(input));
     written.push({ id, file });
+    await writeRecord(input, outDir, headings);
     list.push(entryOf(input, `${id}.html`));
   }
   const file = join(outDir, 'index.html');
@@ -62,16 +66,17 @@ export async function writeReports({
   return [...written, { id: 'index', file }];
 }
 
-async function packFolders(packsDir: string): Promise<{ id: string; folder: string }[]> {
-  const whole = resolve(packsDir);
-  const entries = await readdir(whole, { withFileTypes: true });
-  if (entries.some(({ name }) => name === 'pack.json')) return [{ id: whole.split(/[\\/]/).at(-1) ?? whole, folder: whole }];
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => ({ id: name, folder: join(whole, name) }));
-  return folders.filter(({ folder }) => existsSync(join(folder, 'pack.json'))).sort((one, other) => (one.id < other.id ? -1 : 1));
+/** The record of who was involved, as a page and as a text, where there is one that can be read. */
+async function writeRecord({ pack, words, coproduction, style }: ReportInput, outDir: string, headings: Headings) {
+  if (!coproduction?.ok) return;
+  const title = readingOf(pack, words).say(words.title);
+  const { record } = coproduction;
+  const { id, version } = pack;
+  await writeCoproduction({ id, record, title, version, headings, outDir, style, report: `${id}.html` });
 }
 
 function entryOf(input: ReportInput, file: string): IndexEntry {
-  const { pack, words, problems, today } = input;
+  const { pack, words, problems, today, coproduction } = input;
   const facts = packFacts(input);
   return {
     id: pack.id,
@@ -80,6 +85,7 @@ function entryOf(input: ReportInput, file: string): IndexEntry {
     version: pack.version,
     signOffs: pack.signOffs.filter(({ version }) => version === pack.version).length,
     problems: problems.length,
+    women: coproduction?.ok ? womenInvolved(coproduction.record).people : undefined,
     fails: ipdas(facts).flatMap(({ n, status }) => (status === 'fail' ? [n] : [])),
     ...(isPast(pack.reviewBy, today) && { past: facts.reading.date(pack.reviewBy) }),
   };

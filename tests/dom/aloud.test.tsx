@@ -180,6 +180,11 @@ describe('read aloud', () => {
 
     expect(find(root, '.aloud-said').textContent).toBe('English: this device has no voice for it. Nothing is read aloud.');
     expect(speech.said).toEqual([]);
+    await press(find(root, '.aloud-close'));
+    expect([find(root, '.aloud-said').textContent, root.querySelector('.aloud-close')]).toEqual(['', null]);
+    expect(document.activeElement).toBe(by(root, 'read-aloud'));
+    await press(by(root, 'read-aloud'));
+    expect(find(root, '.aloud-said').textContent).toContain('no voice');
   });
 
   it('says what it means that a voice is not on the device, and sends nothing before she agrees', async () => {

@@ -24,6 +24,26 @@ const show = async (t = talk({ who: 'clinician' })) => {
 };
 
 describe('the page of the conversation', () => {
+  it('is written by staff, whoever wrote on a page of hers before, and does not ask who writes', async () => {
+    const t = talk({ who: 'unsaid' });
+    t.consultation.add('tiny', { kind: 'speaker', who: 'woman' });
+    t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: 'میں' });
+    const { root, consultation, fieldOf } = await show(t);
+    expect(root.querySelector('.who-writes')).toBeNull();
+    const english = find(root, '[data-talk=english] textarea') as HTMLTextAreaElement;
+    await type(english, 'me');
+    await leave(english);
+    await type(fieldOf(aidWords.t('conversation.discussed')), 'Both');
+    await leave(fieldOf(aidWords.t('conversation.discussed')));
+
+    expect(consultation.events.value.map(({ kind, who }) => `${kind} ${who}`)).toEqual([
+      'speaker woman',
+      'about woman',
+      'english clinician',
+      'conversation clinician',
+    ]);
+  });
+
   it('has a field for every line that a record carries, each once and each empty', async () => {
     const { root, fieldOf } = await show();
 
@@ -50,7 +70,7 @@ describe('the page of the conversation', () => {
 
     const open = [...root.querySelectorAll('main [data-talk] textarea')].filter((field) => !field.closest('details'));
     expect(open).toHaveLength(8);
-    expect([...root.querySelectorAll<HTMLDetailsElement>('main details')].map((details) => details.open)).toEqual(
+    expect([...root.querySelectorAll<HTMLDetailsElement>('main [data-talk] details')].map((details) => details.open)).toEqual(
       Array(6).fill(false),
     );
   });

@@ -2,6 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DoorCard } from '../../components/late/door-card';
 import { doorSize } from '../../components/late/door-size';
 import type { Deed } from '../../lib/consultation/event-schema';
+import type { AidMessages } from '../../lib/words/aid-words';
+import { createWords } from '../../lib/words/words';
+import first from '../../locales/cy/first.json';
+import late from '../../locales/cy/late.json';
+import more from '../../locales/cy/more.json';
+import panel from '../../locales/cy/panel.json';
 import { aidWords, talk } from '../support/builders';
 import { button, clearScreen, find, leave, mount, press, showAid, type, unfold } from '../support/screen';
 
@@ -160,6 +166,96 @@ describe('the card on the door', () => {
     const { root } = await showDoor(onDoor(lines), 700);
 
     expect(find(root, '.door-look').textContent).toMatch(/Anyone who opens the file can read it\..*Save as a page/s);
+  });
+});
+
+describe('the card in another language than English', () => {
+  const welsh = { ...createWords<AidMessages>('cy', first, more, panel, late), source: aidWords };
+  const planOf = (...deeds: readonly Deed[]) => {
+    const t = talk();
+    for (const deed of deeds) t.consultation.add('tiny', deed);
+    return t.plan();
+  };
+
+  it('says what is ours in both, hers first, and what she typed once', async () => {
+    const card = await mount(<DoorCard plan={planOf(...onDoor(lines))} words={welsh} />);
+
+    for (const key of ['door.with', 'door.ifMove', 'door.foot'] as const) {
+      const [hers, english] = [welsh.t(key), aidWords.t(key)].map((text) => card.textContent?.indexOf(text) ?? -1);
+      expect(hers, key).toBeGreaterThan(-1);
+      expect(english, key).toBeGreaterThan(hers ?? 0);
+    }
+    expect([...card.querySelectorAll('.door-beside')].map((one) => one.getAttribute('lang'))).toEqual([
+      'en-GB',
+      'en-GB',
+      'en-GB',
+    ]);
+    expect([...card.querySelectorAll('.kept-lines')].map(({ textContent }) => textContent).sort()).toEqual(
+      Object.values(lines).sort(),
+    );
+  });
+
+  it('has one language where that is English', async () => {
+    const card = await mount(<DoorCard plan={planOf(...onDoor(lines))} words={aidWords} />);
+
+    expect(card.querySelectorAll('.door-beside')).toHaveLength(0);
+  });
+
+  it('has what her words say in English under them, for whoever comes in', async () => {
+    const card = await mount(
+      <DoorCard
+        plan={planOf(...onDoor({ message: 'اسألوني أولا' }), {
+          kind: 'english',
+          event: 'e1',
+          by: 'interpreter',
+          words: 'Ask me first',
+        })}
+        words={aidWords}
+      />,
+    );
+
+    expect(card.textContent).toMatch(/اسألوني أولا.*An interpretation in English, by: an interpreter.*Ask me first/);
+  });
+});
+
+describe('what she keeps from others, and the card', () => {
+  const others: Deed = { kind: 'readers', others: true };
+
+  it('is not on it, on the screen and as it is saved, and the page says so', async () => {
+    const { root, card, saved, field } = await showDoor(
+      [...onDoor(lines), others, { kind: 'keptBack', of: 'door', name: 'with', on: true }],
+      700,
+    );
+    await press(find(root, '[data-testid="save-door"]'));
+
+    expect(card().textContent).not.toContain('With me');
+    expect(saved[0]?.text.replace(/<style>[\s\S]*<\/style>/, '')).not.toContain('With me');
+    expect(field('with').value).toBe('Sam');
+    expect(find(root, '.door-look').textContent).toContain('They are not on the card.');
+  });
+
+  it('is taken off a line that it had been put on, and nothing else of that line', async () => {
+    const { card } = await showDoor([
+      { kind: 'about', prompt: 'talk', words: 'He must not hear' },
+      ...onDoor({ speak: 'Urdu\nHe must not hear\nSlowly', message: 'He must not hear' }),
+      others,
+      { kind: 'keptBack', of: 'about', name: 'talk', on: true },
+    ]);
+
+    expect(card().textContent).not.toContain('must not hear');
+    expect(card().textContent).toMatch(/Urdu\s*Slowly/);
+    expect(card().querySelectorAll('.door-message')).toHaveLength(0);
+  });
+
+  it('takes no words for others that have them in a longer word', async () => {
+    const { card } = await showDoor([
+      { kind: 'about', prompt: 'talk', words: 'no' },
+      ...onDoor({ message: 'The north room' }),
+      others,
+      { kind: 'keptBack', of: 'about', name: 'talk', on: true },
+    ]);
+
+    expect(card().textContent).toContain('The north room');
   });
 });
 

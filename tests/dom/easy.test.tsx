@@ -200,3 +200,15 @@ describe('Easy Read on paper', () => {
     expect(after).toContain(aidWords.t('easy.rows').split('. ')[0]);
   });
 });
+
+describe('the first step in easy words', () => {
+  it('has what hard words mean under a heading of their own, and not in the lead, and easy words on who has signed', async () => {
+    const { root, step } = await shown(placeOfBirth);
+    await step('start');
+
+    expect(find(root, '.lead-in').textContent).not.toContain('Here are some words');
+    expect(find(root, '.hard-words h2').textContent).toBe('Hard words');
+    expect(find(root, '.hard-words').textContent).toContain('An epidural is');
+    expect(find(root, 'main').textContent).toContain('No doctor or midwife has checked these numbers for us yet.');
+  });
+});

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { JoinedArm, Option, Pack, Row } from '../../lib/pack/pack';
-import { talk, tiny } from '../support/builders';
+import { aidWords, talk, tiny } from '../support/builders';
 import { clearScreen, find, showAid } from '../support/screen';
 
 afterEach(clearScreen);
@@ -20,6 +20,12 @@ const notApplicable = (option: string, reason: string): JoinedArm => ({
 
 /** The grid of one row, with an option for each of its arms and nothing to pick. */
 async function gridOf(...arms: JoinedArm[]) {
+  return gridIn('en-GB', ...arms);
+}
+
+/** The same with the full stops of another language. */
+async function gridIn(locale: string, ...arms: JoinedArm[]) {
+  const words = { ...aidWords, locale };
   const options = arms.map(({ option }, rank): Option => ({ ...like, id: option, name: option.toUpperCase(), rank }));
   // A second row, so that no option is unknown in all of them.
   const known: Row = { ...row, id: 'known', key: 'known', stratum: null, arms: options.map(({ id }) => rate(id, 1)) };
@@ -27,7 +33,7 @@ async function gridOf(...arms: JoinedArm[]) {
   const pack: Pack = { ...tiny, strata: [], options, parts: [{ id: 'all', options }], rows: [shown, known], values: [] };
   const t = talk({ packs: [pack] });
   t.consultation.decision('tiny').compare(options.map(({ id }) => id));
-  const aid = await showAid({ talk: t });
+  const aid = await showAid({ talk: t, words: () => words });
   await aid.step('compare');
   return find(aid.root, '[data-row="shown"]');
 }
@@ -56,10 +62,10 @@ describe('ten options, of which most have no figure', () => {
     const lines = [...(await ten()).querySelectorAll('.gathered > li')].map(({ textContent }) => textContent?.trim());
 
     expect(lines).toEqual([
-      'Not known: B, D and I. Because nobody looked. It could be more or fewer.',
+      'Not known: B, D and I. Because nobody looked. It could be more, or it could be less.',
       'Does not apply: C and H. Since it cannot be.',
       'No number: F. Because it is told.',
-      'Not known: G. Because nobody asked. It could be more or fewer.',
+      'Not known: G. Because nobody asked. It could be more, or it could be less.',
     ]);
   });
 
@@ -103,7 +109,7 @@ describe('a row where nothing is known of anything compared', () => {
   it('is one line with the reason, when all share one', async () => {
     const shown = await gridOf(unknown('a', 'nobody looked'), unknown('b', 'nobody looked'));
 
-    expect(line(shown)).toBe('Not known for any of these. Because nobody looked. It could be more or fewer.');
+    expect(line(shown)).toBe('Not known for any of these. Because nobody looked. It could be more, or it could be less.');
     expect(arms(shown)).toEqual([]);
   });
 
@@ -111,6 +117,18 @@ describe('a row where nothing is known of anything compared', () => {
     const shown = await gridOf(unknown('a', 'nobody looked'), unknown('b', 'nobody asked'));
 
     expect(line(shown)).toBe('Not known for any of these. Open the row to read what is known of each.');
+  });
+
+  it.each([
+    ['ur', '۔'],
+    ['bn', '।'],
+  ])('has the full stop of its language after what comes before the reason, in %s', async (locale, stop) => {
+    const shown = await gridIn(locale, unknown('a', 'nobody looked'), unknown('b', 'nobody looked'));
+    expect(line(shown)).toContain(`Not known for any of these${stop} Because`);
+    await clearScreen();
+    const many = await gridIn(locale, rate('a', 9), ...[...'bcdefghi'].map((id) => unknown(id, 'nobody looked')));
+
+    expect(many.querySelector('.gathered b')?.textContent).toMatch(new RegExp(`I${stop}$`));
   });
 
   it('is one that does not apply to another of them, too, and no reason is said to be that of all', async () => {

@@ -35,7 +35,7 @@ describe('the screen of the panel', () => {
     expect([before, locks().length]).toEqual([0, 1]);
   });
 
-  it.each(['keydown', 'pointermove', 'pointerdown', 'wheel', 'touchstart'])(
+  it.each(['keydown', 'pointermove', 'pointerdown', 'wheel', 'touchstart', 'click', 'focusin'])(
     'stays open while somebody is there: %s',
     async (sign) => {
       const { idle, touch, locks } = await atWork();
@@ -47,6 +47,50 @@ describe('the screen of the panel', () => {
       expect(locks()).toEqual([]);
     },
   );
+
+  it('says so a minute before, once, and one touch or key is enough to stay, as often as that is wanted', async () => {
+    const { root, idle, touch, locks } = await atWork();
+    const told = () => find(root, '.said-now').textContent;
+    const heard: (string | null)[] = [];
+
+    for (let time = 0; time < 12; time += 1) {
+      await idle(4 * minute - 5_000);
+      heard.push(told());
+      await idle(5_000);
+      heard.push(told());
+      await idle(50_000);
+      await touch('keydown');
+      heard.push(told());
+    }
+
+    expect([...new Set(heard.filter((_, at) => at % 3 !== 1))]).toEqual(['']);
+    expect(heard.filter((one) => one?.startsWith('This screen will soon be hidden'))).toHaveLength(12);
+    expect(locks()).toEqual([]);
+  });
+
+  it('leaves half of the time to answer where a trust has set a minute', async () => {
+    const { root, idle, touch, locks } = await atWork({ plans: { keeping: { lockMinutes: 1 } } });
+
+    await idle(30_000);
+    const told = find(root, '.said-now').textContent;
+    await idle(25_000);
+    await touch('click');
+    await idle(25_000);
+
+    expect(told).toContain('To stay here, press any key or press anywhere in this aid.');
+    expect(locks()).toEqual([]);
+  });
+
+  it('says nothing of it on a screen that is hidden already', async () => {
+    const { root, idle, touch } = await atWork();
+
+    await press(find(root, '[data-testid="lock-now"]'));
+    await idle(4 * minute);
+
+    expect(find(root, '.said-now').textContent).toBe('');
+    await touch('keydown');
+    expect(root.querySelector('.lock')).not.toBeNull();
+  });
 
   it('is locked when the computer wakes, though no timer ran while it slept', async () => {
     const { clock, locks } = await atWork();

@@ -49,6 +49,16 @@ describe('how it is kept', () => {
     expect(root.textContent).toContain('14 days after the last change');
   });
 
+  it('says where the aid can be kept for use without a connection, where the page that it is on is not the one', async () => {
+    const own = await keepingPage({}, { platform: { ownPageOf: (pack) => `https://trust.example/frame.html?pack=${pack}` } });
+    const link = find<HTMLAnchorElement>(own.root, '[data-own-page] a');
+    expect(link.getAttribute('href')).toBe('https://trust.example/frame.html?pack=tiny');
+    expect(find(own.root, '[data-own-page]').textContent).toContain('a page of its own');
+    await clearScreen();
+
+    expect((await keepingPage()).root.querySelector('[data-own-page]')).toBeNull();
+  });
+
   it('speaks of covering, and of no lock, where anybody can open it', async () => {
     const { root } = await keepingPage({ keeping: { chosen: true, asks: false } });
 

@@ -194,7 +194,7 @@ describe('a browser in a language that is not there', () => {
 });
 
 describe('a draft', () => {
-  it('says so above every view, in its own language and in English with its own lang', async () => {
+  it('is marked above every view in one line, in its own language and in English, with who has not checked it a press away', async () => {
     const { root, step, fake } = await show();
     await act(async () => {
       fake.now.value = urdu;
@@ -202,10 +202,15 @@ describe('a draft', () => {
 
     for (const screen of screens) {
       await step(screen);
-      const english = find(root, '[data-testid=draft] span');
       expect(find(root, 'main').firstElementChild?.getAttribute('data-testid'), screen).toBe('draft');
-      expect([english.lang, english.dir]).toEqual(['en-GB', 'ltr']);
-      expect(english.textContent).toBe('Draft, not reviewed by a speaker who is a midwife.');
+      const mark = find(root, '[data-testid=draft] summary');
+      expect(mark.textContent).toBe(`اردو: ${aidWords.t('language.draftShort')} · draft`);
+      for (const english of [find(mark, 'b[lang]'), find(root, '[data-testid=draft] > p[lang]')])
+        expect([english.lang, english.dir]).toEqual(['en-GB', 'ltr']);
+      expect([...root.querySelectorAll('[data-testid=draft] > p')].map(({ textContent }) => textContent)).toEqual([
+        aidWords.t('language.draft'),
+        'Draft, not reviewed by a speaker who is a midwife.',
+      ]);
     }
   });
 
@@ -215,8 +220,10 @@ describe('a draft', () => {
       fake.now.value = easy;
     });
 
-    expect(root.querySelectorAll('[data-testid=draft] b')).toHaveLength(1);
-    expect(root.querySelector('[data-testid=draft] [lang]')).toBeNull();
+    expect(find(root, '[data-testid=draft] summary').textContent).toBe('Easy words: draft');
+    expect([...root.querySelectorAll('[data-testid=draft] > p')].map(({ textContent }) => textContent)).toEqual([
+      aidWords.t('language.draftEasy'),
+    ]);
   });
 
   it('says nothing once it is signed', async () => {
@@ -268,6 +275,59 @@ describe('the page of languages', () => {
 
     expect(lists).toEqual([['English, on the screen now', 'CymraegWelshdraft', 'اردوUrdudraft'], ['Easy wordsdraft']]);
     expect(find(root, 'main [data-language=en-GB]').getAttribute('aria-current')).toBe('true');
+  });
+
+  /** The aid with words that say which language they are in, so that it turns as a shell turns it. */
+  const turning = async () => {
+    const fake = fakeLanguages();
+    const words = new Map([englishNow, welsh, polish, urdu].map(({ locale }) => [locale, { ...aidWords, locale }] as const));
+    const shown = await showAid({
+      platform: { languages: fake.languages },
+      words: () => words.get(fake.now.value.locale) ?? aidWords,
+    });
+    const all = () => press(find(shown.root, '[data-testid=all-languages]'));
+    const pick = (locale: string) => press(find(shown.root, `main [data-language=${locale}]`));
+    /** What is said to whoever does not see the screen, wherever it stands. */
+    const told = () => [...shown.root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).filter(Boolean);
+    return { ...shown, fake, all, pick, told };
+  };
+
+  it('brings her back to the step that she came from once the language has come, and tells it once', async () => {
+    const { root, step, all, pick, told } = await turning();
+    await step('decide');
+    await all();
+    await pick('ur');
+
+    expect(find(root, 'main').dataset.step).toBe('decide');
+    expect(told()).toEqual([aidWords.t('language.changed', { language: 'اردو' })]);
+    expect(find(root, '.said-now').textContent).toBe(told()[0]);
+    expect(document.activeElement).toBe(find(root, 'main h1'));
+  });
+
+  it('brings her back from the menu as well, and from the language that is on the screen already', async () => {
+    const { root, step, pick } = await turning();
+    await step('questions');
+    await step('language');
+    await pick('en-GB');
+    expect(find(root, 'main').dataset.step).toBe('questions');
+    await step('language');
+    await pick('cy');
+    expect(find(root, 'main').dataset.step).toBe('questions');
+  });
+
+  it('stays where she is by the buttons of its head, where one did not come, and where she looks at two at once', async () => {
+    const { root, step, all, pick, fake, told } = await turning();
+    await step('decide');
+    await all();
+    await press(find(root, '.languages [data-language=cy]'));
+    expect([find(root, 'main').dataset.step, told()]).toEqual([
+      'language',
+      [aidWords.t('language.changed', { language: 'Cymraeg' })],
+    ]);
+    fake.answer.value = { ok: false, why: 'pack_missing' };
+    await pick('ur');
+    expect(find(root, 'main').dataset.step).toBe('language');
+    expect(find(root, '.said-now').textContent).toBe(aidWords.t('why.pack_missing'));
   });
 
   it('leads back to where she was', async () => {

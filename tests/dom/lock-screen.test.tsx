@@ -157,6 +157,41 @@ describe('a locked screen', () => {
     expect([field(root).value, field(root).type]).toEqual(['', 'password']);
   });
 
+  it('says a minute before that it takes away what was typed, and keeps it for one press, as often as that is wanted', async () => {
+    const { root } = await locked();
+    const told = () => find(root, '.secret-soon').textContent;
+    const later = (milliseconds: number) => act(async () => void vi.advanceTimersByTime(milliseconds));
+
+    await type(field(root), 'tall');
+    for (let time = 0; time < 11; time += 1) {
+      await later(239_000);
+      expect(told()).toBe('');
+      await later(1_000);
+      expect(told()).toBe('What you typed will soon be taken away, so that nobody else finds it.');
+      await later(50_000);
+      await press(button(root, 'Keep what I typed'));
+    }
+
+    expect(told()).toBe('');
+    expect(field(root).value).toBe('tall');
+    expect(document.activeElement).toBe(field(root));
+  });
+
+  it('keeps what was typed for any key in the field', async () => {
+    const { root } = await locked();
+    const later = (milliseconds: number) => act(async () => void vi.advanceTimersByTime(milliseconds));
+
+    await type(field(root), 'tall');
+    await later(290_000);
+    await act(async () => void field(root).dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true })));
+    await later(290_000);
+    const after = field(root).value;
+    await later(10_000);
+
+    expect([after, field(root).value]).toEqual(['tall', '']);
+    expect(find(root, '.secret-soon').textContent).toBe('');
+  });
+
   it('leads back to the page where nothing of hers is behind it, and nowhere else', async () => {
     let back = 0;
     const notNow = () => {

@@ -161,8 +161,8 @@ describe('who else reads at home', () => {
     }
   });
 
-  it('says that the card for the door stays as it is, where something is on it', async () => {
-    const sentence = 'What you put on the card for the door stays on it until you change the card.';
+  it('can leave out lines of the card for the door, and says that they are then not on the card', async () => {
+    const sentence = 'What you leave out here is not on the card for the door.';
     const others: Deed = { kind: 'readers', others: true };
     const without = (await show(saying(...words, others))).root.textContent;
     await clearScreen();
@@ -170,6 +170,13 @@ describe('who else reads at home', () => {
 
     expect(without).not.toContain(sentence);
     expect(find(root, '.who-reads').textContent).toContain(sentence);
+    expect([...root.querySelectorAll('.kept-back label')].at(-1)?.textContent).toBe('Door card: My husband');
+  });
+
+  it('says that a file and a code of her plan have all of her words', async () => {
+    const { root } = await show(saying(...words));
+
+    expect(find(root, '.who-reads').textContent).toContain('so they do in a file or code of your plan');
   });
 
   it('is told in no list of what was said', async () => {
@@ -179,5 +186,51 @@ describe('who else reads at home', () => {
     await step('thread');
 
     expect(root.querySelectorAll('[data-event]')).toHaveLength(words.length);
+  });
+});
+
+describe('who is writing', () => {
+  const asked = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('.who-writes input')];
+
+  it('is asked where the device goes from hand to hand, with nobody chosen, before the first field', async () => {
+    const { root } = await show(talk({ who: 'unsaid' }));
+
+    expect(asked(root).map(({ value, checked }) => [value, checked])).toEqual([
+      ['woman', false],
+      ['supporter', false],
+      ['clinician', false],
+    ]);
+    const field = find(root, 'main textarea');
+    expect(asked(root)[0]?.compareDocumentPosition(field)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('is recorded as not said until somebody says so, and then as said', async () => {
+    const { root, way, consultation } = await show(talk({ who: 'unsaid' }));
+
+    await press(way('speak', 'ur'));
+    await press(find(root, '.who-writes input[value=woman]'));
+    await press(way('read', 'ur'));
+
+    expect(consultation.events.value.filter(({ kind }) => kind === 'need').map(({ who }) => who)).toEqual(['unsaid', 'woman']);
+    expect(asked(root).map(({ checked }) => checked)).toEqual([true, false, false]);
+  });
+
+  it('is asked on each screen that takes words until it is said, and not taken away from under the hand that says it', async () => {
+    const { root, step } = await show(talk({ who: 'unsaid' }));
+    for (const one of ['matters', 'questions', 'decide'] as const) {
+      await step(one);
+      expect(asked(root), one).toHaveLength(3);
+    }
+    await press(find(root, '.who-writes input[value=clinician]'));
+    expect(asked(root)).toHaveLength(3);
+    await step('matters');
+
+    expect(asked(root)).toEqual([]);
+  });
+
+  it('is not asked of a woman on a device of her own', async () => {
+    const { root } = await show();
+
+    expect(asked(root)).toEqual([]);
   });
 });

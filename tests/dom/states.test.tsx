@@ -46,10 +46,10 @@ describe('with nothing said', () => {
     expect(checked(root)).toEqual([]);
   });
 
-  it('on the page of the conversation, who is writing is all that is set', async () => {
+  it('on the page of the conversation, nothing is set', async () => {
     const { root } = await showState(stateNamed('the conversation, nothing said'));
 
-    expect(checked(root).map(({ value }) => value)).toEqual(['clinician']);
+    expect(checked(root)).toEqual([]);
   });
 
   it('looking at every screen records nothing', async () => {

@@ -121,7 +121,7 @@ describe('what the start says of who made it', () => {
     const links = async (change: Partial<Pack>, platform: object) =>
       [...(await about(change, platform)).about.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
-    expect(await links({}, { reportOf })).toEqual(['/reports/tiny.html']);
+    expect(await links({}, { reportOf })).toEqual(['/reports/tiny.html', '/reports/tiny.html#coproduction']);
     expect(await links({}, {})).toEqual([]);
     expect(await links({ local: true }, { reportOf })).toEqual([]);
   });

@@ -1,56 +1,75 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/chromium';
-import { untiedErrors } from './support/error-ties';
+import { strangeErrors, untiedErrors } from './support/error-ties';
 import { everyScreen, screensOf } from './support/every-screen';
 import { heard, listen } from './support/listen';
 import { listenersOf } from './support/listeners-of';
 import { giveFiles } from './support/local-pack';
-import { openShells, type Shells } from './support/shells';
+import { type Opened, openShells, type Shells } from './support/shells';
 import { speak } from './support/speak';
 import { type Aid, fields, goTo, pick, reach, walk } from './support/walk';
 import { widgetFrame } from './support/widget';
 
 let shells: Shells;
-let panel: Page;
+const ways = [
+  { shell: 'panel', locale: 'en-GB' },
+  { shell: 'panel', locale: 'ur' },
+  { shell: 'widget', locale: 'en-GB' },
+  { shell: 'widget', locale: 'ur' },
+] as const;
+type Shell = (typeof ways)[number]['shell'];
 
 beforeAll(async () => {
   shells = await openShells();
-  ({ page: panel } = await shells.panel('place-of-birth', 360));
 });
 
 afterAll(() => shells?.close());
 
-/** Each of them does something that cannot be done as it is. */
-const mistakes: { what: string; make: (aid: Page) => Promise<unknown> }[] = [
+/** Each of them does something that cannot be done as it is: it is gone to in English, and done in any language. */
+const mistakes: {
+  what: string;
+  in: readonly Shell[];
+  go: (aid: Aid) => Promise<unknown>;
+  make: (aid: Aid) => Promise<unknown>;
+}[] = [
   {
     what: 'a file that is no decision',
+    in: ['panel'],
+    go: (aid) => aid.locator('main[data-step=decisions] h1').waitFor(),
     make: async (aid) => {
-      await giveFiles(aid, { 'pack.json': '{', 'words.en-GB.json': '{}' });
+      await giveFiles(aid as Page, { 'pack.json': '{', 'words.en-GB.json': '{}' });
       await aid.locator('.local-problems').waitFor();
     },
   },
   {
     what: 'one place to compare',
-    make: async (aid) => {
+    in: ['panel', 'widget'],
+    go: async (aid) => {
       await walk(aid, { upTo: 'matters' });
       await aid.getByTestId('next').click();
-      await aid.locator('input[name=option][value=home]').check();
+      await aid.locator('form.chooser').waitFor();
+    },
+    make: async (aid) => {
+      for (const box of await aid.locator('input[name=option]').all())
+        await box.setChecked((await box.getAttribute('value')) === 'home');
       await aid.getByTestId('compare-ticked').click();
     },
   },
   {
     what: 'weeks that are none',
+    in: ['panel'],
+    go: (aid) => goTo(aid, 'The conversation'),
     make: async (aid) => {
-      await goTo(aid, 'The conversation');
       await aid.locator('.short-field').first().fill('soon');
       await aid.locator('.short-field').first().blur();
     },
   },
   {
     what: 'text that is no plan',
+    in: ['panel', 'widget'],
+    go: (aid) => goTo(aid, 'To another device'),
     make: async (aid) => {
-      await goTo(aid, 'To another device');
       await aid.getByTestId('carry-paste').fill('hello');
       await aid.getByTestId('carry-read').click();
       await aid.locator('.carry-problems').waitFor();
@@ -58,8 +77,9 @@ const mistakes: { what: string; make: (aid: Page) => Promise<unknown> }[] = [
   },
   {
     what: 'a secret that is too short, and another one the second time',
+    in: ['panel', 'widget'],
+    go: (aid) => goTo(aid, 'How it is kept'),
     make: async (aid) => {
-      await goTo(aid, 'How it is kept');
       await aid.locator('[data-way=passphrase] input[type=radio]').check();
       await aid.getByTestId('secret-new').fill('a');
       await aid.getByTestId('secret-again').fill('b');
@@ -68,22 +88,40 @@ const mistakes: { what: string; make: (aid: Page) => Promise<unknown> }[] = [
   },
   {
     what: 'a number that is no NHS number',
+    in: ['panel'],
+    go: (aid) => goTo(aid, 'In the record'),
     make: async (aid) => {
-      await goTo(aid, 'In the record');
       await aid.getByTestId('nhs-number').fill('123');
       await aid.getByTestId('save-fhir').click();
     },
   },
 ];
 
-describe('a mistake', () => {
-  it.each(mistakes)('is told at once, in words, by the field that it is about: $what', async ({ make }) => {
-    await make(panel);
-    await panel.locator('.problem:not(:empty)').first().waitFor();
-
-    expect(await untiedErrors(panel)).toEqual([]);
+describe.each(ways)('a mistake in the $shell, in "$locale"', ({ shell, locale }) => {
+  let here: Opened;
+  beforeAll(async () => {
+    here = await shells[shell]('place-of-birth', 360);
+    await here.aid.getByTestId('all-languages').waitFor();
   });
+  afterAll(() => here?.page.close());
 
+  it.each(mistakes.filter((one) => one.in.includes(shell)))(
+    'is told at once, in words of the language, by the field that it is about: $what',
+    async ({ go, make }) => {
+      const { aid } = here;
+      await speak(aid, 'en-GB');
+      await go(aid);
+      await speak(aid, locale);
+      await make(aid);
+      await aid.locator('.problem:not(:empty)').first().waitFor();
+
+      expect(await untiedErrors(aid)).toEqual([]);
+      expect(await strangeErrors(aid, locale)).toEqual([]);
+    },
+  );
+});
+
+describe('a mistake', () => {
   it('that is tied to nothing would be seen', async () => {
     const browser = await launchBrowser();
     const page = await browser.newPage();
@@ -92,6 +130,20 @@ describe('a mistake', () => {
     await browser.close();
 
     expect(found).toEqual(['not said at once: “That is no number”', 'tied to no field: “That is no number”']);
+  });
+
+  it('that is told in English on a screen in Urdu, and does not say that it is, would be seen', async () => {
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.setContent(`<html lang="ur"><p class="problem">That is no number</p>
+      <p class="problem">یہ ہفتے نہیں ہیں <span lang="en">weeks are none here</span></p>`);
+    const found = [await strangeErrors(page, 'ur'), await strangeErrors(page, 'en-GB')];
+    await browser.close();
+
+    expect(found).toEqual([
+      ['not in ur: “That is no number”'],
+      ['“ur” is said of “That is no number”', '“ur” is said of “یہ ہفتے نہیں ہیں”'],
+    ]);
   });
 });
 

@@ -101,4 +101,24 @@ describe('what looks where the focus is', () => {
     const found = path.faults.join();
     for (const fault of ['under .', 'no ring', 'above what came before it']) expect(found).toContain(fault);
   });
+
+  it('sees a field of which only the lower edge is in the window, and lets one pass whose caret is', async () => {
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.setViewportSize({ width: 360, height: 400 });
+    const faultsAt = async (top: number) => {
+      await page.setContent(
+        `<style>textarea { position: absolute; top: ${top}px; box-sizing: border-box; height: 80px; padding: 10px; border: 2px solid; font-size: 22px; line-height: 50px; outline: 3px solid }</style>
+        <textarea></textarea>`,
+      );
+      const path = new FocusPath(page, page);
+      await path.to('textarea');
+      return path.faults;
+    };
+    const [shown, hidden] = [await faultsAt(-22), await faultsAt(-45)];
+    await browser.close();
+
+    expect(shown).toEqual([]);
+    expect(hidden.join()).toContain('outside of the window');
+  });
 });

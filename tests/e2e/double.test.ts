@@ -51,7 +51,7 @@ describe.each(['widget', 'panel'] as const)('two languages in the %s', (shell) =
     await page.setViewportSize({ width: 340, height: 800 });
     expect(await sideBySide(aid)).toBe(false);
     expect(await numbers(aid)).toEqual(wide);
-    expect(wide).toEqual(wide.map((_, index) => String(index + 1)));
+    expect(wide).toEqual(wide.map((_, index) => `3.${index + 1}`));
 
     const langs = await aid
       .locator('.double-line:first-of-type .double-text')
@@ -70,10 +70,10 @@ describe.each(['widget', 'panel'] as const)('two languages in the %s', (shell) =
     for (let line = 0; line < 20; line += 1) await breathEnds(aid);
 
     const said = await saidBy(aid);
-    const first = said.findIndex((one) => one.startsWith('ur-PK: 1 '));
+    const first = said.findIndex((one) => one.startsWith('ur-PK: 1, 1. '));
     expect(said.slice(first + 1, first + 4)).toEqual([
       'en-GB: There is a choice',
-      expect.stringMatching(/^ur-PK: 2 /),
+      expect.stringMatching(/^ur-PK: 1, 2\. /),
       expect.stringMatching(/^en-GB: /),
     ]);
     await page.close();
@@ -101,6 +101,45 @@ it('looks as it is meant to on every width, light, dark and in forced colours, f
   await toDouble(aid);
 
   expect(await looksWell(page, aid)).toEqual([]);
+  await page.close();
+});
+
+it('is answered in both languages on a small phone, folds to the names of its rows, and has no fault that axe finds', async () => {
+  const { page, aid } = await shells.widget('place-of-birth', 768);
+  await walk(aid, { upTo: 'compare', options: ['home', 'ou'] });
+  await toDouble(aid);
+  await page.setViewportSize({ width: 320, height: 700 });
+  const whole = await aid.evaluate(() => document.documentElement.scrollHeight);
+  await aid.getByTestId('fold-all').click();
+  await until('the rows to fold', async () => (await aid.locator('.double-fold[aria-expanded=true]').count()) === 0 || undefined);
+  expect(await aid.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(whole / 2);
+  const problems = await axeProblems(aid, 'main');
+  await aid.locator('.double-fold').first().click();
+  await aid.locator('.double-under button').first().click();
+  await aid.locator('.double-picture [role=img]').first().waitFor();
+  problems.push(...(await axeProblems(aid, 'main')));
+  await aid.getByTestId('double-before').click();
+  await until('the line that she left', () =>
+    aid.evaluate(
+      () => document.activeElement?.closest('[data-line]')?.getAttribute('data-line')?.startsWith('row.') || undefined,
+    ),
+  );
+  await aid.getByTestId('double-before').click();
+  await aid.locator('.double-weights .pick').first().click();
+  problems.push(...(await axeProblems(aid, 'main')));
+  await aid.getByTestId('next').click();
+  await aid.getByTestId('next').click();
+  await aid.getByTestId('next').click();
+  await aid.locator('[data-line="standing.all.decided"] input').check();
+  await aid.locator('[data-line="option.all.home"] input').check();
+  problems.push(...(await axeProblems(aid, 'main')));
+  const wide = await aid.evaluate(() => document.documentElement.scrollWidth);
+  await aid.getByTestId('double-to-step').click();
+  await reach(aid, 'decide');
+
+  expect(await aid.locator('.which input:checked').inputValue()).toBe('home');
+  expect(wide).toBeLessThanOrEqual(320);
+  expect(problems).toEqual([]);
   await page.close();
 });
 

@@ -18,12 +18,12 @@ afterAll(async () => {
   await shells?.close();
 });
 
-/** Turns the screen to easy words, on the page for it, and comes back to where she was. */
+/** Turns the screen to easy words, on the page for it, which brings her back to where she was. */
 async function toEasy(aid: Aid): Promise<void> {
   await aid.getByTestId('all-languages').click();
   await aid.locator('main [data-language="en-GB-simple"]').click();
   await aid.locator('.easy-picture').first().waitFor();
-  await aid.getByTestId('language-done').click();
+  await aid.locator('main:not([data-step=language])').waitFor();
 }
 
 /** The lines of an element as they are laid out, and the sentences that end in the middle of one. */

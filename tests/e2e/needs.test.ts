@@ -30,6 +30,8 @@ describe('what she needs', () => {
     await panel.getByTestId('next').click();
     await reach(panel, 'matters');
     await panel.getByTestId('to-needs').press('Enter');
+    expect(await panel.locator('.who-writes input').count()).toBe(3);
+    expect(await panel.locator('.who-writes :checked').count()).toBe(0);
     await panel.locator('[data-need=speak] input[value=ur]').press('Space');
     await panel.locator('[data-need=interpreter] input[value=yes]').press('Space');
     await panel.locator('[data-need=notBy] textarea').fill('His brother');
@@ -58,6 +60,19 @@ describe('what she needs', () => {
     expect(await faults(panel, panel, looks)).toEqual([]);
   });
 
+  it('takes what her words say in English, under them, with who gave it', async () => {
+    const english = panel.locator('[data-talk=english]');
+    const field = english.locator('.need', { hasText: 'أخاف منه' });
+    await field.locator('textarea').fill('I am afraid of him');
+    await field.locator('textarea').blur();
+    await field.locator('input[value=interpreter]').press('Space');
+
+    expect(await field.locator(':checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+      'interpreter',
+    ]);
+    expect(await faults(panel, panel, looks)).toEqual([]);
+  });
+
   it('stands first on the page that she saves, without what she keeps from others and who is not to interpret', async () => {
     await goTo(panel, 'My plan');
     await panel.locator('.paper').first().waitFor();
@@ -69,6 +84,6 @@ describe('what she needs', () => {
 
     expect(text).toMatch(/To talk with me:\s+The language I want to speak\s+Urdu\s+An interpreter\s+Wanted/);
     expect(text).toMatch(/Interpreter booked\s+Yes; for 2 December 2026/);
-    expect(text).not.toMatch(/His brother|أخاف منه/);
+    expect(text).not.toMatch(/His brother|أخاف منه|I am afraid of him/);
   });
 });

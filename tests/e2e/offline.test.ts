@@ -80,10 +80,19 @@ describe('the page of the aid, at an address of its own', () => {
     const first = await aid.evaluate(() => document.documentElement.lang);
     await walk(aid, { words: {} });
     const last = await aid.evaluate(() => document.documentElement.lang);
+    const heard = [...complaints];
+    // One that was never opened here: the aid says so, in English, with the way to the one that was, and the way out.
+    await page.goto(`${address.page}?pack=place-of-birth&lang=pl`);
+    aid = await widgetFrame(page);
+    await aid.getByTestId('not-here').waitFor();
+    const notKept = await aid.evaluate(() => document.documentElement.lang);
+    const ways = [await aid.locator('h1').count(), await aid.locator('.leave:not(.bar-delete)').count()];
+    await speak(aid, other);
 
     expect(before).toEqual(nothing);
-    expect([first, last]).toEqual([other, other]);
-    expect(complaints).toEqual([]);
+    expect([first, last, notKept]).toEqual([other, other, 'en-GB']);
+    expect(ways).toEqual([1, 1]);
+    expect(heard).toEqual([]);
   });
 
   it('holds files of this release and nothing else, and nothing of it is left after “Delete everything”', async () => {
@@ -208,6 +217,7 @@ describe('the page of the aid, at an address of its own', () => {
     await goTo(aid, 'How it is kept');
     await aid.locator('[data-testid=delete-everything]').waitFor();
     const byTag = await aid.locator('[data-offline]').count();
+    const told = await aid.locator('[data-own-page] a').getAttribute('href');
     await page.evaluate((src) => {
       document.body.replaceChildren(Object.assign(document.createElement('iframe'), { src, width: 800, height: 800 }));
     }, `${address.page}?pack=place-of-birth`);
@@ -218,6 +228,8 @@ describe('the page of the aid, at an address of its own', () => {
     await aid.locator('[data-testid=delete-everything]').waitFor();
 
     expect([byTag, await aid.locator('[data-offline]').count()]).toEqual([0, 0]);
+    // By the tag it says where that is; in a frame there is nowhere to send her.
+    expect([told, await aid.locator('[data-own-page]').count()]).toEqual([`${address.page}?pack=place-of-birth`, 0]);
     expect(await onDevice(page)).toEqual(nothing);
   });
 });

@@ -71,6 +71,19 @@ describe.each([
     expect(script).toBe(0);
   });
 
+  it('has the letters of the aid, and not those of a page that says nothing of them', async () => {
+    const { context, page } = await openFile(file(), false);
+    const faces = await page.evaluate(() => {
+      const root = document.querySelector('.aid');
+      const style = root && getComputedStyle(root);
+      return [style?.fontFamily, style?.getPropertyValue('--sans')];
+    });
+    await context.close();
+
+    expect(faces[0]).toContain('Noto Sans');
+    expect(faces[0]).toBe(faces[1]?.trim());
+  });
+
   it('has nothing for axe, in light, in dark and where it is narrow', async () => {
     const { context, page } = await openFile(file(), true);
     const problems: string[] = [];

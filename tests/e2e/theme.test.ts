@@ -6,6 +6,7 @@ import { faults } from './support/faults';
 import { dress, type Look } from './support/picture';
 import { startServer } from './support/server';
 import { openThemedPage, type ThemedPage } from './support/themed-page';
+import { until } from './support/until';
 import { type Step, walk } from './support/walk';
 
 const looked: readonly Step[] = ['start', 'compare', 'row', 'decide'];
@@ -114,13 +115,22 @@ describe('an accent that a trust chooses', () => {
 describe('the other three of a look', () => {
   it('a font is on our words, and never on hers', async () => {
     const { aid } = await open({ theme: { font: '"DejaVu Sans Mono", Arial' } });
-    const fonts = await aid.evaluate(() => {
-      const probe = document.createElement('p');
-      probe.className = 'hers';
-      document.querySelector('.aid')?.append(probe);
-      const [ours, hers] = [document.querySelector('h1'), probe].map((one) => one && getComputedStyle(one).fontFamily);
-      probe.remove();
-      return { ours, hers };
+    const fontsOf = () =>
+      aid.evaluate(() => {
+        const probe = document.createElement('p');
+        probe.className = 'hers';
+        const around = document.querySelector('.aid');
+        around?.append(probe);
+        const [ours, hers, plain] = [document.querySelector('h1'), probe, around].map(
+          (one) => one && getComputedStyle(one).fontFamily,
+        );
+        probe.remove();
+        return { ours, hers, around: plain };
+      });
+    // The style of her words comes with the steps in which she writes: right after the first screen.
+    const fonts = await until('the style of her words', async () => {
+      const now = await fontsOf();
+      return now.hers !== now.around && now;
     });
 
     expect(fonts.ours).toMatch(/^"DejaVu Sans Mono", Arial, .*"Segoe UI".*sans-serif$/);

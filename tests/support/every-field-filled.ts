@@ -18,11 +18,11 @@ export function everyFieldFilled(): Talk {
   add({ kind: 'speaker', who: 'clinician' }, { kind: 'gestation', weeks: 36 });
   add(...conversationFields.map((field): Deed => ({ kind: 'conversation', field, words: noted(field) })));
   add(
-    { kind: 'about', prompt: 'worries', words: 'The drive.' },
     ...needSteps.map((step): Deed => {
       const on = step === 'booked' || step === 'reviewed' ? '2026-12-02' : null;
       return { kind: 'needStep', step, state: needStates[step][0], on, words: noted(step) };
     }),
+    { kind: 'about', prompt: 'worries', words: 'The drive.' },
     { kind: 'offered', option: 'other', offered: false, why: 'Closed.' },
     { kind: 'coded', set: 'planType', code: '06' },
     { kind: 'sameWoman', because: 'page' },

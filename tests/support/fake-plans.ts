@@ -88,6 +88,16 @@ export function fakePlans({ consultation }: Talk, options: FakePlansOptions = {}
     const here = { id: consultation.plan.peek(), changedAt: events.at(-1)?.at ?? '', events, aside: [] };
     return [...(events.length > 0 ? [here] : []), ...others];
   };
+  const added = (plan: { events: Addition['added'] }, toScreen: boolean): Addition => ({
+    into: toScreen ? 'screen' : 'new',
+    added: plan.events,
+    here: 0,
+    differing: 0,
+    noLonger: 0,
+    renamed: undefined,
+    stillKept: false,
+    ...addition,
+  });
   const plans: FakePlans = {
     kept: signal(state),
     keeping: signal({ ...(byItself ? panelKeeping : widgetKeeping), ...keeping }),
@@ -147,32 +157,11 @@ export function fakePlans({ consultation }: Talk, options: FakePlansOptions = {}
     prove: async () => (['databases', 'caches', 'keys', 'local'] as const).map((what) => ({ what, left: [] })),
     preview: async (plan, toScreen) => {
       reads.push(['preview', plan.plan, toScreen]);
-      const value = {
-        into: toScreen ? 'screen' : 'new',
-        added: plan.events,
-        here: 0,
-        differing: 0,
-        noLonger: 0,
-        renamed: undefined,
-        stillKept: false,
-        ...addition,
-      } as const;
-      return { ok: true, value };
+      return { ok: true, value: added(plan, toScreen) };
     },
     add: async (plan, toScreen) => {
       log.push(['add', plan.plan, toScreen]);
-      const into = toScreen ? 'screen' : 'new';
-      const value = {
-        into,
-        added: plan.events,
-        here: 0,
-        differing: 0,
-        noLonger: 0,
-        renamed: undefined,
-        stillKept: false,
-        ...addition,
-      } as const;
-      return { ok: true, value };
+      return { ok: true, value: added(plan, toScreen) };
     },
     ...verbs,
   };

@@ -21,6 +21,7 @@ export interface KeepingOptions {
   /** As told; where it is not, the browser is asked. */
   mayHold?: boolean;
   eraseUnopened?: PlansOptions['eraseUnopened'];
+  eraseBeside?: NonNullable<PlansOptions['eraseBeside']>;
   talk?: Talk;
   keys?: KeyHolder;
   policy?: Policy;
@@ -51,6 +52,7 @@ export function keeping(options: KeepingOptions = {}) {
     open: options.open ?? openStore({ name, keys, policy, now, newId: keyName, byItself }),
     byItself,
     eraseUnopened: options.eraseUnopened ?? (() => eraseUnopened(name)),
+    ...(options.eraseBeside && { eraseBeside: options.eraseBeside }),
     mayHold: async () => (mayHold === undefined && !options.open ? wasKept(name) : (mayHold ?? true)),
     keys,
     policy,

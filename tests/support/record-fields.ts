@@ -76,13 +76,14 @@ export const recordFields: readonly RecordField[] = [
     number: 3,
     field: 'interpreter',
     part: toldPart,
-    empty: ['Interpreter: not recorded'],
+    empty: ['Interpreter’s name, and what helped: not recorded'],
     filled: [
-      `Interpreter, as she asks (her words): Wanted. “${noted('interpreter')}”`,
+      'Interpreter, as she asks (picked from the list by the woman): Wanted',
+      `Interpreter, as she asks (her words): “${noted('interpreter')}”`,
       `Not to interpret for her (her words): “${noted('notBy')}”`,
       `Interpreter booked: Yes; for 2 December 2026. ${noted('booked')}`,
       `Interpreter at this visit: In the room. ${noted('present')}`,
-      `Interpreter: ${noted('interpreter')}`,
+      `Interpreter’s name, and what helped: ${noted('interpreter')}`,
     ],
   },
   {
@@ -119,9 +120,13 @@ export const recordFields: readonly RecordField[] = [
     filled: [
       'What helps her to follow (her words): “Slowly.”',
       `How needs were met: ${noted('needsMet')}`,
-      ...needNames.map((need) => {
+      ...needNames.flatMap((need) => {
+        const label = aidWords.t(`note.need.${need}`);
         const picked = waysWords(need, someWays(need), aidWords);
-        return `${aidWords.t(`note.need.${need}`)} (her words): ${[picked, `“${noted(need)}”`].filter(Boolean).join('. ')}`;
+        return [
+          ...(picked ? [`${label} (picked from the list by the woman): ${picked}`] : []),
+          `${label} (her words): “${noted(need)}”`,
+        ];
       }),
       'What was done about her needs:',
       `Each answer here: ${byClinician}.`,

@@ -1,6 +1,6 @@
 import { recordVersion } from '../../lib/pack/record-version';
 import type { PackFile, WordsFile } from '../../lib/pack/schema';
-import type { Tilted } from './mutants/mutant';
+import type { Tilted } from '../../lib/tilts/tilt';
 import { today } from './tiny-pack';
 
 /** A pack with a record of the figures that it has. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Aid } from '../../components/aid';
-import { AidContext, type AidValue, type Parts, type View } from '../../components/aid-context';
+import { AidContext, type AidValue, type AidWords, type Parts, type View } from '../../components/aid-context';
 import { DecisionsPage } from '../../components/decisions-page';
 import { keptParts } from '../../components/kept-parts';
 import { CarryPage } from '../../components/late/carry-page';
@@ -15,6 +15,7 @@ import { ThreadPage } from '../../components/late/thread-page';
 import { morePages, moreParts, moreSteps } from '../../components/more-parts';
 import { SavedPlans } from '../../components/saved-plans';
 import { StepPlan } from '../../components/step-plan';
+import { UnfairPage } from '../../components/unfair/unfair-page';
 import type { Plans } from '../../lib/keeping';
 import type { Outcome, Platform } from '../../lib/platform';
 import { aidWords, clockAt, packOf, parsePlaceOfBirth, type Talk, talk } from './builders';
@@ -35,7 +36,7 @@ const pages = {
   ...morePages,
 };
 const parts = { ...moreParts, ...keptParts, ...lateParts };
-const steps = { ...moreSteps, plan: StepPlan };
+const steps = { ...moreSteps, plan: StepPlan, unfair: UnfairPage };
 const roots: HTMLElement[] = [];
 
 /** Shows something on the page until `clearScreen`. */
@@ -145,24 +146,27 @@ export interface AidOn {
   plans?: FakePlansOptions;
   /** Parts that a shell adds to those of the side panel. */
   parts?: Parts;
+  /** What the screen says, where that turns to another language: read at every drawing, one object a language. */
+  words?: () => AidWords;
 }
 
 /** The whole aid, with every page that the side panel has. */
-export async function showAid({ talk: t = talk(), platform = {}, plans = {}, parts: more = {} }: AidOn = {}) {
+export async function showAid({
+  talk: t = talk(),
+  platform = {},
+  plans = {},
+  parts: more = {},
+  words = () => aidWords,
+}: AidOn = {}) {
   const kept = fakePlans(t, plans);
   const paper = paperPlatform(kept);
   const all = { decisions: DecisionsPage, ...pages };
-  const root = await mount(
-    <Aid
-      consultation={t.consultation}
-      platform={{ ...paper.platform, ...platform }}
-      words={aidWords}
-      steps={steps}
-      pages={all}
-      parts={{ ...parts, ...more }}
-      lock={LockScreen}
-    />,
+  const can = { ...paper.platform, ...platform };
+  const has = { ...parts, ...more };
+  const Shown = () => (
+    <Aid consultation={t.consultation} platform={can} words={words()} steps={steps} pages={all} parts={has} lock={LockScreen} />
   );
+  const root = await mount(<Shown />);
   const step = (name: View['at']) => press(button(find(root, 'nav.steps'), aidWords.t(`step.${name}`)));
   const openRow = (key: string) => press(find(root, `[data-row="${key}"] .row-open`));
   return { ...t, ...paper, plans: kept, root, step, openRow };

@@ -9,7 +9,15 @@ import {
   panelWordsAreNeeded,
   panelWordsAreThere,
 } from './house/late-words';
-import { dataIsData, layers, libKnowsNoPage, planKnowsNoExport, soleImporter, wxtInItsPlace } from './house/layers';
+import {
+  dataIsData,
+  layers,
+  libKnowsNoPage,
+  planKnowsNoExport,
+  soleImporter,
+  tiltsInTheirPlace,
+  wxtInItsPlace,
+} from './house/layers';
 import * as house from './house/rules';
 import { onlySendReaches, pagesReachNothing } from './house/sending';
 
@@ -23,6 +31,7 @@ interface House {
 
 const file = (path: string, text: string): SourceFile => ({ path, text });
 const words = (text: string) => file('packs/made-up/words.en-GB.json', JSON.stringify({ rows: { one: { name: text } } }));
+const acted = (text: string) => file('training/made-up/case.json', JSON.stringify({ scene: text }));
 const screen = (text: string) => file('locales/en-GB/first.json', JSON.stringify({ 'made.up': text }));
 const imports = (path: string, name: string) => file(path, `import { x } from '${name}';\n`);
 
@@ -59,19 +68,19 @@ const rules: House[] = [
   {
     title: 'no words have digits in them',
     rule: house.noDigitsInWords,
-    bad: [words('for 2 weeks'), screen('step 1')],
-    fine: [file('locales/en-GB/first.json', '{"h1": "{n} of {total}"}')],
+    bad: [words('for 2 weeks'), screen('step 1'), acted('in room 4')],
+    fine: [file('locales/en-GB/first.json', '{"h1": "{n} of {total}"}'), file('training/fine/case.json', '{"version": "1.0.0"}')],
   },
   {
     title: 'no words have percentages or "1 in" in them',
     rule: house.noRelativeFigures,
-    bad: [words('{home}% more'), words('one in ten'), screen('1 in {value}'), screen('{x} per cent')],
+    bad: [words('{home}% more'), words('one in ten'), screen('1 in {value}'), screen('{x} per cent'), acted('one in ten')],
     fine: [words('{value} in {per}'), words('the one in its own building')],
   },
   {
     title: 'no words stand for a chance, or lean',
     rule: house.noProbabilityWords,
-    bad: [words('Rarely'), words('Most women choose it'), screen('It is safer'), screen('You should')],
+    bad: [words('Rarely'), words('Most women choose it'), screen('It is safer'), screen('You should'), acted('rarely')],
     fine: [
       words('shoulder'),
       words('commoner'),
@@ -116,14 +125,32 @@ const rules: House[] = [
     fine: [imports('lib/plan/fine.ts', '../consultation/state'), imports('lib/export/fine.ts', '../plan/plan')],
   },
   {
-    title: 'packs and locales import nothing, being data',
+    title: 'packs, locales and cases import nothing, being data',
     rule: dataIsData,
-    bad: [file('packs/made-up/pack.ts', ''), file('locales/en.mjs', '')],
+    bad: [file('packs/made-up/pack.ts', ''), file('locales/en.mjs', ''), file('training/made-up/case.js', '')],
+  },
+  {
+    title: 'no decision is tilted but for the exercise in the classroom',
+    rule: tiltsInTheirPlace,
+    bad: [
+      imports('entrypoints/sidepanel/late.ts', '../../lib/tilts/tilted-pack'),
+      imports('components/late/late.tsx', '../../lib/tilts/tilts'),
+      imports('widget/late.ts', '../lib/tilts/apply-changes'),
+      imports('lib/pack/late.ts', '../tilts/tilt'),
+      imports('entrypoints/sidepanel/late.ts', '../../packs?tilt-loaders'),
+      imports('widget/late.ts', '../packs/made-up?tilts'),
+    ],
+    fine: [
+      imports('components/classroom/tilt-page.tsx', '../../lib/tilts/exercise'),
+      imports('scripts/tilt-plugin.ts', '../lib/tilts/tilts-of'),
+      imports('entrypoints/classroom/load-tilts.ts', '../../packs?tilt-loaders'),
+      file('components/classroom/around.ts', "import type { PackTilt } from '../../lib/tilts/pack-tilt';\n"),
+    ],
   },
   ...(
     [
       ['zod', 'lib/zod.ts'],
-      ['dexie', 'lib/storage/database.ts'],
+      ['dexie', 'lib/storage/dexie.ts'],
       ['@floating-ui/dom', 'components/float.ts'],
     ] as const
   ).map(([name, allowed]) => ({

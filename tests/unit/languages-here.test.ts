@@ -185,6 +185,21 @@ describe('choosing a language', () => {
     expect(here.languages.now.value.locale).toBe('cy');
   });
 
+  it('that is asked for to begin with and does not arrive leaves the screen in English, which says so, and can be tried again', async () => {
+    const here = shell({ begin: { locale: 'cy' }, fails: true });
+    const settled = await here.languages.settle();
+
+    expect(settled.ok).toBe(true);
+    expect(here.languages.now.value.locale).toBe('en-GB');
+    expect(here.languages.asked.value).toBe('cy');
+    expect(here.languages.offered.value.map(({ locale }) => locale)).toContain('ur');
+    here.network.fails = false;
+    expect((await here.languages.choose('cy')).ok).toBe(true);
+    expect(here.languages.now.value.locale).toBe('cy');
+    await here.languages.settle();
+    expect(here.languages.asked.value).toBeUndefined();
+  });
+
   it('has easy words around which everything is said as in English', async () => {
     const here = shell();
     await here.languages.choose('en-GB-simple');

@@ -27,3 +27,27 @@ export const untiedErrors = (aid: Aid): Promise<string[]> =>
       ];
     });
   });
+
+/**
+ * What is wrong with the language of the errors on the screen: each is in that of the screen, and what of it is not says
+ * so with a `lang` of its own.
+ * @param locale of the screen; in one that is written in other letters, words in Latin ones are found
+ * @returns one line for each; nothing is good
+ */
+export const strangeErrors = (aid: Aid, locale: string): Promise<string[]> =>
+  aid.evaluate((wanted) => {
+    const found: string[] = [];
+    for (const problem of document.querySelectorAll('.problem')) {
+      if (!problem.checkVisibility() || problem.parentElement?.closest('.problem')) continue;
+      const walker = document.createTreeWalker(problem, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const words = text.textContent?.trim() ?? '';
+        const said = text.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+        const strange = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/i.test(words);
+        if (said === 'en') continue;
+        if (/\p{L}/u.test(words) && said !== wanted) found.push(`“${said}” is said of “${words.slice(0, 60)}”`);
+        else if (wanted !== 'en-GB' && strange) found.push(`not in ${wanted}: “${words.slice(0, 60)}”`);
+      }
+    }
+    return found;
+  }, locale);

@@ -67,9 +67,17 @@ export class FocusPath {
             const wrong: string[] = [];
             const own = at.closest('label') ?? at;
             const box = at.getBoundingClientRect();
-            // Of a field it is enough to see the line that she types in: no browser scrolls further than to its caret.
-            const whole = at.matches('textarea') ? 32 : 48;
-            const seen = { ...box.toJSON(), bottom: box.top + Math.min(box.height, whole) } as DOMRect;
+            // Of a field it is enough to see where she types: no browser scrolls further than to its caret, which stands in
+            // the middle of its line, and lines of Nastaliq are more than twice as high as its letters.
+            const { fontSize, lineHeight, paddingTop, borderTopWidth } = getComputedStyle(at);
+            const [letters = 0, line = 0, ...above] = [fontSize, lineHeight, paddingTop, borderTopWidth].map(Number.parseFloat);
+            const caret = box.top + above.reduce((sum, size) => sum + size, 0) + (line - letters) / 2;
+            const seen = {
+              ...box.toJSON(),
+              ...(at.matches('textarea')
+                ? { top: caret, bottom: caret + letters }
+                : { bottom: box.top + Math.min(box.height, 48) }),
+            } as DOMRect;
             if (seen.top + top < -1 || seen.bottom + top > height + 1 || seen.left + left < -1 || seen.right + left > width + 1)
               wrong.push(
                 `outside of the window (${Math.round(seen.top + top)} to ${Math.round(seen.bottom + top)} of ${height})`,

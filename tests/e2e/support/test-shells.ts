@@ -48,7 +48,7 @@ export async function openTestShells(): Promise<TestShells> {
       await page.getByTestId('all-languages').click();
       await page.locator(`main [data-language="${locale}"]`).click();
       await page.locator(`html[lang="${locale}"]`).waitFor();
-      await page.getByTestId('language-done').click();
+      await page.locator('main:not([data-step=language])').waitFor();
       return { page, aid: page };
     },
     close: async () => {

@@ -1,8 +1,8 @@
-import type { Mutant } from './mutant';
-import { compared, did, rated, rates, set } from './targets';
+import { compared, did, rated, rates, set } from '../../../lib/tilts/targets';
+import type { Tilt } from '../../../lib/tilts/tilt';
 
 /** Tilts of the numbers themselves that cannot be true. */
-export const figureMutants: readonly Mutant[] = [
+export const figureMutants: readonly Tilt[] = [
   {
     id: 'above-everybody',
     title: 'a zero too many for one option',
@@ -10,15 +10,6 @@ export const figureMutants: readonly Mutant[] = [
     apply: ({ pack }) => {
       const found = rated(pack);
       return found ? set(found.arm, { value: found.row.per + 1 }) : false;
-    },
-  },
-  {
-    id: 'interval-above-everybody',
-    title: 'an interval that reaches beyond all who were counted',
-    claims: 'counts-within-denominator',
-    apply: ({ pack }) => {
-      const found = rated(pack);
-      return found ? set(found.arm, { low: found.arm.value, high: found.row.per + 1 }) : false;
     },
   },
   {
@@ -32,45 +23,6 @@ export const figureMutants: readonly Mutant[] = [
     title: 'a figure in a sentence below nobody',
     claims: 'counts-within-denominator',
     apply: ({ pack }) => set(pack.figures, { tilt: named(pack, { kind: 'count', value: -3 }) }),
-  },
-  {
-    id: 'component-above',
-    title: 'a part of a score above the whole',
-    claims: 'counts-within-denominator',
-    apply: ({ pack }) => {
-      const components = pack.rows.find((row) => row.components)?.components;
-      const [item] = components?.items ?? [];
-      return components && item ? set(item, { value: components.per + 1 }) : false;
-    },
-  },
-  {
-    id: 'component-left-out',
-    title: 'the deaths taken out of what a score is made of',
-    claims: 'components-add-up',
-    apply: ({ pack }) => {
-      const items = pack.rows.find((row) => row.components)?.components?.items;
-      return items ? did(items.splice(0, 1)) : false;
-    },
-  },
-  {
-    id: 'interval-beside',
-    title: 'an interval moved so that it no longer holds the figure',
-    claims: 'intervals-hold',
-    apply: ({ pack }) => {
-      const found = rated(pack);
-      return found ? set(found.arm, { low: found.arm.value + 1, high: found.arm.value + 2 }) : false;
-    },
-  },
-  {
-    id: 'interval-one-end',
-    title: 'the upper end of one option’s interval dropped',
-    claims: 'intervals-hold',
-    apply: ({ pack }) => {
-      const found = rated(pack);
-      if (!found) return false;
-      delete found.arm.high;
-      return set(found.arm, { low: found.arm.value });
-    },
   },
   {
     id: 'range-backwards',
@@ -97,15 +49,6 @@ export const figureMutants: readonly Mutant[] = [
     apply: ({ pack }) => {
       const measure = measures(pack)[1];
       return measure ? set(measure, { unit: 'moons' }) : false;
-    },
-  },
-  {
-    id: 'other-statistic',
-    title: 'an average beside a middle value',
-    claims: 'one-unit',
-    apply: ({ pack }) => {
-      const measure = measures(pack)[1];
-      return measure ? set(measure, { statistic: measure.statistic === 'mean' ? 'median' : 'mean' }) : false;
     },
   },
   {
@@ -164,7 +107,7 @@ export const figureMutants: readonly Mutant[] = [
   },
 ];
 
-type Pack = Parameters<Mutant['apply']>[0]['pack'];
+type Pack = Parameters<Tilt['apply']>[0]['pack'];
 
 function named(pack: Pack, figure: object) {
   return { figure, source: pack.sources[0]?.id ?? '', locator: 'Table 1' };

@@ -1,8 +1,8 @@
-import type { Mutant } from './mutant';
-import { compared, did, rated, set, waiting } from './targets';
+import { compared, did, rated, set, waiting } from '../../../lib/tilts/targets';
+import type { Tilt } from '../../../lib/tilts/tilt';
 
 /** Tilts that could be true, and that nobody would see: the record of the version sees them. */
-export const recordedMutants: readonly Mutant[] = (
+export const recordedMutants: readonly Tilt[] = (
   [
     {
       id: 'one-fewer',
@@ -34,19 +34,6 @@ export const recordedMutants: readonly Mutant[] = (
           : false;
       },
     },
-    {
-      id: 'figure-as-unknown',
-      title: 'a figure hidden as not known',
-      apply: ({ pack, words }) => {
-        const found = rated(pack);
-        const [reason = ''] = Object.keys(words.reasons);
-        const arm = found?.arm;
-        return found && arm
-          ? did(found.row.arms.splice(found.row.arms.indexOf(arm), 1, { option: arm.option, kind: 'unknown', reason }))
-          : false;
-      },
-    },
-    { id: 'row-hidden', title: 'a row hidden', apply: ({ pack }) => did(pack.rows.splice(0, 1)) },
     {
       id: 'row-put-in',
       title: 'a row put in for one option',
@@ -105,5 +92,5 @@ export const recordedMutants: readonly Mutant[] = (
         return true;
       },
     },
-  ] satisfies Omit<Mutant, 'claims'>[]
+  ] satisfies Omit<Tilt, 'claims'>[]
 ).map((mutant) => ({ ...mutant, claims: 'figures-recorded' }));

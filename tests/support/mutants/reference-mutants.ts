@@ -1,8 +1,8 @@
-import type { Mutant } from './mutant';
-import { did, firstOf, set } from './targets';
+import { did, firstOf, set } from '../../../lib/tilts/targets';
+import type { Tilt } from '../../../lib/tilts/tilt';
 
 /** Tilts by names that lead nowhere, and by groups that are counted in their own way. */
-export const referenceMutants: readonly Mutant[] = [
+export const referenceMutants: readonly Tilt[] = [
   {
     id: 'source-lost',
     title: 'the source of a row taken off the list',

@@ -1,112 +1,19 @@
-import type { Mutant } from './mutant';
-import { set, words } from './targets';
+import { type AddedSentence, addedSentence } from '../../../lib/tilts/added-sentence';
+import { set } from '../../../lib/tilts/targets';
+import type { Tilt } from '../../../lib/tilts/tilt';
 
-/** A sentence added to what is good about the first course: id, title, the rule that catches it, the sentence. */
-const sentences: [id: string, title: string, claims: string, sentence: string][] = [
-  ['digits', 'a number without a source', 'no-digits', 'About 9 in 1,000 women had it.'],
-  ['number-words', 'a number in words', 'no-number-words', 'In a study of twenty women all went home.'],
-  ['per-cent', 'a percentage', 'no-percentages', 'It works in ninety per cent of births.'],
+/** What is no sentence on a screen: code, and placeholders of figures that are not there. */
+const sentences: AddedSentence[] = [
   ['per-cent-sign', 'a percentage beside a figure', 'no-percentages', 'It is {tilt}% of births.'],
-  ['one-in-eight', 'one side quoted as one in eight', 'no-one-in-x', 'One in eight babies is born so.'],
   ['one-in-figure', 'one side quoted as one in a figure', 'no-one-in-x', 'It happens to one in {tilt} babies.'],
-  ['doubles', 'a chance that doubles', 'no-relative-figures', 'Anything else doubles the chance of a tear.'],
-  ['times-as', 'a chance so many times as high', 'no-relative-figures', 'The chance is many times as high without it.'],
-  ['odds', 'odds', 'no-relative-figures', 'It lowers the odds of a caesarean.'],
-  ['a-third-fewer', 'a third fewer', 'no-relative-figures', 'There are a third fewer tears.'],
-  ['rare', 'the harm of one option called rare', 'no-probability-words', 'Harm from it is rare.'],
-  ['unlikely', 'the harm of one option called unlikely', 'no-probability-words', 'Harm is unlikely with it.'],
-  ['risk', 'the other options called a risk', 'no-probability-words', 'It spares you the risk of the others.'],
-  ['small-chance', 'the chance of harm called small', 'no-probability-words', 'There is a small chance of harm.'],
-  ['negligible', 'the chance of harm called negligible', 'no-probability-words', 'Its harms are negligible.'],
-  ['safe', 'one option called safe', 'no-safety-words', 'It is safe for you and your baby.'],
-  ['dangerous', 'the others called dangerous', 'no-safety-words', 'Anything else can be dangerous.'],
-  ['only', 'a harm made small', 'no-minimising-words', 'Only a few have a tear.'],
-  ['just', 'a harm made small in another way', 'no-minimising-words', 'It takes just a moment.'],
-  ['should', 'what she should do', 'no-directives', 'You should think of it first.'],
-  ['need-to', 'what she needs to do', 'no-directives', 'You need to say so if you do not want it.'],
-  ['recommended', 'a recommendation', 'no-directives', 'It is recommended at this point.'],
-  ['we-advise', 'advice of ours', 'no-directives', 'We advise it where it is there.'],
-  ['most-women', 'what most women choose', 'no-social-proof', 'Most women choose it.'],
-  ['many-prefer', 'what many prefer', 'no-social-proof', 'Many mothers prefer it.'],
-  ['popular', 'one option called popular', 'no-social-proof', 'It is popular in this area.'],
-  ['do-not-worry', 'comfort', 'no-reassurance', 'You do not have anything to do, so don’t worry.'],
-  ['peace-of-mind', 'peace of mind', 'no-reassurance', 'It gives peace of mind.'],
-  ['reassuring', 'an option that is reassuring', 'no-reassurance', 'The machine is reassuring.'],
-  ['tragic', 'a harm made tragic', 'no-fear-words', 'Without it births can end in tragic ways.'],
-  ['suffer', 'those who suffer', 'no-fear-words', 'Babies suffer when it is left too late.'],
-  ['terrifying', 'a harm made terrifying', 'no-fear-words', 'Bleeding is terrifying to see.'],
-  ['better', 'one option called better', 'no-persuasion', 'It is better for your baby.'],
-  ['gold-standard', 'the gold standard', 'no-persuasion', 'It is the gold standard.'],
-  ['proven', 'a proven treatment', 'no-persuasion', 'It is proven to help.'],
-  ['effective', 'an effective one', 'no-persuasion', 'It is very effective.'],
-  ['guaranteed', 'a promise', 'no-persuasion', 'A short labour is guaranteed.'],
-  ['normal-birth', 'one birth called normal', 'no-loaded-words', 'It keeps the way open to a normal birth.'],
-  ['natural', 'one option called natural', 'no-loaded-words', 'It is the natural way.'],
-  ['failed', 'a labour that failed', 'no-loaded-words', 'It is there if labour has failed.'],
-  ['consent', 'a page that passes for consent', 'no-claims', 'With this you consent to the examination.'],
-  ['emergency', 'a page that passes for help in an emergency', 'no-claims', 'In an emergency, ring the labour ward.'],
-  ['endorsed', 'an endorsement', 'no-claims', 'It is endorsed by midwives.'],
-  ['testimonial', 'a woman who told us', 'no-testimonials', 'Sarah told us that it went by in no time.'],
-  ['quoted', 'a woman in quotation marks', 'no-testimonials', '“It was the birth that I had always hoped for.”'],
-  ['first-person', 'a story in the first person', 'no-testimonials', 'I was home the same day.'],
-  ['exclamation', 'an exclamation', 'no-emphasis', 'You stay in your own home!'],
-  ['capitals', 'a word that is shouted', 'no-emphasis', 'You are NEVER left alone.'],
-  ['tick', 'a tick', 'no-emphasis', '✔ Midwives are there.'],
   ['bold', 'bold type', 'no-markup', 'It is <b>there</b> for you.'],
   ['markdown', 'bold type in another way', 'no-markup', 'It is **there** for you.'],
   ['link', 'a link', 'no-markup', 'See www.example.org for it.'],
   ['turned-round', 'a character that turns the text round', 'no-markup', 'It is \u202Ethere for you.'],
-  ['deserves', 'what your baby deserves', 'no-pressure', 'Your baby deserves it.'],
-  ['gamble', 'anything else called a gamble', 'no-pressure', 'Anything else is a gamble.'],
-  ['exposes', 'a baby put through it', 'no-pressure', 'Waiting is putting your baby through more.'],
-  ['regret', 'what women regret', 'no-pressure', 'Some women regret that they waited.'],
-  ['cascade', 'a cascade', 'no-pressure', 'It starts no cascade.'],
-  ['unnecessary', 'an unnecessary step', 'no-pressure', 'It spares you an unnecessary step.'],
-  ['nature', 'the way of nature', 'no-pressure', 'It is the way of nature.'],
-  ['could-die', 'a fate', 'no-pressure', 'Without it your baby could die.'],
-  ['doctors-prefer', 'what doctors prefer', 'no-authority', 'Doctors prefer it.'],
-  ['usual-choice', 'the usual choice', 'no-authority', 'It is the usual choice.'],
-  ['more-and-more', 'more and more women', 'no-authority', 'More and more women have it.'],
-  ['almost-all', 'almost all', 'no-size-words', 'It helps almost all women.'],
-  ['very-few', 'very few', 'no-size-words', 'Very few babies have trouble.'],
-  ['considerable', 'a considerable gain', 'no-size-words', 'The gain is considerable.'],
-  ['minor', 'a minor procedure', 'no-size-words', 'It is a minor procedure.'],
-  ['hard-to-ignore', 'a figure judged', 'no-verdicts', 'The gap is hard to ignore.'],
-  ['experts-think', 'what the true figure is', 'no-verdicts', 'The true figure is lower.'],
-  ['night-and-day', 'a figure of speech', 'no-figures-of-speech', 'The difference is night and day.'],
-  ['rhetorical', 'a question that nobody is to answer', 'no-rhetorical-questions', 'Why wait?'],
-  ['gentle', 'a gentle way', 'no-persuasion', 'It is a gentle way.'],
-  ['modern', 'a modern way', 'no-persuasion', 'It is a modern way.'],
-  ['saves-lives', 'lives that are saved', 'no-persuasion', 'It saves lives.'],
-  ['do-need', 'what she does need to do', 'no-directives', 'You do need to have it in time.'],
-  ['long-sentence', 'a sentence that loses its reader', 'sentence-length', 'It is there for you, '.repeat(6).trim()],
 ];
 
-/** Tilts by one sentence. */
-export const saidMutants: readonly Mutant[] = [
-  ...sentences.map(
-    ([id, title, claims, sentence]): Mutant => ({
-      id: `said-${id}`,
-      title,
-      claims,
-      apply: ({ pack, words: said }) => {
-        const own = words(pack, said);
-        return set(own, { good: `${own.good} ${sentence}` });
-      },
-    }),
-  ),
-  {
-    id: 'locator-relative',
-    title: 'a relative figure in the place in a source',
-    claims: 'no-relative-figures',
-    apply: ({ pack }) => set(pack.rows[0] ?? {}, { locator: 'Abstract, odds ratio 2.4' }),
-  },
-  {
-    id: 'locator-per-cent',
-    title: 'a percentage in the place in a source',
-    claims: 'no-percentages',
-    apply: ({ pack }) => set(pack.rows[0] ?? {}, { locator: 'Abstract (40%)' }),
-  },
+export const saidMutants: readonly Tilt[] = [
+  ...sentences.map(addedSentence),
   {
     id: 'citation-script',
     title: 'a script in the name of a source',

@@ -1,10 +1,10 @@
-import type { Mutant } from './mutant';
-import { did, rated, set } from './targets';
+import { did, rated, set } from '../../../lib/tilts/targets';
+import type { Tilt } from '../../../lib/tilts/tilt';
 
 const signOff = { item: 'figures', name: 'Dr A. Person', role: 'Obstetrician', statement: 'Read in the sources.' };
 
 /** Tilts of where figures come from, when, and who has looked. */
-export const sourceMutants: readonly Mutant[] = [
+export const sourceMutants: readonly Tilt[] = [
   {
     id: 'list-lengthened',
     title: 'a source on which nothing rests, to make the list longer',
@@ -33,33 +33,10 @@ export const sourceMutants: readonly Mutant[] = [
     apply: ({ pack }) => set(pack.sources[0] ?? {}, { year: 2031 }),
   },
   {
-    id: 'citation-emptied',
-    title: 'a source that cannot be found',
-    claims: 'sources-found',
-    apply: ({ pack }) => set(pack.sources[0] ?? {}, { citation: 'Study' }),
-  },
-  {
     id: 'doi-made-up',
     title: 'a doi that is none',
     claims: 'sources-found',
     apply: ({ pack }) => set(pack.sources[0] ?? {}, { doi: 'bmj.d7400' }),
-  },
-  {
-    id: 'locator-emptied',
-    title: 'a figure whose place in the source is not said',
-    claims: 'locators-say-where',
-    apply: ({ pack }) => set(pack.rows[0] ?? {}, { locator: 'See paper' }),
-  },
-  {
-    id: 'figure-from-elsewhere',
-    title: 'one option’s figure from another study, without saying where it stands',
-    claims: 'own-source-located',
-    apply: ({ pack }) => {
-      const found = rated(pack);
-      if (!found) return false;
-      delete found.arm.locator;
-      return set(found.arm, { source: pack.sources[0]?.id });
-    },
   },
   {
     id: 'figure-from-another-time',
@@ -85,12 +62,6 @@ export const sourceMutants: readonly Mutant[] = [
     title: 'a pack of a day that has not been',
     claims: 'published-date',
     apply: ({ pack }) => set(pack, { published: '2099-01-01' }),
-  },
-  {
-    id: 'review-far-away',
-    title: 'the review date pushed ten years away',
-    claims: 'review-horizon',
-    apply: ({ pack }) => set(pack, { reviewBy: `${Number(pack.published.slice(0, 4)) + 10}-01-01` }),
   },
   {
     id: 'row-outlives-pack',

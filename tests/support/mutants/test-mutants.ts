@@ -1,8 +1,8 @@
-import type { Mutant } from './mutant';
-import { did, type RowFile, rates, set } from './targets';
+import { did, rates, set } from '../../../lib/tilts/targets';
+import type { Tilt } from '../../../lib/tilts/tilt';
 
 /** Tilts of what is said of a test. */
-export const testMutants: readonly Mutant[] = [
+export const testMutants: readonly Tilt[] = [
   {
     id: 'test-unexplained',
     title: 'a test that is not explained',
@@ -27,16 +27,6 @@ export const testMutants: readonly Mutant[] = [
       pack.test.counts ??= 'counts';
       return set(pack, { rows: pack.rows.filter(({ result }) => result?.is !== 'false_positive') });
     },
-  },
-  {
-    id: 'missed-made-fewer',
-    title: 'ten of those whom a test worries for nothing taken away',
-    claims: 'results-add-up',
-    apply: ({ pack }) =>
-      lower(
-        pack.rows.filter(({ result }) => result),
-        10,
-      ),
   },
   {
     id: 'one-result-kept',
@@ -64,8 +54,3 @@ export const testMutants: readonly Mutant[] = [
     },
   },
 ];
-
-function lower(rows: RowFile[], by: number): boolean {
-  const arm = rows.flatMap(rates).find(({ value }) => value >= by);
-  return arm ? set(arm, { value: arm.value - by }) : false;
-}

@@ -7,6 +7,7 @@ import {
   type Deed,
   doorLine,
   type Event,
+  englishBy,
   enteredHow,
   keptBackKind,
   lockReason,
@@ -14,6 +15,7 @@ import {
   needStep,
   noteLength,
   type Stamp,
+  speaker,
   standing,
   weight,
   who,
@@ -86,7 +88,7 @@ const tag = fc.constantFrom('en-GB', 'en-GB-simple', 'cy', 'ur', 'so', 'ar-XB', 
 
 /** One kind each: a kind that is added to the schema is missing here until it is added too. */
 const deeds: { [K in Deed['kind']]: fc.Arbitrary<object> } = {
-  speaker: fc.record({ who: oneOf(who) }),
+  speaker: fc.record({ who: oneOf(speaker) }),
   gestation: fc.record({ weeks: fc.option(weeks) }),
   about: fc.record({ prompt: oneOf(aboutPrompt), words: anyWords }),
   stratum: fc.record({ stratum: name }),
@@ -139,6 +141,7 @@ const deeds: { [K in Deed['kind']]: fc.Arbitrary<object> } = {
       words: anyWords,
     }),
   ),
+  english: fc.record({ event: id, by: fc.option(oneOf(englishBy)), words: anyWords }),
   readers: fc.record({ others: fc.option(bool) }),
   keptBack: fc.record({ of: oneOf(keptBackKind), name: fc.oneof(name, id, anyWords), on: bool }),
   undone: fc.record({ event: id }),

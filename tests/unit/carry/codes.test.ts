@@ -169,7 +169,7 @@ describe('a code that is not one of these', () => {
     ['no plan', '{"format":1}', 'plan in the codes is damaged or cut short'],
     [
       'a later format',
-      '{"format":5,"needs":"0.9.0"}',
+      '{"format":6,"needs":"0.9.0"}',
       'plan in the codes needs Evenhand 0.9.0 or newer, and this is Evenhand 0.4.0',
     ],
     [

@@ -79,6 +79,13 @@ const deedsOf4: readonly Said[] = [
   ['woman', { kind: 'keptBack', of: 'need', name: 'notBy', on: true }],
 ];
 
+/** What format 5 has besides. */
+const deedsOf5: readonly Said[] = [
+  ['clinician', { kind: 'english', event: '5f0c1a52-0000-4000-8000-00000000001e', by: 'interpreter', words: 'Urdu, slowly' }],
+  ['unsaid', { kind: 'about', prompt: 'worries', words: 'The road at night.' }],
+  ['woman', { kind: 'keptBack', of: 'door', name: 'message', on: true }],
+];
+
 const planOf = (said: readonly Said[]): CarriedPlan => ({
   plan: '0b9d2a36-7c54-4c0e-9a57-3f1f4f0f8b11',
   events: said.map(([who, deed], at) => {
@@ -101,6 +108,7 @@ export const examplePlans: Readonly<Record<string, CarriedPlan>> = {
   2: planOf([...deeds, ...deedsOf2]),
   3: planOf([...deeds, ...deedsOf2, ...deedsOf3]),
   4: planOf([...deeds, ...deedsOf2, ...deedsOf3, ...deedsOf4]),
+  5: planOf([...deeds, ...deedsOf2, ...deedsOf3, ...deedsOf4, ...deedsOf5]),
 };
 /** The one in the newest format, with every kind of event there is. */
-export const examplePlan = planOf([...deeds, ...deedsOf2, ...deedsOf3, ...deedsOf4]);
+export const examplePlan = planOf([...deeds, ...deedsOf2, ...deedsOf3, ...deedsOf4, ...deedsOf5]);

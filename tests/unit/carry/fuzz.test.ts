@@ -48,7 +48,7 @@ const kinds: Kind[] = [
   {
     title: 'files that somebody sealed who means it',
     files: 12,
-    make: async (chance) => JSON.stringify(await seal(await forgedJson(plain, chance), passphrase, random)),
+    make: async (chance) => JSON.stringify(await seal(await forgedJson(plain, chance), passphrase, random, false)),
     passphrase,
     // What was sealed is gone from the text; that it is readable is looked at for every kind.
     sound: () => true,

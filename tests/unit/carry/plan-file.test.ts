@@ -31,7 +31,7 @@ describe('a plan in a file', { timeout: 30_000 }, () => {
 
     expect(name).toBe('evenhand-plan-2026-12-01.json');
     expect(type).toBe('application/json');
-    expect(text.split('\n').slice(0, 4)).toEqual(['{', '  "evenhand": "plan",', '  "format": 4,', '  "needs": "0.5.0",']);
+    expect(text.split('\n').slice(0, 4)).toEqual(['{', '  "evenhand": "plan",', '  "format": 5,', '  "needs": "0.6.0",']);
   });
 
   it('opens with what an editor or a mail put around it', async () => {
@@ -87,15 +87,15 @@ describe('a file that is refused', () => {
     });
 
     expect(faults(read)).toEqual([
-      'plan file › event 2 of 37 cannot be read by this version',
-      'plan file › event 5 of 37 cannot be read by this version',
+      'plan file › event 2 of 40 cannot be read by this version',
+      'plan file › event 5 of 40 cannot be read by this version',
     ]);
   });
 
   it('has two events of one name that say different things', async () => {
     const read = await rechecked((changed) => changed.events.push({ ...changed.events[2], words: 'Loud.' }));
 
-    expect(faults(read)).toEqual(['plan file › event 38 of 38 has the name of an earlier event and says something else']);
+    expect(faults(read)).toEqual(['plan file › event 41 of 41 has the name of an earlier event and says something else']);
   });
 
   it('has more faults than anybody reads, and counts the rest', async () => {
@@ -144,7 +144,7 @@ describe('a file that is refused', () => {
 });
 
 describe('a file of a later version', () => {
-  const later = async (needs: unknown) => faults(await carry.fromFile(JSON.stringify({ evenhand: 'plan', format: 5, needs })));
+  const later = async (needs: unknown) => faults(await carry.fromFile(JSON.stringify({ evenhand: 'plan', format: 6, needs })));
 
   it('says which version it needs', async () => {
     expect(await later('1.4.0')).toEqual(['plan file needs Evenhand 1.4.0 or newer, and this is Evenhand 0.4.0']);

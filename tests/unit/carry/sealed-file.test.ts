@@ -92,7 +92,7 @@ describe('a sealed plan that was changed', { timeout: 30_000 }, () => {
   });
 
   it('says which version it needs, before a passphrase is asked for', async () => {
-    const read = await changed((file) => Object.assign(file, { format: 5, needs: '3.0.1' }));
+    const read = await changed((file) => Object.assign(file, { format: 6, needs: '3.0.1' }));
 
     expect(faults(read)).toEqual(['sealed plan file needs Evenhand 3.0.1 or newer, and this is Evenhand 0.4.0']);
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { steps as stepsInHead } from '../../../components/aid-context';
 import type { Deed } from '../../../lib/consultation/event-schema';
 import { groupsOf } from '../../../lib/consultation/rows';
 import type { DoubleOf } from '../../../lib/double/double-of';
 import { linesOf } from '../../../lib/double/lines-of';
 import { type Pair, paired } from '../../../lib/double/paired';
+import { placeOf } from '../../../lib/double/place-of';
 import { planLines } from '../../../lib/double/plan-lines';
+import { planPairs } from '../../../lib/double/plan-pairs';
 import type { Pack } from '../../../lib/pack/pack';
 import { forOthers } from '../../../lib/plan/for-others';
 import { planNow } from '../../../lib/plan/plan-now';
@@ -21,6 +24,7 @@ function pairsIn({ consultation }: Talk, of: DoubleOf, locale = bracketed): Pair
   return paired(
     linesOf(of, { consultation: consultation.in(locale), words: bracketedWords, ...around }),
     linesOf(of, { consultation: consultation.in('en-GB'), words: aidWords, ...around }),
+    placeOf(of, consultation),
   );
 }
 
@@ -46,14 +50,16 @@ describe('two languages, line by line', () => {
       ];
       for (const of of screens) {
         const pairs = pairsIn(t, of);
-        expect(pairs.map(({ number }) => number)).toEqual(pairs.map((_pair, index) => index + 1));
+        const place = placeOf(of, t.consultation).join('.');
+        expect(pairs.map(({ number }) => number)).toEqual(pairs.map((_pair, index) => `${place}.${index + 1}`));
         expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
         for (const { id, texts } of pairs) {
           const [hers, english] = texts;
           expect(hers?.lang, id).toBe(bracketed);
           expect(english?.lang, id).toBe('en-GB');
           expect(hers?.text, id).toMatch(/⟦/);
-          expect(english?.text, id).not.toMatch(/[⟦⟧]|\{\w/);
+          // Where the name of a source stands in a sentence is for the language to say.
+          expect(english?.text.replace(english.published ? '{published}' : '', ''), id).not.toMatch(/[⟦⟧]|\{\w/);
         }
       }
     },
@@ -148,6 +154,53 @@ describe('two languages, line by line', () => {
     expect(asked?.typed).toBeUndefined();
   });
 
+  it('has one number for one line in all that is said of a decision: its step, then the line, and which row is opened', () => {
+    for (const pack of [...joinedPacks(), full, { ...parted, id: 'parted' }]) {
+      const t = about(pack);
+      const decision = t.consultation.decision(pack.id);
+      const seen = new Map<string, string>();
+      const look = (of: DoubleOf, on = '') => {
+        for (const { number, id } of pairsIn(t, of)) {
+          const line = `${of.step} ${on} ${id}`;
+          expect(seen.get(number) ?? line, `${pack.id} ${number}`).toBe(line);
+          seen.set(number, line);
+        }
+      };
+      for (const step of steps.filter((step) => step !== 'compare')) look({ step });
+      for (const part of pack.parts) {
+        decision.turnToPart(part.id);
+        look({ step: 'compare' }, part.id);
+        for (const { key } of decision.rows.value) look({ step: 'row', row: key }, `${part.id} ${key}`);
+      }
+      expect(seen.size).toBeGreaterThan(50);
+    }
+  });
+
+  it('numbers a step as the head of the aid does', () => {
+    const t = about(full);
+    const [first] = full.rows;
+    for (const [index, step] of stepsInHead.entries()) {
+      const of: DoubleOf = step === 'row' ? { step, row: first?.key ?? '' } : { step };
+      expect(placeOf(of, t.consultation)[0], step).toBe(index + 1);
+    }
+    expect(said(pairsIn(t, { step: 'compare' }), 'lead')?.number ?? said(pairsIn(t, { step: 'compare' }), 'signed')?.number).toBe(
+      '3.2',
+    );
+  });
+
+  it('keeps what nobody chose unchosen while a group is picked, and the question on the screen', () => {
+    const t = talk({ packs: [full, packInBrackets(full)] });
+    t.consultation.face('tiny');
+    const around = { english: aidWords, today: packsToday, asksGroup: true, words: aidWords, consultation: t.consultation };
+    const groups = () => linesOf({ step: 'compare' }, around).filter(({ as }) => as === 'choice');
+    expect(groups().some(({ chosen }) => chosen)).toBe(false);
+
+    const [group] = groupsOf(full);
+    t.consultation.decision('tiny').pickStratum(group?.id ?? '');
+
+    expect(groups().map(({ chosen }) => chosen ?? false)).toEqual(groupsOf(full).map((_, index) => index === 0));
+  });
+
   it('gives paper that others may read the numbers of the screen, without what she keeps back and without a gap', () => {
     const t = about(full);
     const add = (deed: Deed) => t.consultation.add('tiny', deed);
@@ -165,6 +218,10 @@ describe('two languages, line by line', () => {
     expect(JSON.stringify(shared)).not.toMatch(/Is he told|afraid of him/);
     expect(shared.length).toBe(whole.length - 1);
     expect(shared.map(({ id }) => id)).toEqual(whole.slice(0, -1).map(({ id }) => id));
+
+    const home = planPairs({ plan, words: aidWords }, { plan, words: aidWords }, false);
+    expect(JSON.stringify(home)).not.toMatch(/Is he told|afraid of him/);
+    expect(home.map(({ id, number }) => [id, number])).toEqual(shared.map(({ id }, index) => [id, `7.${index + 1}`]));
   });
 
   it('says once, in English, what is not there in her language', () => {
@@ -181,7 +238,7 @@ describe('two languages, line by line', () => {
   it('refuses to number lines that are not the same', () => {
     const line = (id: string) => ({ id, as: 'text' as const, text: id, lang: 'en-GB' });
 
-    expect(() => paired([line('a'), line('b')], [line('a'), line('c')])).toThrow('line 2: b stands beside c');
-    expect(() => paired([line('a')], [line('a'), line('c')])).toThrow();
+    expect(() => paired([line('a'), line('b')], [line('a'), line('c')], [1])).toThrow('line 2: b stands beside c');
+    expect(() => paired([line('a')], [line('a'), line('c')], [1])).toThrow();
   });
 });

@@ -4,6 +4,7 @@ import { sentencesIn } from '../../../lib/pack/sentences-in';
 import { easySentence } from '../../../lib/parity/easy-rules';
 import { parityProblems } from '../../../lib/parity/parity-problems';
 import { easyWords } from '../../../lib/words/easy-words';
+import { hardWords } from '../../../lib/words/hard-words';
 import { oneLine } from '../../../lib/words/one-line';
 import { reasonsAgainst } from '../../../scripts/judge-locales';
 import { aidWords, packsToday } from '../../support/builders';
@@ -20,9 +21,6 @@ function withoutTexts(value: unknown): unknown {
   const said = typeof text === 'string' && figures ? { named: placeholdersIn(text).sort(), figures } : {};
   return { ...said, ...Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, withoutTexts(inner)])) };
 }
-
-/** Decisions whose every long text was written anew; in the others more of English still stands. */
-const writtenAnew = ['place-of-birth', 'induction-or-waiting', 'birth-after-caesarean', 'pain-relief-in-labour'];
 
 /** The texts of a file of words, by their path, but names and standings of studies. */
 function textsIn(value: unknown, path: readonly string[] = []): [string, string][] {
@@ -53,7 +51,7 @@ describe('easy words', () => {
     expect(withoutTexts(one.inEasy)).toEqual(withoutTexts(one.inEnglish));
   });
 
-  it.each(packs.filter(({ file }) => writtenAnew.includes(file.id)).map((one) => [one.file.id, one] as const))(
+  it.each(packs.map((one) => [one.file.id, one] as const))(
     'of %s are words of their own, and not the English ones again',
     (_, { english, words }) => {
       expect(stillEnglish(words, english, 60)).toBeLessThan(0.1);
@@ -110,13 +108,24 @@ describe('the interface around easy words', () => {
   const easy = easyWords(aidWords, simple);
 
   it('says the same as English, a sentence on a line, and begins a line after itself', () => {
-    const plain = aidWords.t('start.unsigned');
+    const plain = aidWords.t('readers.lead');
 
     expect(sentencesIn(plain).length).toBeGreaterThan(0);
-    expect(oneLine(easy.t('start.unsigned'))).toBe(plain);
-    expect(easy.t('start.unsigned')).toBe(`${sentencesIn(plain).join('\n')}\n`);
+    expect(oneLine(easy.t('readers.lead'))).toBe(plain);
+    expect(easy.t('readers.lead')).toBe(`${sentencesIn(plain).join('\n')}\n`);
     expect(easy.t('step.plan')).toBe(aidWords.t('step.plan'));
     expect(easy.locale).toBe(simple);
+  });
+
+  it('says in easy words that nobody has signed', () => {
+    expect(oneLine(easy.t('start.unsigned'))).toBe(aidWords.t('easy.unsigned'));
+  });
+
+  it('takes what hard words mean out of the text before them, where it stands whole in the plain one', () => {
+    const said = { text: 'You may say no. Here are some words you will meet. A spinal is an injection.', figures: {} };
+
+    expect(oneLine(easy.say(said)).trim()).toBe('You may say no.');
+    expect(hardWords(easy.plain?.say(said) ?? '').meanings).toBe('A spinal is an injection.');
   });
 
   it('has the plain sentences for what is copied and kept', () => {

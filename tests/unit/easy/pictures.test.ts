@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { optionPictures, rowPictures, screenPictures } from '../../../components/easy/picture-names';
+import { optionPictures, screenPictures } from '../../../components/easy/picture-names';
 import { pictureOf } from '../../../components/easy/picture-of';
 import { pictures } from '../../../components/easy/pictures';
+import { rowPictures } from '../../../components/easy/row-pictures';
 import { easyPacks } from '../../support/easy-packs';
 import { joinedPacks } from '../../support/joined-packs';
 

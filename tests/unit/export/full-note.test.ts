@@ -185,7 +185,7 @@ describe('the figures in a note', () => {
 
   it('are those of the screen, both frames, in the order of the screen', () => {
     expect(part(noteOf(...figures), title).slice(0, 5)).toEqual([
-      'Figures for a first time. All rows of the comparison, in the order of the screen. Not every row may have been read.',
+      'Figures for a first time, where there are any. All rows of the comparison, in the order of the screen. Not every row may have been read.',
       'Being sore [1]. At the birth.',
       '- Go now: 9 in 1,000 had it, 991 in 1,000 did not',
       '- Other way: 5 in 1,000 had it, 995 in 1,000 did not',
@@ -194,7 +194,9 @@ describe('the figures in a note', () => {
   });
 
   it('write out what is not known', () => {
-    expect(part(noteOf(...figures), title)).toContain('- Go now: Not known. Nobody counted. It could be more or fewer.');
+    expect(part(noteOf(...figures), title)).toContain(
+      '- Go now: Not known. Nobody counted. It could be more, or it could be less.',
+    );
   });
 
   it('say who has signed them off, and what a person still has to judge', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteLength } from '../../../lib/consultation/event-schema';
 import { paired } from '../../../lib/double/paired';
+import { placeOfPlan } from '../../../lib/double/place-of';
 import { planLines } from '../../../lib/double/plan-lines';
 import { noteInTwo } from '../../../lib/export/note-in-two';
 import { recordNote } from '../../../lib/export/record-note';
@@ -17,6 +18,7 @@ function said(words: string) {
   const two = paired(
     planLines(planNow(consultation.in(bracketed)), { words: bracketedWords, english: aidWords }),
     planLines(english, { words: aidWords, english: aidWords }),
+    placeOfPlan,
   );
   const note = (length: NoteLength, ascii = false, beside = true) =>
     recordNote(english, aidWords, { length, ascii, version: '9.9.9', two: beside ? two : undefined }).text;
@@ -32,8 +34,9 @@ describe('a note for the record, with her plan in two languages', () => {
     const added = both.slice(alone.length);
     for (const { number, texts } of two) {
       const [hers, english] = texts;
-      expect(added).toContain(`\n${number}. ${english?.text}`);
-      expect(added).toContain(`\n   ${hers?.text}`);
+      const whole = (one: typeof english) => one?.text.replace('{published}', one.published ?? '');
+      expect(added).toContain(`\n${number}. ${whole(english)}`);
+      expect(added).toContain(`\n   ${whole(hers)}`);
     }
     expect(alone).not.toContain('⟦');
   });
@@ -47,7 +50,7 @@ describe('a note for the record, with her plan in two languages', () => {
   it('is turned round by nothing that she typed, and has her letters as they are', () => {
     const { note, two } = said('گھر\u202eABC\u202c \u2067x');
 
-    for (const text of [note('full'), note('short'), noteInTwo(two, aidWords)]) {
+    for (const text of [note('full'), note('short'), noteInTwo(two, aidWords, { practice: false })]) {
       expect(text).toContain('“گھر[U+202E]ABC[U+202C] [U+2067]x”');
       expect(text).not.toMatch(/\p{Bidi_Control}/u);
     }

@@ -52,10 +52,15 @@ const kinds: Record<Deed['kind'], readonly Said[]> = {
     deeds: [{ kind: 'conversation', field, words: 'Said.' }],
     line: `${aidWords.t(`note.field.${field}`)}: Said.`,
   })),
-  need: needNames.map((need) => ({
-    deeds: [{ kind: 'need', need, ways: someWays(need), words: 'Said.' }],
-    line: `${aidWords.t(`note.need.${need}`)} (written down by a clinician as told): ${[waysWords(need, someWays(need), aidWords), '“Said.”'].filter(Boolean).join('. ')}`,
-  })),
+  need: needNames.flatMap((need) => {
+    const deeds: Deed[] = [{ kind: 'need', need, ways: someWays(need), words: 'Said.' }];
+    const label = aidWords.t(`note.need.${need}`);
+    const picked = waysWords(need, someWays(need), aidWords);
+    return [
+      { deeds, line: `${label} (written down by a clinician as told): “Said.”` },
+      ...(picked ? [{ deeds, line: `${label} (picked from the list by a clinician as told): ${picked}` }] : []),
+    ];
+  }),
   needStep: needSteps.flatMap((step) =>
     needStates[step].map((state) => ({
       deeds: [{ kind: 'needStep' as const, step, state, on: '2026-12-02', words: 'Said.' }],
@@ -74,6 +79,15 @@ const kinds: Record<Deed['kind'], readonly Said[]> = {
         { kind: 'keptBack', of: 'about', name: 'worries', on: true },
       ],
       line: 'Others at home may read what she prints or saves. Not to be read by others at home: what worries her.',
+    },
+  ],
+  english: [
+    {
+      deeds: [
+        { kind: 'about', prompt: 'worries', words: 'الطريق' },
+        { kind: 'english', event: 'e1', by: 'interpreter', words: 'The road.' },
+      ],
+      line: '  An interpretation in English, by: an interpreter (written down by a clinician): “The road.”',
     },
   ],
   door: doorLines.map((line) => ({

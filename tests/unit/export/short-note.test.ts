@@ -15,17 +15,27 @@ describe('the short note', () => {
     expect(linesOf(everyFieldFilled())).toEqual([
       `NOTE FOR THE RECORD: A tiny choice, 25 November 2026, ${time}`,
       `Follows the note put in at ${time} on 25 November 2026.`,
-      'Language she speaks (her words): Urdu. “Noted as speak.”',
-      'Language she reads (her words): Urdu. “Noted as read.”',
-      'Interpreter, as she asks (her words): Wanted. “Noted as interpreter.”',
-      'How the interpreter is to be there (her words): In the room. “Noted as by.”',
+      'Language she speaks (picked from the list by the woman): Urdu',
+      'Language she speaks (her words): “Noted as speak.”',
+      'Language she reads (picked from the list by the woman): Urdu',
+      'Language she reads (her words): “Noted as read.”',
+      'Interpreter, as she asks (picked from the list by the woman): Wanted',
+      'Interpreter, as she asks (her words): “Noted as interpreter.”',
+      'How the interpreter is to be there (picked from the list by the woman): In the room',
+      'How the interpreter is to be there (her words): “Noted as by.”',
       'Not to interpret for her (her words): “Noted as notBy.”',
-      'Signs and lips (her words): British Sign Language. “Noted as signs.”',
-      'How to give her information (her words): Large print. “Noted as format.”',
-      'What staff need to know about her (her words): Hearing. “Noted as senses.”',
-      'What helps her during a visit (her words): More time. “Noted as room.”',
-      'Somebody who helps her to speak (her words): Yes. “Noted as helper.”',
-      'How to reach her (her words): A call. “Noted as reach.”',
+      'Signs and lips (picked from the list by the woman): British Sign Language',
+      'Signs and lips (her words): “Noted as signs.”',
+      'How to give her information (picked from the list by the woman): Large print',
+      'How to give her information (her words): “Noted as format.”',
+      'What staff need to know about her (picked from the list by the woman): Hearing',
+      'What staff need to know about her (her words): “Noted as senses.”',
+      'What helps her during a visit (picked from the list by the woman): More time',
+      'What helps her during a visit (her words): “Noted as room.”',
+      'Somebody who helps her to speak (picked from the list by the woman): Yes',
+      'Somebody who helps her to speak (her words): “Noted as helper.”',
+      'How to reach her (picked from the list by the woman): A call',
+      'How to reach her (her words): “Noted as reach.”',
       'What helps her to follow (her words): “Slowly.”',
       'Asked about her needs: Yes. Noted as identified.',
       'Written in her record: Yes. Noted as recorded.',
@@ -35,7 +45,7 @@ describe('the short note', () => {
       'Interpreter at this visit: In the room. Noted as present.',
       'Needs met at this visit: Yes. Noted as met.',
       'Looked at again: Yes; to be looked at again on 2 December 2026. Noted as reviewed.',
-      'Interpreter: Noted as interpreter.',
+      'Interpreter’s name, and what helped: Noted as interpreter.',
       'How needs were met: Noted as needsMet.',
       'How much she wants to know and decide: Noted as involvement.',
       'Capacity: Noted as capacity.',
@@ -56,6 +66,7 @@ describe('the short note', () => {
       'Not offered: other way. Why: Closed.',
       'Matters a lot to her: How I rest',
       'Rows marked as what matters to her: Losing sleep',
+      'Titles of plan B and of what matters are as she read them: “I”, “my” and “you” in them are her.',
       'What she hopes for (her words): “To be at home.”',
       'What worries her (told through an interpreter, written down by a clinician): “The drive.”',
       'What was talked about: Noted as discussed.',
@@ -108,7 +119,7 @@ describe('the short note', () => {
     const lines = linesOf(t);
 
     expect(lines).toContain('What she hopes for (her words, on 24 November 2026): “To rest.”');
-    expect(lines).toContain('Interpreter (on 24 November 2026): By phone.');
+    expect(lines).toContain('Interpreter’s name, and what helped (on 24 November 2026): By phone.');
     expect(lines).toContain('What worries her (her words): “The drive.”');
   });
 

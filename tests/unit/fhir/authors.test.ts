@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Who } from '../../../lib/consultation/event-schema';
+import type { Speaker } from '../../../lib/consultation/event-schema';
 import { talk } from '../../support/builders';
+import { carry } from '../carry/carried';
 import { all, documentOf } from './documents';
 
 describe('a document', () => {
-  it.each<[string, Who[], string[]]>([
+  it.each<[string, Speaker[], string[]]>([
     ['a clinician alone', ['clinician'], ['Ana Okafor, midwife']],
     ['the woman alone', ['woman'], ['The woman whose plan this is']],
     [
@@ -48,5 +49,17 @@ describe('a document', () => {
     expect(await authors()).toMatchObject([{ display: 'Evenhand' }]);
     consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: 'Quiet.' });
     expect((await authors())?.map(({ display }) => display)).toEqual(['A clinician', 'Evenhand']);
+  });
+
+  it('names nobody where nobody said who wrote, and takes that for neither of them', async () => {
+    const { consultation } = talk({ who: 'unsaid' });
+    consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: 'Quiet.' });
+    const document = await documentOf(consultation.events.peek());
+
+    expect(all(document, 'Composition')[0]?.author.map(({ display }) => display)).toEqual([
+      'Somebody, not recorded who',
+      'Evenhand',
+    ]);
+    expect((await carry.fromFile(JSON.stringify(document))).ok).toBe(true);
   });
 });

@@ -51,11 +51,25 @@ export const planKnowsNoExport: Rule = (files) =>
         .map((name) => `${file.path}: lib/plan may not import ${name}`),
     );
 
-/** Packs and words are data: they are signed by people, and must not be able to run. */
+/** Packs, words and cases are data: they are read and signed by people, and must not be able to run. */
 export const dataIsData: Rule = (files) =>
   files
-    .filter(({ path }) => /^(packs|locales)\//.test(path) && !/\.(json|md)$/.test(path))
-    .map(({ path }) => `${path}: packs and locales hold JSON only`);
+    .filter(({ path }) => /^(packs|locales|training)\//.test(path) && !/\.(json|md)$/.test(path))
+    .map(({ path }) => `${path}: packs, locales and training hold JSON only`);
+
+/** Where decisions are tilted: the rules' tests and the exercise have them from here. */
+const tilting = /^(lib\/tilts\/|components\/classroom\/tilt-[\w-]+\.tsx?$|scripts\/tilt-plugin\.ts$)/;
+const tiltLoader = 'entrypoints/classroom/load-tilts.ts';
+
+/** A tilted decision is an exercise: nothing but the classroom reaches one. A type leaves nothing in what is shipped. */
+export const tiltsInTheirPlace: Rule = (files) =>
+  files
+    .filter(({ path }) => /^(entrypoints|components|lib|widget|scripts)\/.+\.(ts|tsx|mjs)$/.test(path) && !tilting.test(path))
+    .flatMap(({ path, text }) =>
+      [...importsOf({ path, text: text.replace(/\bimport type [^;]*;/g, '') })]
+        .filter((name) => (/\?tilt/.test(name) ? path !== tiltLoader : name.startsWith('lib/tilts/')))
+        .map((name) => `${path}: ${name} is for the exercise in the classroom alone`),
+    );
 
 /** A package that a single file of the source imports, so that it can be swapped or guarded in one place. */
 export const soleImporter =
@@ -74,7 +88,9 @@ export const soleImporter =
 
 /** The worker and the panel. What else needs the browser is given the part that it needs, and can be tried without one. */
 const browserUsers = [
+  'entrypoints/asked/main.tsx',
   'entrypoints/background.ts',
+  'entrypoints/classroom/main.tsx',
   'entrypoints/print/main.tsx',
   'entrypoints/send/main.tsx',
   'entrypoints/sidepanel/main.tsx',

@@ -5,8 +5,8 @@ import { parseFile } from '../../../lib/pack/parse-file';
 import type { LintContext } from '../../../lib/pack/rule';
 import { rules } from '../../../lib/pack/rules';
 import { packFile, wordsFile } from '../../../lib/pack/schema';
+import type { Tilt, Tilted } from '../../../lib/tilts/tilt';
 import { packsToday } from '../../support/builders';
-import type { Mutant, Tilted } from '../../support/mutants/mutant';
 import { mutants } from '../../support/mutants/mutants';
 import { recorded } from '../../support/recorded';
 import { releasedPacks } from '../../support/released-packs';
@@ -17,7 +17,7 @@ const packs: Tilted[] = [{ pack: tinyPack(), words: tinyWords() }, ...releasedPa
 const contextOf = ({ pack, words, versions }: Tilted) => ({ pack, words, versions, today: packsToday, partial: false });
 
 /** Whether the rule that claims a mutant finds something in what it made; undefined where the mutant has nothing to tilt. */
-function caught({ claims, apply }: Mutant, pristine: Tilted): boolean | undefined {
+function caught({ claims, apply }: Tilt, pristine: Tilted): boolean | undefined {
   const tilted = structuredClone(pristine);
   if (!apply(tilted)) return undefined;
   if (claims === 'schema') {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { allRules, lintLine, lintPacks, recordPacks } from '../../../scripts/lint-packs';
 import type { Spoil } from '../../support/builders';
+import { emptyRecord, workedOn } from '../../support/coproduction';
 import { tinyPack, tinyWords, today } from '../../support/tiny-pack';
 
 const command = resolve(import.meta.dirname, '../../../scripts/packs.mjs');
@@ -24,6 +25,7 @@ function write(name: string, spoil: Spoil = () => {}) {
   mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, name, 'pack.json'), JSON.stringify(pack));
   writeFileSync(join(folder, name, 'words.en-GB.json'), JSON.stringify(words));
+  writeFileSync(join(folder, name, 'coproduction.json'), JSON.stringify(emptyRecord(name)));
 }
 
 const withoutAnArm: Spoil = ({ rows }) => rows[0]?.arms.splice(2, 1);
@@ -63,6 +65,21 @@ describe('linting a folder of packs', () => {
     rmSync(join(folder, 'one', 'words.en-GB.json'));
 
     expect(lines()).toEqual(['one: has no words; add words.en-GB.json [schema]']);
+  });
+});
+
+describe('the record of who was involved', () => {
+  it('is a problem where there is none, and where it claims a version that the pack never had', () => {
+    write('one');
+    write('two');
+    rmSync(join(folder, 'one', 'coproduction.json'));
+    const claims = workedOn({ changed: [{ what: 'A row was added.', version: '9.9.9' }] });
+    writeFileSync(join(folder, 'two', 'coproduction.json'), JSON.stringify({ ...emptyRecord('two'), involved: [claims] }));
+
+    expect(lines()).toEqual([
+      expect.stringMatching(/^one › coproduction\.json: is missing; add it.+ \[coproduction\]$/),
+      expect.stringMatching(/^two › .+ › version: the pack has had no version 9\.9\.9; .+ \[coproduction\]$/),
+    ]);
   });
 });
 

@@ -110,6 +110,15 @@ const examples: Record<string, Example[]> = {
     easy('A dog', 'It may hurt; ask us.', 'It may hurt. Ask us.'),
   ],
   'easy-says-all': [easy('It may hurt. It may bleed.', 'It may hurt.', 'It may hurt. It may bleed.')],
+  'easy-own-words': [
+    easy(long, long, 'You can take your time. You can ask somebody else. You can change your mind.'),
+    // Another comma or capital letter makes nothing easier; two sentences of one do.
+    easy(
+      'You can go home, or you can stay with us.',
+      'you can go home or you can stay with us',
+      'You can go home. Or you can stay with us.',
+    ),
+  ],
   'easy-no-longer-words': [easy('A dog', 'Hospitalisation', 'A dog')],
 };
 const refusedBy = (rule: string, { locale, english, isPack }: Example, words: unknown, more: Partial<ParityInput> = {}) =>

@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LanguageEntry } from '../../../lib/languages';
+import { aroundOf, isSimple } from '../../../lib/pack/language-of';
 import { interfaceParts, judgeLocales } from '../../../scripts/judge-locales';
 import { readLocaleArguments } from '../../../scripts/locales.mjs';
 import { tinyPack, tinyWords, today } from '../../support/tiny-pack';
@@ -119,4 +121,18 @@ it('every language that has words of a decision is complete', () => {
   expect(refused.map(({ locale, pack, reasons }) => `${locale} ${pack}: ${reasons.length}, first ${reasons[0]?.where}`)).toEqual(
     [],
   );
+  // Every text of every decision in every language: seconds by itself, and longer where the machine is shared.
+}, 120_000);
+
+it('what `languages.json` calls easy words is what their tag ends with', () => {
+  const entries: LanguageEntry[] = JSON.parse(readFileSync(join(root, 'locales', 'languages.json'), 'utf8'));
+
+  expect(entries.some(({ simple }) => simple)).toBe(true);
+  expect(entries.filter(({ simple = false, locale }) => simple !== isSimple(locale))).toEqual([]);
+  expect([isSimple('en-GB-simple'), isSimple('en-GB'), aroundOf('en-GB-simple'), aroundOf('cy')]).toEqual([
+    true,
+    false,
+    'en-GB',
+    'cy',
+  ]);
 });

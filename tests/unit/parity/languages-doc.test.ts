@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { easyOwn } from '../../../lib/parity/easy-rules';
 import { parityRules } from '../../../lib/parity/parity-rules';
 import { anyBand, optionBand, shortBand, sideBand, textBand } from '../../../lib/parity/size-rules';
 
@@ -22,6 +23,7 @@ it('docs/languages.md states the ratios that the gate holds to', () => {
     expect(rowOf('as-much-said')).toContain(`less than ${least}`);
     expect(rowOf('as-much-said')).toContain(`more than ${most}`);
   }
+  expect(rowOf('easy-own-words')).toContain(`more than one in ${easyOwn.oneIn} of the texts of ${easyOwn.words} words or more`);
   expect(shortBand).toEqual({ times: 2, letters: 20 });
   expect(rowOf('as-much-said')).toContain('more than twice the letters and 20');
 });

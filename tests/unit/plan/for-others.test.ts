@@ -114,3 +114,33 @@ describe('what can be kept back', () => {
     expect(myWords(plan, aidWords).split(secret)).toHaveLength(said.length + 2);
   });
 });
+
+describe('what staff wrote about a need', () => {
+  const staff: readonly Deed[] = [
+    { kind: 'needStep', step: 'present', state: 'phone', on: null, words: '' },
+    { kind: 'conversation', field: 'interpreter', words: 'Ms Khan' },
+    { kind: 'conversation', field: 'discussed', words: 'Both ways' },
+  ];
+  const need = (name: 'interpreter' | 'room'): Deed => ({ kind: 'need', need: name, ways: [], words: 'x' });
+  const keep = (name: 'interpreter' | 'room'): Deed => ({ kind: 'keptBack', of: 'need', name, on: true });
+
+  it('is left out at home with a need of language, and only with that', () => {
+    const text = (of: 'interpreter' | 'room') => myWords(planAfter(need(of), ...staff, others, keep(of)), aidWords);
+
+    expect(text('interpreter')).not.toMatch(/interpreter|Khan|telephone/i);
+    expect(text('interpreter')).toContain('Both ways');
+    expect(text('room')).toContain('Ms Khan');
+  });
+
+  it('goes with the English that an interpreter gave', () => {
+    const t = talk();
+    const hopes = t.consultation.add('tiny', { kind: 'about', prompt: 'hopes', words: 'میں' });
+    t.consultation.add('tiny', { kind: 'english', event: hopes.id, by: 'interpreter', words: 'Me' });
+    for (const deed of [need('interpreter'), others]) t.consultation.add('tiny', deed);
+    expect(myWords(t.plan(), aidWords)).toContain('Me');
+    t.consultation.add('tiny', keep('interpreter'));
+
+    expect(myWords(t.plan(), aidWords)).not.toMatch(/interpret/i);
+    expect(myWords(t.plan(), aidWords)).toContain('میں');
+  });
+});

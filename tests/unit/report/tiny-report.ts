@@ -9,6 +9,7 @@ import next from '../../../locales/en-GB/more.json';
 import panel from '../../../locales/en-GB/panel.json';
 import type { ReportInput } from '../../../scripts/report/report-input';
 import type { Spoil } from '../../support/builders';
+import { emptyRecord } from '../../support/coproduction';
 import { tinyPack, tinyWords, today } from '../../support/tiny-pack';
 
 /** What a report on `pack` is made from, held to every rule. */
@@ -19,6 +20,7 @@ export function inputOf(pack: PackFile, words: WordsFile, more: Partial<ReportIn
     problems: packRules({ pack, words, today, partial: false }),
     rules,
     versions: [],
+    coproduction: { ok: true, record: emptyRecord(pack.id) },
     today,
     hash: 'abc123',
     locales: ['en-GB'],

@@ -159,6 +159,25 @@ describe('what a trust has set', () => {
     });
   });
 
+  describe('about counting', () => {
+    it.each(['on', 'off'] as const)('is %s, where it says so', (counting) => {
+      expect(policyFrom({ counting })).toEqual({ policy: { ...panelPolicy, counting }, local: noLocal, problems: [] });
+    });
+
+    it('is left to whoever uses the panel, where it says nothing', () => {
+      expect(policyFrom({ purgeDays: 3 }).policy).not.toHaveProperty('counting');
+    });
+
+    it.each<[unknown, string]>([
+      ['On', 'the text "On"'],
+      [true, 'true'],
+      [null, 'empty'],
+    ])('is off with %j, and says so beside everything else', (counting, kind) => {
+      expect(policyFrom({ counting, purgeDays: 3 }).policy).toEqual({ ...panelPolicy, purgeDays: 3, counting: 'off' });
+      expect(said({ counting })).toEqual([`policy › counting: it is ${kind}, so nothing is counted; set "on" or "off"`]);
+    });
+  });
+
   describe('about a server to send to', () => {
     const right = { fhirServer: 'https://fhir.trust.example/r4', fhirClient: 'evenhand' };
 

@@ -11,6 +11,7 @@ describe('the voice for a line', () => {
   it.each([
     ['the same region before others', ['en-US', 'en-GB'], 'en-GB', 'here en-GB'],
     ['one without a region before another region', ['pt-BR', 'pt'], 'pt-PT', 'here pt'],
+    ['that of Portugal for our Portuguese', ['pt-BR', 'pt-PT'], 'pt', 'here pt-PT'],
     ['any region where there is no closer one', ['ar-SA'], 'ar', 'here ar-SA'],
     ['the way a phone writes it', ['ur_PK'], 'ur', 'here ur_PK'],
     ['a tag with three letters for the language', ['eng-GBR', 'fra-FRA'], 'en-GB', 'here eng-GBR'],

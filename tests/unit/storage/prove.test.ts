@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   vi.unstubAllGlobals();
-  await gone([databaseName, 'evenhand-old', 'somebody-elses']);
+  await gone([databaseName, 'evenhand-counts', 'evenhand-old', 'somebody-elses']);
 });
 
 describe('the proof that everything is gone', () => {
@@ -66,6 +66,16 @@ describe('the proof that everything is gone', () => {
     await tab.plans.erase();
 
     expect(await tab.plans.prove()).toEqual(nothing);
+  });
+
+  it('says of counts that they stay, since nothing of a plan is in them, and does not take them for what is left', async () => {
+    withCaches([]);
+    await strayDatabase('evenhand-counts');
+
+    expect(await prove({ keys: memoryKeys(), wholeOrigin: true })).toEqual([
+      ...nothing,
+      { what: 'counts', left: [], stays: ['evenhand-counts'] },
+    ]);
   });
 
   it('names everything that is left', async () => {

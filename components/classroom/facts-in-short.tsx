@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import type { DebriefFacts, ScreenFacts } from '../../lib/debrief/debrief-facts';
+import type { Pack } from '../../lib/pack/pack';
+import { type ClassroomKey, classroomWords } from '../../lib/words/classroom-words';
+import { whenWords } from '../../lib/words/time-words';
+
+const { t, list } = classroomWords;
+
+interface FactsProps {
+  facts: DebriefFacts;
+  pack: Pack;
+}
+
+/** What an observer would have written down, in a line or two each: no mark, and no colour of good or bad. */
+export function FactsInShort({ facts, pack }: FactsProps) {
+  const { screen, ownWordsSaid, planB, stand, questions } = facts;
+  const answered = questions.filter((one) => one.answered !== null).length;
+  return (
+    <dl class="replay-short">
+      <Fact of="options">{screen ? <OptionsShown screen={screen} pack={pack} /> : t('replay.notKnown')}</Fact>
+      <Fact of="waiting">{onScreen(screen, screen?.waiting, 'replay.onScreen', 'replay.notOnScreen')}</Fact>
+      <Fact of="frames">{onScreen(screen, screen?.bothFrames, 'replay.framesSeen', 'replay.framesNever')}</Fact>
+      <Fact of="words">
+        {onScreen(screen, screen?.ownWordsAsked, 'replay.asked', 'replay.askedNever')}{' '}
+        {ownWordsSaid === null ? t('replay.saidNever') : t('replay.said', { when: whenWords(ownWordsSaid) })}
+      </Fact>
+      <Fact of="questions">
+        {questions.length === 0 ? t('replay.questionsNone') : t('replay.questions', { n: questions.length, answered })}
+      </Fact>
+      <Fact of="planB">
+        {planB.said === 0
+          ? t('replay.planBNever', { n: planB.of })
+          : t('replay.planB', { n: planB.of, said: planB.said, when: whenWords(planB.first) })}
+      </Fact>
+      <Fact of="stand">{stand === null ? t('replay.standNever') : t('replay.stand', { when: whenWords(stand) })}</Fact>
+    </dl>
+  );
+}
+
+type FactName = 'options' | 'waiting' | 'frames' | 'words' | 'questions' | 'planB' | 'stand';
+
+function Fact({ of, children }: { of: FactName; children: ComponentChildren }) {
+  return (
+    <div data-fact={of}>
+      <dt>{t(`replay.fact.${of}`)}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What nobody watched is not known, which is something else than never. */
+function onScreen(
+  screen: ScreenFacts | null,
+  when: number | null | undefined,
+  so: Extract<ClassroomKey, 'replay.onScreen' | 'replay.framesSeen' | 'replay.asked'>,
+  never: ClassroomKey,
+): string {
+  if (!screen || when === undefined) return t('replay.notKnown');
+  return when === null ? t(never) : t(so, { when: whenWords(when) });
+}
+
+function OptionsShown({ screen, pack }: { screen: ScreenFacts; pack: Pack }) {
+  const name = (id: string) => pack.options.find((option) => option.id === id)?.name ?? id;
+  const never = screen.options.filter(({ first }) => first === null).map(({ id }) => name(id));
+  return (
+    <>
+      {screen.order.length > 0 ? t('replay.inOrder', { options: list(screen.order.map(name)) }) : t('replay.noneShown')}{' '}
+      {never.length === 0 ? t('replay.allShown') : screen.order.length > 0 && t('replay.neverShown', { options: list(never) })}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals';
+import type { Practice } from '../../lib/practice/practice';
+import { classroomWords } from '../../lib/words/classroom-words';
+import { useClassroom, useTitle } from './around';
+import { KeptRow } from './kept-row';
+import { PracticeFile } from './practice-file';
+import { whyKey } from './unkept';
+
+const { t } = classroomWords;
+
+/** Every conversation that was acted on this device, what cannot be read of them, and the ways to take them away. */
+export function KeptList() {
+  const { room } = useClassroom();
+  const titleOf = useTitle();
+  const sure = useSignal(false);
+  const said = useSignal('');
+  const all = room.all.value;
+  const unread = room.unread.value;
+  const erase = async (practice?: Practice) => {
+    const outcome = await room.erase(practice?.id);
+    sure.value = false;
+    said.value = outcome.ok ? t('kept.gone') : t(whyKey(outcome.why));
+  };
+  const some = (all?.length ?? 0) + unread > 0;
+  return (
+    <section class="plan-part" data-kept>
+      <h2>{t('kept')}</h2>
+      <p class="soft">{t('kept.lead')}</p>
+      <p role="status" class="classroom-said">
+        {said}
+      </p>
+      {!all && <p>{t('kept.reading')}</p>}
+      {all?.length === 0 && unread === 0 && <p>{t('kept.none')}</p>}
+      <ul class="kept-practice">
+        {all?.map((practice) => (
+          <KeptRow key={practice.id} practice={practice} title={titleOf(practice)} onErase={() => erase(practice)} />
+        ))}
+      </ul>
+      {unread > 0 && (
+        <p class="notice" data-unread>
+          {t('kept.unread', { n: unread })}
+        </p>
+      )}
+      {some && (
+        <p class="where-actions">
+          {sure.value ? (
+            <>
+              <b role="alert">{t('kept.sure')}</b>
+              <button class="link-button" type="button" data-testid="delete-all-sure" onClick={() => erase()}>
+                {t('kept.deleteAllSure')}
+              </button>
+              <button
+                class="link-button"
+                type="button"
+                onClick={() => {
+                  sure.value = false;
+                }}
+              >
+                {t('kept.keepAll')}
+              </button>
+            </>
+          ) : (
+            <button
+              class="link-button"
+              type="button"
+              data-testid="delete-all"
+              onClick={() => {
+                sure.value = true;
+              }}
+            >
+              {t('kept.deleteAll')}
+            </button>
+          )}
+        </p>
+      )}
+      <PracticeFile />
+    </section>
+  );
+}

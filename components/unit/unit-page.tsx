@@ -1,0 +1,104 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { addFiles, type ChosenFile, type UnitCounts } from '../../lib/unit/add-files';
+import { unitMeasures } from '../../lib/unit/unit-measures';
+import { unitWords } from '../../lib/words/unit-words';
+import { MeasureSection } from './measure-section';
+import { SaidSection } from './said-section';
+
+const { t } = unitWords;
+const howTo = ['how.points', 'how.limits', 'how.rules', 'how.not'] as const;
+
+interface UnitPageProps {
+  /** Opens the browser's print. */
+  print: () => void;
+}
+
+/** Adds files of counts together, draws them and prints them. Nothing of them outlives the page. */
+export function UnitPage({ print }: UnitPageProps) {
+  const counts = useSignal<UnitCounts | undefined>(undefined);
+  const title = useRef<HTMLHeadingElement>(null);
+  const choose = async (files: FileList | null) => {
+    if (!files || files.length === 0) return;
+    const read = await Promise.all(
+      [...files].map(async (file): Promise<ChosenFile> => ({ name: file.name, text: await file.text() })),
+    );
+    counts.value = addFiles(read);
+    title.current?.focus();
+  };
+  return (
+    <main class="sheet unit">
+      <h1 tabIndex={-1} ref={title}>
+        {t('title')}
+      </h1>
+      <p class="unit-lead">{t('lead')}</p>
+      <div class="unit-choose">
+        <label class="button">
+          {counts.value ? t('again') : t('choose')}
+          <input
+            class="unseen"
+            type="file"
+            accept=".json,application/json"
+            multiple
+            autocomplete="off"
+            data-testid="choose-counts"
+            onChange={({ currentTarget }) => {
+              void choose(currentTarget.files).then(() => {
+                currentTarget.value = '';
+              });
+            }}
+          />
+        </label>
+        <p class="unit-note">{t('choose.hint')}</p>
+      </div>
+      <div role="status">{counts.value && <WhatWasRead {...counts.value} />}</div>
+      {counts.value && <Found counts={counts as Signal<UnitCounts>} print={print} />}
+      <section class="unit-how">
+        <h2>{t('how')}</h2>
+        {howTo.map((key) => (
+          <p key={key}>{t(key)}</p>
+        ))}
+      </section>
+    </main>
+  );
+}
+
+function WhatWasRead({ files, repeated, problems }: UnitCounts) {
+  return (
+    <>
+      <p>
+        {t('files', { n: files })} {repeated > 0 && t('repeated', { n: repeated })}
+      </p>
+      {problems.length > 0 && (
+        <div class="unit-problems" data-testid="unit-problems">
+          <h2>{t('problems')}</h2>
+          <ul>
+            {problems.map((problem) => (
+              <li key={`${problem.where} ${problem.what}`}>{t('problem', { ...problem, todo: capital(problem.todo) })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function Found({ counts, print }: { counts: Signal<UnitCounts>; print: () => void }) {
+  const sums = counts.value;
+  if (sums.months.length === 0) return sums.files > 0 ? <p>{t('none')}</p> : null;
+  return (
+    <>
+      <p class="not-on-paper">
+        <button class="button button-quiet" type="button" data-testid="print-unit" onClick={print}>
+          {t('print')}
+        </button>
+      </p>
+      {unitMeasures.map((measure) => (
+        <MeasureSection key={measure.id} counts={sums} measure={measure} />
+      ))}
+      <SaidSection {...sums} />
+    </>
+  );
+}

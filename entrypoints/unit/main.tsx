@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { UnitPage } from '../../components/unit/unit-page';
+
+const root = document.getElementById('unit');
+if (!root) throw new Error('the unit page has no #unit');
+render(<UnitPage print={() => print()} />, root);

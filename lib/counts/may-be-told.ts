@@ -1,0 +1,20 @@
+/** Under five of anything could be somebody. */
+export const fewest = 5;
+
+/** How often something was so, and of how many. */
+export interface Proportion {
+  value: number;
+  of: number;
+}
+
+/** Whether nobody could be found by it: neither the part, nor the whole, nor the whole less the part is from one to four. */
+export function mayBeTold({ value, of }: Proportion): boolean {
+  return of >= fewest && [value, of - value].every(isLarge);
+}
+
+/** The same for a part and for a part of that part, of the same whole. */
+export function bothMayBeTold(part: Proportion, within: Proportion): boolean {
+  return part.of === within.of && mayBeTold(part) && mayBeTold(within) && isLarge(part.value - within.value);
+}
+
+const isLarge = (number: number) => number === 0 || number >= fewest;

@@ -1,0 +1,56 @@
+import type { Practice } from '../practice/practice';
+import type { SheetBy, SheetItem, SheetMark } from '../practice/sheet-items';
+import type { Span } from '../replay/spans';
+import type { ViewName } from '../replay/view-names';
+
+/** Whole seconds since the conversation began; null for never. */
+type When = number | null;
+
+/** For how long something was on the screen, in whole seconds, and when first. */
+export interface FactOnScreen {
+  id: string;
+  first: When;
+  seconds: number;
+}
+
+/** What was on the screen. */
+export interface ScreenFacts {
+  /** The steps and pages, each when it came. */
+  views: readonly { at: number; view: ViewName | 'away' }[];
+  /** Seconds in which the page was hidden, and when. */
+  away: number;
+  hidden: readonly Span[];
+  /** Every option of the decision in the neutral order, also those that were never on the screen. */
+  options: readonly (FactOnScreen & { spans: readonly Span[] })[];
+  /** The order in which they came. */
+  order: readonly string[];
+  rows: readonly (FactOnScreen & { opened: When })[];
+  waiting: When;
+  bothFrames: When;
+  ownWordsAsked: When;
+}
+
+/**
+ * What happened in a practice conversation, and what those who were in it take from it. Every text in it is a name out of
+ * a list that this version has: of a case, an option, a row, a question that the aid has ready, an item of the sheet. There
+ * is no place for anything that somebody typed, for a name of anybody, or for a time of day.
+ */
+export interface DebriefFacts {
+  /** The case that was acted; null where this version does not have it. */
+  case: { id: string; version: string } | null;
+  decision: { id: string; version: string };
+  /** ISO date, to the day, on which it was acted, as the clock of the device says. */
+  day: string;
+  /** How long it took. */
+  seconds: number;
+  /** Null where nobody knows: the conversation came from a file, which has what was said alone. */
+  screen: ScreenFacts | null;
+  ownWordsSaid: When;
+  stand: When;
+  planB: { first: When; said: number; of: number };
+  /** `own` for a question of somebody's own. */
+  questions: readonly { question: string; asked: number; answered: When }[];
+  sheets: readonly { by: SheetBy; marks: Readonly<Partial<Record<SheetItem, SheetMark>>> }[];
+  well: Practice['debrief']['well'];
+  next: Practice['debrief']['next'];
+}

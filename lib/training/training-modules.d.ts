@@ -1,0 +1,4 @@
+declare module '*?cases' {
+  const cases: readonly import('./case').Case[];
+  export default cases;
+}

@@ -1,0 +1,293 @@
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ClassroomAround } from '../../components/classroom/around';
+import { Classroom } from '../../components/classroom/classroom';
+import { rolesOf } from '../../components/classroom/role-card';
+import { MenuEnd } from '../../components/late/menu-end';
+import { createConsultation } from '../../lib/consultation/consultation';
+import { type ClassroomView, openedBy } from '../../lib/practice/classroom-view';
+import { practiceNames } from '../../lib/practice/practice-mark';
+import { practiceRoom } from '../../lib/practice/practice-room';
+import { practiceStamp } from '../../lib/practice/practice-stamp';
+import cases from '../../training?cases';
+import { aidWords, clockAt, idsFrom, packOf, parsePlaceOfBirth } from '../support/builders';
+import { button, clearScreen, find, mount, paperPlatform, press, settle, showAid } from '../support/screen';
+
+afterEach(clearScreen);
+
+const done = { ok: true, value: undefined } as const;
+const placeOfBirth = packOf(parsePlaceOfBirth());
+const telephone = cases.find(({ id }) => id === 'interpreter-on-the-telephone');
+if (!telephone) throw new Error('the case with an interpreter on the telephone is gone');
+const { roles } = telephone;
+
+/** A store of practice in memory. */
+function memory(rows: Map<string, unknown> = new Map()) {
+  return {
+    rows,
+    items: {
+      all: async () => ({ ok: true as const, value: [...rows.values()] }),
+      put: async (id: string, value: unknown) => {
+        rows.set(id, structuredClone(value));
+        return done;
+      },
+      change: async (id: string, to: (before: unknown) => unknown) => {
+        rows.set(id, structuredClone(to(rows.get(id))));
+        return done;
+      },
+      drop: async (id: string) => {
+        rows.delete(id);
+        return done;
+      },
+      erase: async () => {
+        rows.clear();
+        return done;
+      },
+    },
+  };
+}
+
+interface On extends Partial<ClassroomAround> {
+  at?: ClassroomView;
+  rows?: Map<string, unknown>;
+}
+
+async function classroom({ at = { at: 'start' }, rows, ...more }: On = {}) {
+  const clock = clockAt();
+  const newId = idsFrom('n');
+  const { items, rows: there } = memory(rows);
+  const room = practiceRoom({ items, now: clock.now, newId });
+  const view = signal(at);
+  const { platform, copied, saved } = paperPlatform();
+  const stage: ClassroomAround['stage'] = ({ id, events }, pack, said) => {
+    const consultation = createConsultation({
+      ...{ packs: [pack], events, plan: id, who: 'unsaid', now: clock.now, newId: practiceNames(newId) },
+    });
+    const stop = consultation.events.subscribe((all) => {
+      if (all !== events) said(all);
+    });
+    return { consultation, platform, words: signal(aidWords), english: aidWords, speakOn: () => () => {}, stop };
+  };
+  const around: ClassroomAround = {
+    room,
+    cases,
+    decisions: [{ id: 'place-of-birth', title: 'Where to give birth', stage: 'birth', question: '' }],
+    loadPack: async () => ({ ok: true, value: placeOfBirth }),
+    loadTilts: async () => ({ ok: false, why: 'pack_missing' }),
+    stage,
+    openFile: async () => ({ ok: false, problems: [] }),
+    view,
+    go: (to) => {
+      view.value = to;
+    },
+    large: signal(false),
+    openTab: undefined,
+    leave: () => {},
+    print: () => {},
+    download: platform.download,
+    random: () => 0,
+    now: clock.now,
+    ...more,
+  };
+  await room.look();
+  const root = await mount(<Classroom {...around} />);
+  await settle();
+  return { root, room, view, rows: there, copied, saved, clock, go: (to: ClassroomView) => act(async () => around.go(to)) };
+}
+
+const begun = async () => {
+  const shown = await classroom({ at: { at: 'case', case: telephone.id } });
+  await press(find(shown.root, '[data-testid="begin-practice"]'));
+  await settle();
+  return shown;
+};
+const text = (root: HTMLElement) => root.textContent ?? '';
+
+describe('the classroom', () => {
+  it('says on every view that it is practice, in words', async () => {
+    const { root, go, room } = await begun();
+    const practice = room.all.value?.[0]?.id ?? '';
+    const views: ClassroomView[] = [
+      { at: 'start' },
+      { at: 'case', case: telephone.id },
+      { at: 'case', case: 'no-such-case' },
+      ...rolesOf(telephone).map((role) => ({ at: 'card', case: telephone.id, role }) as const),
+      { at: 'practice', practice, section: 'talk' },
+      { at: 'practice', practice: 'practice-gone', section: 'debrief' },
+      { at: 'tilt' },
+    ];
+    for (const view of views) {
+      await go(view);
+      await settle();
+      expect(find(root, '[data-practice]').textContent, JSON.stringify(view)).toContain('Nobody here is real');
+      expect(document.title, JSON.stringify(view)).toMatch(/^Practice/);
+    }
+  });
+
+  it('puts no word of a card on a screen before the one person whose card it is shows it, and then no other card', async () => {
+    const { root } = await classroom({ at: { at: 'card', case: telephone.id, role: 'clinician' } });
+    const card = () => find(root, '[data-card]');
+
+    expect(card().closest('.only-on-paper')).not.toBeNull();
+    await press(find(root, '[data-testid="card-show"]'));
+
+    expect(card().closest('.only-on-paper')).toBeNull();
+    expect(text(root)).toContain(roles.clinician.task[0]);
+    expect(root.querySelectorAll('[data-card]')).toHaveLength(1);
+    for (const { tells } of roles.woman.tellsIfAsked) expect(text(root)).not.toContain(tells);
+  });
+
+  it('covers a card again when it is put away', async () => {
+    const { root, go } = await classroom({ at: { at: 'card', case: telephone.id, role: 'woman' } });
+    await press(find(root, '[data-testid="card-show"]'));
+    await press(find(root, '[data-testid="card-away"]'));
+    await go({ at: 'card', case: telephone.id, role: 'woman' });
+
+    expect(find(root, '[data-card]').closest('.only-on-paper')).not.toBeNull();
+  });
+
+  it('has on the card of the woman everything that she tells only if she is asked, and how she begins', async () => {
+    const { root } = await classroom({ at: { at: 'card', case: telephone.id, role: 'woman' } });
+
+    const card = text(find(root, '[data-card="woman"]'));
+    for (const { asked, tells } of roles.woman.tellsIfAsked) {
+      expect(card).toContain(asked);
+      expect(card).toContain(tells);
+    }
+    for (const said of [roles.woman.firstWords, ...roles.woman.neverSays]) expect(card).toContain(said);
+  });
+
+  it('prints every card of a case, and shows none of them on the screen of the case', async () => {
+    const { root } = await classroom({ at: { at: 'case', case: telephone.id } });
+
+    const cards = [...root.querySelectorAll<HTMLElement>('[data-card]')];
+    expect(cards.map(({ dataset }) => dataset.card)).toEqual(rolesOf(telephone));
+    for (const card of cards) expect(card.closest('.only-on-paper')).not.toBeNull();
+  });
+
+  it('opens a tab to print from where it stands in the panel, which prints nothing', async () => {
+    const opened: unknown[] = [];
+    let printed = 0;
+    const { root } = await classroom({
+      at: { at: 'case', case: telephone.id },
+      openTab: (...how) => opened.push(how),
+      print: () => {
+        printed += 1;
+      },
+    });
+
+    await press(find(root, '[data-testid="print-view"]'));
+
+    expect(opened).toEqual([[{ at: 'case', case: telephone.id }, 'print']]);
+    expect(printed).toBe(0);
+  });
+
+  it('begins the aid on the decision of the case, and keeps what is said there under names of practice alone', async () => {
+    const { root, rows, room } = await begun();
+    await press(find(root, 'input[type="radio"][value="nulliparous"]'));
+    await settle();
+
+    expect(find(root, '.classroom-aid h1').textContent).toBe('There is a choice');
+    const [kept] = [...rows.values()] as { id: string; pack: string; events: { id: string; kind: string }[] }[];
+    expect(kept).toMatchObject({ pack: 'place-of-birth', events: [{ kind: 'stratum' }] });
+    for (const id of [kept?.id, ...(kept?.events ?? []).map((event) => event.id)]) expect(id).toMatch(/^practice-/);
+    expect(room.unkept.value).toBeUndefined();
+  });
+
+  it('stamps what is copied from there, and offers no way into a record, to a server or among the plans of women', async () => {
+    const { root, copied } = await begun();
+    await press(button(find(root, 'nav.steps'), 'My plan'));
+    await press(find(root, '[data-testid="copy-mine"]'));
+    await press(button(find(root, 'nav.steps'), 'In the record'));
+
+    expect(copied[0]?.startsWith(practiceStamp)).toBe(true);
+    expect(text(find(root, 'pre'))).toContain(practiceStamp);
+    for (const way of ['.put', '[data-send-out]', '[data-msds]', '[data-testid="nhs-number"]', '[data-testid="begin-menu"]'])
+      expect(root.querySelector(way), way).toBeNull();
+    expect(text(find(root, 'nav.steps'))).not.toMatch(/Plans on this device|How it is kept/);
+  });
+
+  it('ends a conversation when somebody says so, keeps it, and deletes it when it has asked', async () => {
+    const { root, room, rows, go, clock } = await begun();
+    clock.pass(60_000);
+    await press(find(root, '[data-testid="end-practice"]'));
+    await settle();
+
+    expect(root.querySelector('.classroom-aid')).toBeNull();
+    expect(room.all.value?.[0]?.ended).toBe(clock.now());
+    await go({ at: 'start' });
+    await settle();
+    expect(text(find(root, '[data-practice-row]'))).toContain('An interpreter on the telephone');
+
+    await press(find(root, '[data-testid="delete-one"]'));
+    expect(rows.size).toBe(1);
+    await press(find(root, '[data-testid="delete-one-sure"]'));
+    await settle();
+    expect(rows.size).toBe(0);
+    expect(root.querySelector('[data-practice-row]')).toBeNull();
+  });
+
+  it('says that a kept conversation cannot be read, and deletes nothing before it has asked', async () => {
+    const { root, rows } = await classroom({ rows: new Map([['practice-x', { id: 'practice-x', of: 'another version' }]]) });
+
+    expect(text(find(root, '[data-unread]'))).toContain('more is here that this version cannot read');
+    await press(find(root, '[data-testid="delete-all"]'));
+    expect(rows.size).toBe(1);
+    await press(find(root, '[data-testid="delete-all-sure"]'));
+    await settle();
+    expect(rows.size).toBe(0);
+    expect(text(root)).toContain('Deleted.');
+  });
+
+  it('says with a file that it refuses where the fault is, what it is and what to do', async () => {
+    const { root } = await classroom({
+      openFile: async () => ({
+        ok: false,
+        problems: [
+          { where: 'plan file', what: 'is the plan of a real woman, and this is practice', todo: 'open it in the side panel' },
+        ],
+      }),
+    });
+    const field = find<HTMLInputElement>(root, '[data-testid="practice-file"]');
+    Object.defineProperty(field, 'files', { value: [new File(['{}'], 'a.json')] });
+    await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+
+    expect(text(find(root, '.practice-file [role="alert"]'))).toContain(
+      'plan file: is the plan of a real woman, and this is practice. open it in the side panel.',
+    );
+  });
+
+  it('begins nothing where the decision does not arrive, and says so', async () => {
+    const { root, room } = await classroom({
+      at: { at: 'case', case: telephone.id },
+      loadPack: async () => ({ ok: false, why: 'pack_missing' }),
+    });
+    await press(find(root, '[data-testid="begin-practice"]'));
+    await settle();
+
+    expect(text(find(root, '[role="alert"]'))).toContain('did not come');
+    expect(room.all.value).toEqual([]);
+  });
+
+  it('is large where its address asks for that', async () => {
+    const { large, view } = openedBy('#start?large');
+    const { root } = await classroom({ at: view, large: signal(large) });
+
+    expect(root.querySelector('.classroom.is-large')).not.toBeNull();
+  });
+});
+
+describe('the menu of the panel', () => {
+  it('leads to practice, once what is being typed is said', async () => {
+    const log: string[] = [];
+    const { root } = await showAid({ platform: { practise: () => log.push('practise') }, parts: { lock: MenuEnd } });
+
+    await press(find(root, '[data-testid="practise"]'));
+
+    expect(log).toEqual(['practise']);
+    expect(find(root, '[data-testid="practise"]').textContent).toBe('Practise');
+    expect(root.querySelector('[data-testid="lock-now"]')).not.toBeNull();
+  });
+});

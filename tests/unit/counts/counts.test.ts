@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { closed } from '../../../lib/counts/closed';
+import { count } from '../../../lib/counts/count';
+import { type Change, type Counts, noCounts } from '../../../lib/counts/counts';
+import { countsFile, readCountsFile } from '../../../lib/counts/counts-file';
+import { parseCounts } from '../../../lib/counts/counts-schema';
+import { fewest } from '../../../lib/counts/may-be-told';
+import { doneMeasures, type SaidCounts } from '../../../lib/counts/measures';
+
+/** Names as a device makes them, one after another. */
+const ids = () => {
+  let next = 0;
+  return () => (next++).toString(16).padStart(32, '0');
+};
+const opened = (times: number): Change => ({ conversations: { opened: times } });
+const counted = (steps: readonly [month: string, change: Change][], newId = ids()): Counts =>
+  steps.reduce((counts, [month, change]) => count(counts, month, change, newId), noCounts(steps[0]?.[0] ?? '2026-01'));
+const rowsOf = (counts: Counts, month: string, newId = () => 'f'.repeat(32)) => {
+  const read = readCountsFile('ward.json', countsFile(closed(counts, month, newId)));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.rows;
+};
+
+describe('what leaves a device', () => {
+  it('is nothing of the month that is not over', () => {
+    const counts = counted([['2026-11', opened(40)]]);
+    expect(rowsOf(counts, '2026-11')).toEqual([]);
+    expect(rowsOf(counts, '2026-12')).toMatchObject([{ month: '2026-11', opened: 40 }]);
+  });
+
+  it('is nothing of a month with four conversations, which are counted with the next', () => {
+    const counts = counted([
+      ['2026-09', opened(4)],
+      ['2026-10', opened(3)],
+    ]);
+    expect(rowsOf(counts, '2026-10')).toEqual([]);
+    expect(rowsOf(counts, '2026-11')).toMatchObject([{ from: '2026-09', month: '2026-10', opened: 7 }]);
+  });
+
+  it('has what was done with the conversations that it is a part of, once there are five, and five without', () => {
+    const plansB = (opened: number, planB: number): Change => ({ conversations: { opened, planB } });
+    const counts = counted([
+      ['2026-08', plansB(10, 2)],
+      ['2026-09', plansB(10, 2)],
+      ['2026-10', plansB(10, 2)],
+      ['2026-11', plansB(10, 9)],
+    ]);
+    const rows = rowsOf(counts, '2026-12');
+    expect(rows.map(({ opened, done }) => [opened, done.planB])).toEqual([
+      [10, undefined],
+      [10, undefined],
+      [10, { value: 6, of: 30 }],
+      [10, undefined],
+    ]);
+    expect(rows.map(({ from }) => from)).toEqual(['2026-08', '2026-09', '2026-08', '2026-11']);
+  });
+
+  it('tells nothing of a month with few conversations by what was done in the months around it', () => {
+    const counts = counted([
+      ['2026-09', { conversations: { opened: 7, given: 4 } }],
+      ['2026-10', { conversations: { opened: 3, given: 1 } }],
+      ['2026-11', { conversations: { opened: 6, given: 6 } }],
+    ]);
+    const rows = rowsOf(counts, '2026-12');
+    expect(rows.map(({ month, opened, done }) => [month, opened, done.given])).toEqual([
+      ['2026-09', 7, undefined],
+      ['2026-11', 9, { value: 11, of: 16 }],
+    ]);
+  });
+
+  it('does not tell waiting from comparing, where it would tell of one conversation', () => {
+    const rows = rowsOf(counted([['2026-09', { conversations: { opened: 20, compared: 15, waiting: 14 } }]]), '2026-10');
+    expect(rows).toMatchObject([{ opened: 20, done: { given: { value: 0, of: 20 } } }]);
+    expect(rows[0]?.done).not.toHaveProperty('compared');
+    expect(rows[0]?.done).not.toHaveProperty('waiting');
+  });
+
+  it('is said of women in fives, and what is over waits', () => {
+    const counts = counted([
+      ['2026-09', { ...opened(30), said: { 'language.so': 4, 'language.pl': 16 } }],
+      ['2026-10', { ...opened(30), said: { 'language.so': 3, 'language.pl': 17 } }],
+    ]);
+    expect(rowsOf(counts, '2026-11').map(({ said }) => said)).toEqual([
+      { 'language.pl': 15 },
+      { 'language.pl': 15, 'language.so': 5 },
+    ]);
+  });
+
+  it('is no answer of one woman who was alone to answer in a month, though others before her left four of it', () => {
+    const said = (no: number): Change => ({ said: { 'asked.heard.no': no } });
+    const steps: [string, Change][] = [
+      ['2026-08', said(9)],
+      ['2026-09', said(1)],
+      ['2026-10', said(3)],
+    ];
+    expect(rowsOf(counted(steps), '2026-11').map(({ month, said }) => [month, said])).toEqual([
+      ['2026-08', { 'asked.heard.no': 5 }],
+    ]);
+    // With the next, nobody can tell whose it was.
+    expect(rowsOf(counted([...steps, ['2026-11', said(1)]]), '2026-12').at(-1)).toMatchObject({
+      month: '2026-11',
+      said: { 'asked.heard.no': 5 },
+    });
+  });
+
+  it('is no language of one woman who was alone to come in a month', () => {
+    const counts = counted([
+      ['2026-09', { ...opened(9), said: { 'language.so': 4 } }],
+      ['2026-10', { ...opened(1), said: { 'language.so': 1 } }],
+    ]);
+    expect(rowsOf(counts, '2026-11')).toMatchObject([{ month: '2026-09', opened: 9, said: {} }]);
+  });
+
+  it('is in one order, whoever came first', () => {
+    const one = { 'language.so': 5, 'asked.heard.no': 5, 'language.ar': 5 } as const;
+    const other = { 'language.ar': 5, 'language.so': 5, 'asked.heard.no': 5 } as const;
+    const textOf = (said: SaidCounts) => countsFile(closed(counted([['2026-09', { ...opened(20), said }]]), '2026-10', ids()));
+    expect(textOf(one)).toBe(textOf(other));
+    expect(textOf(one)).toContain('language.ar');
+  });
+
+  it('is the same row in every file from then on', () => {
+    const newId = ids();
+    const first = counted([['2026-09', opened(9)]], newId);
+    const second = count(first, '2026-10', opened(9), newId);
+    const third = count(second, '2026-11', opened(9), newId);
+    expect(rowsOf(third, '2026-11')[0]).toEqual(rowsOf(second, '2026-10')[0]);
+  });
+
+  it('never has a number from one to four in it, and none can be got by taking one from another', () => {
+    const months = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
+    const upTo = (max: number) => fc.integer({ min: 0, max });
+    const change = fc
+      .record({ month: fc.constantFrom(...months), opened: upTo(9), so: upTo(7), no: upTo(3), yes: upTo(6) })
+      .chain((one) =>
+        fc
+          .record({ compared: upTo(one.opened), planB: upTo(one.opened) })
+          .chain((done) => upTo(done.compared).map((waiting) => ({ ...one, ...done, waiting }))),
+      );
+    const small = (number: number) => number > 0 && number < fewest;
+    const seen = { done: 0, said: 0, waits: 0 };
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
+        const newId = ids();
+        let counts = noCounts('2026-01');
+        const all: Record<string, number> = {};
+        const inOrder = [...changes].sort((one, other) => (one.month < other.month ? -1 : 1));
+        for (const { month, so, no, yes, opened, compared, planB, waiting } of inOrder) {
+          const said: SaidCounts = { 'language.so': so, 'asked.heard.no': no, 'asked.heard.yes': yes };
+          for (const [name, value = 0] of Object.entries(said)) all[name] = (all[name] ?? 0) + value;
+          counts = count(counts, month, { conversations: { opened, compared, planB, waiting }, said }, newId);
+          expect(parseCounts(JSON.parse(JSON.stringify(counts)))).toEqual(counts);
+        }
+        const rows = rowsOf(counts, '2026-07', newId);
+        const sums: Record<string, number> = {};
+        for (const row of rows) {
+          expect(small(row.opened ?? 0)).toBe(false);
+          for (const [name, value = 0] of Object.entries(row.said)) {
+            expect(value % fewest).toBe(0);
+            sums[name] = (sums[name] ?? 0) + value;
+            seen.said += 1;
+          }
+        }
+        for (const [name, value = 0] of Object.entries(all)) {
+          expect(value - (sums[name] ?? 0)).toBeGreaterThanOrEqual(0);
+          if (value > (sums[name] ?? 0)) seen.waits += 1;
+        }
+        // Every sum of rows in a line, of every two things, taken from one another.
+        for (const measure of doneMeasures) {
+          let [value, of, all] = [0, 0, 0];
+          for (const { opened = 0, done } of rows) {
+            all += opened;
+            const told = done[measure];
+            if (!told) continue;
+            value += told.value;
+            of += told.of;
+            seen.done += 1;
+            expect([told.value, told.of - told.value, of - value, all - of].filter(small)).toEqual([]);
+            expect(of).toBe(all);
+          }
+        }
+        for (const { done } of rows) expect(small((done.compared?.value ?? 0) - (done.waiting?.value ?? 0))).toBe(false);
+      }),
+    );
+    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0);
+  });
+});
+
+describe('a file of counts', () => {
+  const whole = JSON.parse(
+    countsFile(closed(counted([['2026-09', { ...opened(9), said: { 'language.cy': 9 } }]]), '2026-10', ids())),
+  );
+  const told = (value: unknown) => {
+    const read = readCountsFile('ward.json', typeof value === 'string' ? value : JSON.stringify(value));
+    return read.ok ? 'read' : read.problems.map(({ where, what }) => `${where}: ${what}`);
+  };
+  const changed = (change: (months: Record<string, unknown>[]) => void) => {
+    const copy = structuredClone(whole);
+    change(copy.months);
+    return told(copy);
+  };
+
+  it('is read as it was saved', () => {
+    expect(told(whole)).toBe('read');
+  });
+
+  it('is refused with a plan hidden inside, wherever it hides, and none of it is repeated', () => {
+    const hers = { plan: 'one', events: [{ words: 'Fatima is afraid' }] };
+    const strange = 'has something else in it than Evenhand counts';
+    expect(told({ ...whole, notes: hers })).toEqual([`ward.json: ${strange}`]);
+    expect(changed((months) => Object.assign(months[0] ?? {}, hers))).toEqual([`ward.json › month 1: ${strange}`]);
+    expect(changed((months) => Object.assign(months[0]?.said ?? {}, { 'Fatima is afraid': 5 }))).toEqual([
+      `ward.json › month 1 › said: ${strange}`,
+    ]);
+    expect(changed((months) => Object.assign(months[0] ?? {}, { id: 'Fatima' }))).toEqual([
+      `ward.json › month 1 › id: ${strange}`,
+    ]);
+  });
+
+  it('is refused where a small number was written into it', () => {
+    const at = 'ward.json › month 1 › said: has something else in it than Evenhand counts';
+    for (const small of [1, 4, 6, 5.5]) {
+      expect(changed((months) => Object.assign(months[0] ?? {}, { said: { 'language.so': small } }))).toEqual([at]);
+    }
+  });
+
+  it.each([
+    ['a plan', { evenhand: 'plan' }, 'is the plan of a woman, which has no place here'],
+    ['practice', { evenhand: 'practice' }, 'was made in practice'],
+    ['a debrief', { evenhand: 'debrief' }, 'is a debrief of practice'],
+    ['something else', { evenhand: 'toString' }, 'is not a file of counts'],
+    ['no JSON', '{', 'is not a file of Evenhand, or is damaged or cut short'],
+    ['a later format', { ...whole, format: 2 }, 'was saved by a newer Evenhand'],
+  ])('is refused where it is %s', (_title, value, what) => {
+    expect(told(value)).toEqual([`ward.json: ${what}`]);
+  });
+
+  it.each([
+    ['a part of one', { compared: { value: 1, of: 9 }, waiting: { value: 0, of: 9 } }],
+    ['all but one', { given: { value: 8, of: 9 } }],
+    ['comparing without waiting', { compared: { value: 9, of: 9 } }],
+    ['comparing and waiting that are one apart', { compared: { value: 9, of: 9 }, waiting: { value: 8, of: 9 } }],
+  ])('is refused where %s is in it', (_title, done) => {
+    expect(changed((months) => Object.assign(months[0] ?? {}, { done }))).toEqual([
+      'ward.json › month 1 › done: has something else in it than Evenhand counts',
+    ]);
+  });
+
+  it('is refused with English in it, which would tell how many spoke another language', () => {
+    expect(changed((months) => Object.assign(months[0] ?? {}, { said: { 'language.en-GB': 5 } }))).toEqual([
+      'ward.json › month 1 › said: has something else in it than Evenhand counts',
+    ]);
+  });
+
+  it('is refused with more done than there were conversations', () => {
+    expect(changed((months) => Object.assign(months[0] ?? {}, { done: { given: { value: 0, of: 10 } } }))).toEqual([
+      'ward.json › month 1 › done: has more of something than there were conversations',
+    ]);
+  });
+
+  it('is refused where one month is in it twice, or before one that came earlier', () => {
+    expect(changed((months) => months.push({ ...months[0], id: 'f'.repeat(32) }))).toEqual([
+      'ward.json: has the same month twice',
+    ]);
+    expect(changed((months) => months.push({ ...months[0], id: 'f'.repeat(32), month: '2026-08', from: '2026-08' }))).toEqual([
+      'ward.json: has its months out of their order',
+    ]);
+  });
+});
