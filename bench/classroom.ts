@@ -73,7 +73,7 @@ export function countsFiles(count: number): ChosenFile[] {
 
 /** All that the unit page works out before it draws. @returns how many points are drawn */
 export function unit(files: readonly ChosenFile[]): number {
-  const counts = addFiles(files);
+  const counts = addFiles(files, '2026-12');
   if (counts.problems.length > 0) throw new Error('the files of this measurement are not sound');
   return unitMeasures.reduce((sum, { share }) => sum + runChart(periodsOf(counts, share).periods).points.length, 0);
 }

@@ -2,6 +2,7 @@ import { dirOf } from '../lib/double/dir-of';
 import { htmlLetters } from '../lib/export/html-letters';
 import type { Layout } from '../lib/layout';
 import type { Plan } from '../lib/plan/plan';
+import { practiceHeading } from '../lib/practice/practice-stamp';
 import type { AidWords } from '../lib/words/aid-words';
 import { htmlOf } from './html-of';
 import { PrintSheet } from './print-sheet';
@@ -28,9 +29,15 @@ export function planFile(plan: Plan, words: AidWords, layout: Layout, draft: boo
     `<title>${sheetTitle(plan, layout, words)}</title>`,
     `<style>${stylesOf(page)}</style>`,
   ];
-  const body = `<div class="aid aid-paper">${markup.replace('</main>', `${note}</main>`)}</div>`;
+  const acted = plan.practice && layout !== 'door' ? headingsMarked(markup) : markup;
+  const body = `<div class="aid aid-paper">${acted.replace('</main>', `${note}</main>`)}</div>`;
   const dir = dirOf(words.locale) === 'rtl' ? ' dir="rtl"' : '';
   return `<!doctype html>\n<html lang="${words.locale}"${dir}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}
+
+/** A part that is copied out of the page says that it was acted. A card has its one heading between two stamps, and no room for more. */
+function headingsMarked(markup: string): string {
+  return markup.replace(/<h[1-6]\b[^>]*>/g, (tag) => `${tag}<bdi lang="en-GB">${practiceHeading(true, '').trim()}</bdi> `);
 }
 
 /** The text of the style sheets of `page`, linked or constructed. */

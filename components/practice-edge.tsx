@@ -2,7 +2,7 @@ import { practiceStamp } from '../lib/practice/practice-stamp';
 
 /**
  * Down the side of every page that is printed: a box that is fixed is repeated on each of them, and each leaves room for
- * it. A screen has the words above.
+ * it. A page that is saved has it in view from its top to its end; the classroom has its banner there.
  */
 export function PracticeEdge() {
   return (

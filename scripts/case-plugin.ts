@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { problemLine } from '../lib/problem';
 import { parseCases } from '../lib/training/parse-cases';
-import { caseSourcesIn, decisionsIn } from './case-files';
+import { caseSourcesIn, decisionsIn, strayFolders } from './case-files';
 
 const query = '?cases';
 const prefix = '\0cases:';
@@ -26,7 +26,7 @@ export function cases(): Plugin {
       const sources = caseSourcesIn(folder);
       for (const { file } of sources) this.addWatchFile(file);
       const checked = parseCases(sources, decisionsIn(resolve(folder, '..', 'packs')));
-      const problems = checked.flatMap((one) => one.problems);
+      const problems = [...checked, ...strayFolders(folder)].flatMap((one) => one.problems);
       if (problems.length > 0)
         this.error(`the cases have ${problems.length} problem(s):\n${problems.map((one) => `  ${problemLine(one)}`).join('\n')}`);
       return { code: `export default ${JSON.stringify(checked.map((one) => one.case))};`, map: null };

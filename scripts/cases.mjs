@@ -43,10 +43,20 @@ const plural = (/** @type {number} */ n, /** @type {string} */ word) => `${n} ${
  * Holds all cases to all rules, and writes a line for each problem, a line for each case and a sum.
  * @returns {Promise<Count>} one for each case
  */
-export async function cases({ json = false, dir } = /** @type {Partial<ReturnType<typeof readCaseArguments>>} */ ({})) {
+export async function cases(
+  { json = false, dir } = /** @type {Partial<ReturnType<typeof readCaseArguments>>} */ ({}),
+  packs = join(root, 'packs'),
+) {
   const folder = folderOf(dir);
   const { allCaseRules, caseLine, lintCases } = await linter();
-  const linted = lintCases(folder, join(root, 'packs'));
+  let linted;
+  try {
+    linted = lintCases(folder, packs);
+  } catch (problem) {
+    // Nothing that a trainer did, and no reason to show them where in our code it was found.
+    if (problem instanceof Error && problem.name === 'DamagedPack') throw new Sentence(problem.message);
+    throw problem;
+  }
   if (linted.length === 0) throw new Sentence(`There is no case in ${folder}: no folder in it has a case.json.`);
   const problems = linted.flatMap(({ name, problems }) => problems.map((problem) => ({ case: name, ...problem })));
   if (json) console.log(JSON.stringify(problems, null, 2));

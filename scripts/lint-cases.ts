@@ -4,7 +4,8 @@ import type { CaseProblem } from '../lib/training/case-rule';
 import { caseRules } from '../lib/training/case-rules';
 import { caseTexts } from '../lib/training/case-texts';
 import { parseCases } from '../lib/training/parse-cases';
-import { caseSourcesIn, decisionsIn } from './case-files';
+import { withoutMark } from '../lib/training/without-mark';
+import { caseSourcesIn, decisionsIn, strayFolders } from './case-files';
 
 /** What the rules found in one case. */
 export interface LintedCase {
@@ -23,16 +24,17 @@ export const allCaseRules = caseRules.map(({ id, reason }) => ({ id, reason }));
  */
 export function lintCases(folder: string, packsFolder: string): LintedCase[] {
   const sources = caseSourcesIn(folder);
-  return parseCases(sources, decisionsIn(packsFolder)).map((one, at) => ({
+  const linted = parseCases(sources, decisionsIn(packsFolder)).map((one, at) => ({
     name: one.name,
     problems: one.problems,
     grade: one.case ? readability(textsIn(sources[at]?.text ?? '{}')).grade : undefined,
   }));
+  return [...linted, ...strayFolders(folder).map((one) => ({ ...one, grade: undefined }))];
 }
 
 /** Sentences alone: a name or a title is none. */
 function textsIn(text: string): string[] {
-  return caseTexts(JSON.parse(text))
+  return caseTexts(JSON.parse(withoutMark(text)))
     .map((one) => one.text)
     .filter((one) => /[.?][”’]?$/.test(one));
 }

@@ -9,3 +9,6 @@ export declare function run(
 
 /** A frame around lines that must not be overlooked. */
 export declare function boxed(lines: string[]): string;
+
+/** What a person is told in place of a stack: where, what, and what to do. */
+export declare class Sentence extends Error {}

@@ -8,6 +8,7 @@ import { rules } from '../lib/pack/rules';
 import { packFile, wordsFile } from '../lib/pack/schema';
 import { problemLine } from '../lib/problem';
 import type { PackTilt } from '../lib/tilts/pack-tilt';
+import { publishedSource } from '../lib/tilts/published-source';
 import { sourceLinks } from '../lib/tilts/source-links';
 import type { Tilt } from '../lib/tilts/tilt';
 import { tilts as catalogue } from '../lib/tilts/tilts';
@@ -104,8 +105,8 @@ function tiltsIn(folder: string, all: readonly Tilt[], today: string) {
 function namesModule(all: readonly Tilt[]): string {
   const used = rules.filter(({ id }) => all.some(({ claims }) => claims === id));
   return [
-    `const rules = ${JSON.stringify(Object.fromEntries(used.map(({ id, reason, source }) => [id, { rule: id, harm: reason, source, links: sourceLinks(source) }])))};`,
-    `const tilts = ${JSON.stringify(Object.fromEntries(all.map(({ id, title, claims }) => [id, [title, claims]])))};`,
-    'export const named = (id) => ({ id, title: tilts[id][0], ...rules[tilts[id][1]] });',
+    `const rules = ${JSON.stringify(Object.fromEntries(used.map(({ id, reason, source }) => [id, { rule: id, harm: reason, source: publishedSource(source), links: sourceLinks(source) }])))};`,
+    `const tilts = ${JSON.stringify(Object.fromEntries(all.map(({ id, title, claims, harm }) => [id, [title, claims, ...(harm === undefined ? [] : [{ harm }])]])))};`,
+    'export const named = (id) => ({ id, title: tilts[id][0], ...rules[tilts[id][1]], ...tilts[id][2] });',
   ].join('\n');
 }

@@ -4,24 +4,23 @@ import { type AskedQuestion, askedAnswers, askedQuestions } from '../../lib/coun
 import type { AidWords } from '../../lib/words/aid-words';
 import { useLocal } from '../aid-context';
 
-/** In ms. Nobody is hurried, and whoever comes next finds nothing of hers. */
-const untouched = 120_000;
-
 interface AskedFormProps {
   words: AidWords;
   /** Adds her answers to the counts. @returns whether they were added */
   add: (answers: Answers) => Promise<boolean>;
-  /** Shows an empty page. */
-  empty: () => void;
+  /** Whether there are answers on the screen. */
+  holds: (any: boolean) => void;
+  /** She goes without answering. */
+  leave: () => void;
 }
 
 /** Each question with its answers, none of them picked beforehand, each to be left out; one press adds them. */
-export function AskedForm({ words: { t }, add, empty }: AskedFormProps) {
+export function AskedForm({ words: { t }, add, holds, leave }: AskedFormProps) {
   const answers = useLocal<Answers>({});
   const problem = useLocal('');
   const busy = useRef(false);
   const any = Object.keys(answers.value).length > 0;
-  useTouched(any, empty);
+  useEffect(() => holds(any), [any]);
   const choose = (question: AskedQuestion, answer: Answers[AskedQuestion]) => {
     const { [question]: _, ...others } = answers.peek();
     answers.value = answer ? { ...others, [question]: answer } : others;
@@ -64,6 +63,9 @@ export function AskedForm({ words: { t }, add, empty }: AskedFormProps) {
       </p>
       <button class="button asked-done" type="submit" data-testid="add-answers">
         {t('asked.add')}
+      </button>
+      <button class="button button-quiet asked-done" type="button" data-testid="rather-not" onClick={leave}>
+        {t('asked.rather')}
       </button>
       <p class="soft small">{t('asked.empties')}</p>
     </form>
@@ -118,22 +120,4 @@ function Question({ t, question, chosen, choose }: QuestionProps) {
       </p>
     </fieldset>
   );
-}
-
-/** Calls back where answers lie on a page that nobody has touched for a while. */
-function useTouched(any: boolean, empty: () => void) {
-  useEffect(() => {
-    if (!any) return undefined;
-    let timer = setTimeout(empty, untouched);
-    const again = () => {
-      clearTimeout(timer);
-      timer = setTimeout(empty, untouched);
-    };
-    const touches = ['pointerdown', 'keydown', 'scroll', 'pointermove'] as const;
-    for (const touch of touches) addEventListener(touch, again, { passive: true });
-    return () => {
-      clearTimeout(timer);
-      for (const touch of touches) removeEventListener(touch, again);
-    };
-  }, [any]);
 }

@@ -9,6 +9,7 @@ import { AskedAround } from './asked-around';
 import { AskedForm } from './asked-form';
 import { AskedLanguages } from './asked-languages';
 import { Thanked } from './thanked';
+import { useUntouched } from './use-untouched';
 
 export interface AskedPageProps {
   consultation: Consultation;
@@ -24,24 +25,31 @@ export interface AskedPageProps {
  */
 export function AskedPage({ consultation, kept, words, english, languages }: AskedPageProps) {
   const { t } = words;
-  const at = useLocal<'asks' | 'thanks'>('asks');
+  const at = useLocal<'asks' | 'counted' | 'none' | 'gone'>('asks');
+  const holds = useLocal(false);
   // Counted up for each woman, so that nothing of a form outlives her.
   const woman = useLocal(0);
   const now = languages.now.value;
   const next = () => {
     at.value = 'asks';
+    holds.value = false;
     woman.value += 1;
     void languages.choose(source);
   };
   const on = kept.on.value;
   const add = async (answers: Answers) => {
     const outcome = await kept.answered(answers);
-    if (outcome.ok) at.value = 'thanks';
+    if (outcome.ok) at.value = outcome.value ? 'counted' : 'gone';
     return outcome.ok;
   };
+  useUntouched(holds.value || now.locale !== source, next);
+  // Her answers go with the form, and she is told.
+  useEffect(() => {
+    if (on === false && holds.peek() && at.peek() === 'asks') at.value = 'gone';
+  }, [on]);
   // The title says where she is, when what is on the screen has changed.
   useEffect(() => {
-    if (woman.peek() > 0 || at.peek() === 'thanks') document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (woman.peek() > 0 || at.peek() !== 'asks') document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [at.value, woman.value]);
   return (
     <AskedAround consultation={consultation} words={words} english={english}>
@@ -50,7 +58,7 @@ export function AskedPage({ consultation, kept, words, english, languages }: Ask
           <AskedLanguages languages={languages} name={t('step.language')} />
           <Aloud />
         </div>
-        <main class="sheet" data-asked={on === false ? 'off' : at.value}>
+        <main class="sheet" data-asked={at.value !== 'asks' ? 'thanks' : on === false ? 'off' : 'asks'}>
           {now.draft && (
             <p class="notice asked-draft" data-testid="draft">
               <span>{t('language.draft')}</span>
@@ -59,14 +67,26 @@ export function AskedPage({ consultation, kept, words, english, languages }: Ask
               </span>
             </p>
           )}
-          {on === false && (
+          {on === false && at.value === 'asks' && (
             <>
               <h1 tabIndex={-1}>{t('asked.title')}</h1>
               <p class="lead-in">{t('asked.off')}</p>
             </>
           )}
-          {on && at.value === 'asks' && <AskedForm key={woman.value} words={words} add={add} empty={next} />}
-          {on && at.value === 'thanks' && <Thanked words={words} next={next} />}
+          {on && at.value === 'asks' && (
+            <AskedForm
+              key={woman.value}
+              words={words}
+              add={add}
+              holds={(any) => {
+                holds.value = any;
+              }}
+              leave={() => {
+                at.value = 'none';
+              }}
+            />
+          )}
+          {at.value !== 'asks' && <Thanked key={woman.value} words={words} came={at.value} next={next} />}
         </main>
       </div>
     </AskedAround>

@@ -15,8 +15,9 @@ export function CasePage({ id }: { id: string }) {
   if (!acted) return <NoCase />;
   const begin = async () => {
     // Nothing is begun that cannot be shown.
-    missing.value = !(await loadPack(acted.decision)).ok;
-    if (!missing.peek()) go({ at: 'practice', practice: room.begin(acted).id, section: 'talk' });
+    const pack = await loadPack(acted.decision);
+    missing.value = !pack.ok;
+    if (pack.ok) go({ at: 'practice', practice: room.begin(acted, pack.value).id, section: 'talk' });
   };
   const { title, setting, minutes, scene, decision } = acted;
   return (

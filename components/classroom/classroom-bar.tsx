@@ -1,4 +1,5 @@
 import { hashOf } from '../../lib/practice/classroom-view';
+import { goingOn } from '../../lib/practice/going-on';
 import { classroomWords } from '../../lib/words/classroom-words';
 import { Icon } from '../icon';
 import { useClassroom } from './around';
@@ -7,8 +8,9 @@ const { t } = classroomWords;
 
 /** The way back, and the ways to show it to a room. */
 export function ClassroomBar() {
-  const { view, large, openTab, leave } = useClassroom();
+  const { view, large, openTab, leave, room } = useClassroom();
   const { value } = view;
+  const acted = (value.at === 'case' || value.at === 'card') && goingOn(room.all.value ?? [], value.case);
   return (
     <nav class="classroom-bar not-on-paper" aria-label={t('bar')}>
       {value.at === 'start' ? (
@@ -22,13 +24,18 @@ export function ClassroomBar() {
           {t(value.at === 'card' ? 'back.case' : 'back.cases')}
         </a>
       )}
+      {acted && (
+        <a class="link-button" href={hashOf({ at: 'practice', practice: acted.id, section: 'talk' })} data-testid="back-to-talk">
+          {t('talk.back')}
+        </a>
+      )}
       {openTab ? (
         <button class="link-button" type="button" data-testid="open-tab" onClick={() => openTab(value, 'large')}>
           {t('tab')}
         </button>
       ) : (
         <button
-          class="link-button"
+          class="link-button only-wide"
           type="button"
           data-testid="large"
           aria-pressed={large.value}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { debriefFile } from '../../lib/debrief/debrief-file';
 import { factsOf } from '../../lib/debrief/facts-of';
+import { filledBy } from '../../lib/debrief/sheets-beside';
 import type { Debrief } from '../../lib/practice/practice';
 import { allSheetItems } from '../../lib/practice/sheet-items';
 import { type ClassroomKey, classroomWords } from '../../lib/words/classroom-words';
@@ -13,6 +14,7 @@ import { OptionStrips } from './option-strips';
 import { OptionsTable } from './options-table';
 import type { PracticeProps } from './props';
 import { RowsTable } from './rows-table';
+import { SheetsDiffer } from './sheets-differ';
 import { SheetsTable } from './sheets-table';
 import { TryNext } from './try-next';
 import { ViewsLine } from './views-line';
@@ -27,7 +29,8 @@ export function DebriefPage({ practice, pack, acted, change, print, download, to
   const said = useSignal<ClassroomKey | undefined>(undefined);
   const now = practice.value;
   const facts = factsOf(now, pack, acted, dayOf(now.began));
-  const { screen, well, next } = facts;
+  const { screen, well, next, decision } = facts;
+  const filled = filledBy(facts.sheets).length > 0;
   const pick = (debrief: Partial<Debrief>) => change({ ...now, debrief: { ...now.debrief, ...debrief } });
   const save = async () => {
     const outcome = await download(debriefFile(facts, { cases, pack }));
@@ -48,36 +51,37 @@ export function DebriefPage({ practice, pack, acted, change, print, download, to
         </div>
         <div>
           <dt>{t('debrief.decision')}</dt>
-          <dd>{t('debrief.decision.said', { title: pack.title, version: facts.decision.version })}</dd>
+          <dd>
+            {decision.version === null
+              ? t('debrief.decision.notKnown', { title: pack.title })
+              : t('debrief.decision.said', { title: pack.title, version: decision.version })}
+          </dd>
         </div>
         <div>
           <dt>{t('debrief.day')}</dt>
           <dd>{date(facts.day)}</dd>
         </div>
         <div>
-          <dt>{t('debrief.took')}</dt>
-          <dd>{timeWords(facts.seconds)}</dd>
+          <dt>{t(screen ? 'debrief.took' : 'debrief.lasted')}</dt>
+          <dd>{timeWords(facts.seconds - (screen?.away ?? 0))}</dd>
         </div>
+        {screen && screen.away > 0 && (
+          <div>
+            <dt>{t('debrief.apart')}</dt>
+            <dd>{t('debrief.apart.said', { time: timeWords(screen.away) })}</dd>
+          </div>
+        )}
       </dl>
       <section class="plan-part">
         <h2>{t('debrief.facts')}</h2>
         {!screen && <p class="notice">{t('replay.noScreen')}</p>}
         <FactsInShort facts={facts} pack={pack} />
-        {screen && (
-          <div class="debrief-tables">
-            <ViewsLine views={screen.views} />
-            <OptionStrips seconds={facts.seconds} screen={screen} pack={pack} />
-            <OptionsTable screen={screen} pack={pack} />
-            <RowsTable screen={screen} pack={pack} />
-          </div>
-        )}
       </section>
       <section class="plan-part">
         <h2>{t('debrief.sheets')}</h2>
-        <SheetsTable sheets={facts.sheets} />
+        {filled ? <SheetsDiffer sheets={facts.sheets} /> : <p>{t('debrief.sheets.none')}</p>}
       </section>
-      <InstrumentAnswers filled={now.instruments ?? []} today={today} />
-      <section class="plan-part debrief-well">
+      <section class="plan-part not-on-paper">
         <h2>{t('debrief.well')}</h2>
         <DebriefPicks
           legend={t('debrief.well.pick')}
@@ -86,7 +90,6 @@ export function DebriefPage({ practice, pack, acted, change, print, download, to
           picked={well}
           onPick={(item, on) => pick({ well: allSheetItems.filter((one) => (one === item ? on : well.includes(one))) })}
         />
-        <Picked items={well.map((item) => t(`sheet.item.${item}`))} none={t('debrief.well.none')} />
       </section>
       <section class="plan-part debrief-next">
         <h2>{t('debrief.next')}</h2>
@@ -108,16 +111,40 @@ export function DebriefPage({ practice, pack, acted, change, print, download, to
         />
       </section>
       <TryNext />
-      {acted && facts.case && (
-        <section class="plan-part debrief-talk">
-          <h2>{t('debrief.talk')}</h2>
-          <ul class="debrief-list">
-            {acted.after.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
+      <div class="debrief-behind">
+        <section class="plan-part debrief-well only-on-paper">
+          <h2>{t('debrief.well')}</h2>
+          <Picked items={well.map((item) => t(`sheet.item.${item}`))} none={t('debrief.well.none')} />
         </section>
-      )}
+        {acted && facts.case && (
+          <section class="plan-part debrief-talk">
+            <h2>{t('debrief.talk')}</h2>
+            <ul class="debrief-list">
+              {acted.after.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {screen && (
+          <section class="plan-part">
+            <h2>{t('debrief.behind')}</h2>
+            <div class="debrief-tables">
+              <ViewsLine views={screen.views} />
+              <OptionStrips seconds={facts.seconds} screen={screen} pack={pack} />
+              <OptionsTable screen={screen} pack={pack} />
+              <RowsTable screen={screen} pack={pack} />
+            </div>
+          </section>
+        )}
+        {filled && (
+          <section class="plan-part">
+            <h2>{t('sheet.beside')}</h2>
+            <SheetsTable sheets={facts.sheets} />
+          </section>
+        )}
+        <InstrumentAnswers filled={now.instruments ?? []} today={today} />
+      </div>
       <div class="actions actions-line not-on-paper">
         <button class="button" type="button" data-testid="print-debrief" onClick={print}>
           {t('debrief.print')}

@@ -30,9 +30,10 @@ export function InstrumentSlot({ practice, change, today }: PracticeProps) {
     <section class="plan-part instrument-slot not-on-paper">
       <h2>{t('instrument.title')}</h2>
       <p class="soft">{t('instrument.lead')}</p>
-      {all.map((filled) => (
+      {all.map((filled, at) => (
         <Loaded
           key={filled.instrument.id}
+          number={at + 1}
           filled={filled}
           over={licenceIsOver(filled.instrument.licence, today)}
           onAnswer={(answers) => put(all.map((one) => (one === filled ? { ...filled, answers } : one)))}
@@ -68,6 +69,8 @@ export function InstrumentSlot({ practice, change, today }: PracticeProps) {
 }
 
 interface LoadedProps {
+  /** The one under which the debrief tells of it. */
+  number: number;
   filled: FilledInstrument;
   /** Its licence has ended. */
   over: boolean;
@@ -75,19 +78,21 @@ interface LoadedProps {
   onRemove: () => void;
 }
 
-function Loaded({ filled: { instrument, answers }, over, onAnswer, onRemove }: LoadedProps) {
+function Loaded({ number, filled: { instrument, answers }, over, onAnswer, onRemove }: LoadedProps) {
   const clear = (id: string) => {
     const { [id]: _before, ...rest } = answers;
     onAnswer(rest);
   };
   return (
     <div class="instrument" data-instrument={instrument.id}>
+      <p class="soft">{t('instrument.numbered', { n: number })}</p>
       <InstrumentHead instrument={instrument} over={over} />
       {!over && (
         <details>
           <summary>{t('instrument.open')}</summary>
-          {instrument.items.map(({ id, text, answers: offered }) => (
+          {instrument.items.map(({ id, text, answers: offered }, index) => (
             <div key={id} class="instrument-item">
+              <p class="soft">{t('instrument.question', { n: index + 1 })}</p>
               <ChoiceGroup
                 legend={text}
                 choices={offered.map((label, at) => ({ value: String(at), label }))}

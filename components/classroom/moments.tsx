@@ -26,7 +26,7 @@ export function Moments({ moments, pack, events }: MomentsProps) {
         <li key={`${view?.at} ${done[0]?.event}`} class="replay-view">
           {view?.deed.kind === 'view' && (
             <h3>
-              <Clock at={view.at} /> {viewWords(view.deed.view)}
+              <Clock at={view.at} /> {viewWords(view.deed.view, view.deed.of)}
             </h3>
           )}
           {done.length > 0 && (

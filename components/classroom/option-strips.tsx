@@ -1,6 +1,6 @@
 import type { ScreenFacts } from '../../lib/debrief/debrief-facts';
 import type { Pack } from '../../lib/pack/pack';
-import type { Span } from '../../lib/replay/spans';
+import { type Span, withoutBreaks } from '../../lib/replay/spans';
 import { classroomWords } from '../../lib/words/classroom-words';
 import { clockWords, timeWords, whenWords } from '../../lib/words/time-words';
 
@@ -17,8 +17,10 @@ interface OptionStripsProps {
   pack: Pack;
 }
 
-/** A line of time for each option, all alike and on one scale: dark where it was on the screen. */
+/** A line of time for each option, all alike and on one scale of the time with the aid: dark where it was on the screen. */
 export function OptionStrips({ seconds, screen, pack }: OptionStripsProps) {
+  const inUse = withoutBreaks(screen.hidden);
+  const long = inUse(seconds);
   return (
     <div class="replay-strips">
       {screen.options.map((option) => {
@@ -26,17 +28,16 @@ export function OptionStrips({ seconds, screen, pack }: OptionStripsProps) {
         return (
           <div key={option.id} class="replay-strip" data-strip={option.id}>
             <p aria-hidden="true">{name}</p>
-            <Strip seconds={seconds} spans={option.spans} kind="seen" label={stripWords(name, option)} />
+            <Strip
+              seconds={long}
+              spans={option.spans.map(({ from, to }) => ({ from: inUse(from), to: inUse(to) }))}
+              label={stripWords(name, option)}
+            />
           </div>
         );
       })}
-      {screen.hidden.length > 0 && (
-        <div class="replay-strip">
-          <p>{t('replay.strip.away')}</p>
-          <Strip seconds={seconds} spans={screen.hidden} kind="away" />
-        </div>
-      )}
-      <Scale seconds={seconds} />
+      <Scale seconds={long} />
+      {screen.hidden.length > 0 && <p class="soft">{t('replay.strip.away', { spans: cutOut(screen) })}</p>}
     </div>
   );
 }
@@ -45,31 +46,35 @@ function stripWords(option: string, { first, seconds, spans }: ScreenFacts['opti
   if (first === null) return t('replay.strip.never', { option });
   const told =
     spans.length <= mostTold
-      ? list(spans.map(({ from, to }) => t('replay.strip.span', { from: clockWords(from), to: clockWords(to) })))
+      ? spansWords(spans)
       : t('replay.strip.many', { n: spans.length, first: whenWords(first), time: timeWords(seconds) });
   return t('replay.strip', { option, spans: told });
+}
+
+const spansWords = (spans: readonly Span[]) =>
+  list(spans.map(({ from, to }) => t('replay.strip.span', { from: clockWords(from), to: clockWords(to) })));
+
+function cutOut({ hidden, away }: ScreenFacts): string {
+  return hidden.length <= mostTold ? spansWords(hidden) : t('replay.strip.awayMany', { n: hidden.length, time: timeWords(away) });
 }
 
 interface StripProps {
   seconds: number;
   spans: readonly Span[];
-  kind: 'seen' | 'away';
-  /** Left out where the words beside it say as much. */
-  label?: string;
+  label: string;
 }
 
 /** How far along a moment is: in hundredths of the width, so that a strip is as wide as there is room. */
 const along = (at: number, seconds: number) => (seconds === 0 ? 0 : (at * 100) / seconds);
 
-function Strip({ seconds, spans, kind, label }: StripProps) {
-  const said = label === undefined ? { 'aria-hidden': true as const } : { role: 'img' as const, 'aria-label': label };
+function Strip({ seconds, spans, label }: StripProps) {
   return (
-    <svg class="replay-line" {...said}>
+    <svg class="replay-line" role="img" aria-label={label}>
       <rect class="replay-track" width="100%" height="100%" />
       {spans.map(({ from, to }) => (
         <rect
           key={from}
-          class={`replay-span replay-span-${kind}`}
+          class="replay-span"
           x={`${Math.min(along(from, seconds), 100 - thinnest)}%`}
           width={`${Math.max(thinnest, along(to - from, seconds))}%`}
         />

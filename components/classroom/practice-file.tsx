@@ -20,6 +20,7 @@ export function PracticeFile() {
   };
   return (
     <div class="practice-file">
+      <p class="soft">{t('file.lead')}</p>
       <label class="button button-quiet">
         {t('file.open')}
         <input

@@ -26,7 +26,7 @@ export function ReplayPage({ practice: { value: practice }, pack, acted }: Pract
       <h1 tabIndex={-1}>{t('replay.title')}</h1>
       <p class="classroom-lead">{t('replay.lead')}</p>
       <p class="soft">
-        {t('replay.how', { day: date(day), time: timeWords(facts.seconds) })}{' '}
+        {t(screen ? 'replay.how.seen' : 'replay.how', { day: date(day), time: timeWords(facts.seconds - (screen?.away ?? 0)) })}{' '}
         {screen && screen.away > 0 && t('replay.away', { time: timeWords(screen.away) })}
       </p>
       {!screen && <p class="notice">{t('replay.noScreen')}</p>}

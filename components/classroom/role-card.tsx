@@ -35,9 +35,13 @@ export function RoleCard({ acted, role }: RoleCardProps) {
         <p class="soft">{title}</p>
         <h2>{roleName(acted, role)}</h2>
       </header>
+      {role === 'woman' && <p class="role-stop">{t('card.stop')}</p>}
+      <p class="role-scene">
+        <b>{t('card.scene')}</b> {scene}
+      </p>
       {role === 'observer' && <Observer acted={acted} />}
       {role === 'woman' && <Woman {...roles.woman} />}
-      {role === 'clinician' && <Clinician {...roles.clinician} scene={scene} />}
+      {role === 'clinician' && <Clinician {...roles.clinician} />}
       {role === 'supporter' && roles.supporter && <Beside {...roles.supporter} />}
       {role === 'interpreter' && roles.interpreter && <Beside {...roles.interpreter} />}
       <p class="role-foot">{t('card.foot', { case: title, version })}</p>
@@ -80,12 +84,9 @@ function Woman({ who, brings, feels, wantsToKnow, firstWords, tellsIfAsked, turn
   );
 }
 
-function Clinician({ knows, task, notTold, firstWords, scene }: ClinicianCard & { scene: string }) {
+function Clinician({ knows, task, notTold, firstWords }: ClinicianCard) {
   return (
     <>
-      <Part title="card.scene">
-        <p>{scene}</p>
-      </Part>
       <Part title="card.knows">
         <List of={knows} />
       </Part>
@@ -118,17 +119,12 @@ function Beside({ who, knows, does, firstWords, turns }: BesideCard) {
   );
 }
 
-function Observer({ acted: { scene, observer } }: { acted: Case }) {
+function Observer({ acted: { observer } }: { acted: Case }) {
   return (
-    <>
-      <Part title="card.scene">
-        <p>{scene}</p>
-      </Part>
-      <Part title="card.listen">
-        <p class="soft">{t('card.listen.lead')}</p>
-        <List of={observer.listenFor.map(({ cue }) => cue)} />
-      </Part>
-    </>
+    <Part title="card.listen">
+      <p class="soft">{t('card.listen.lead')}</p>
+      <List of={observer.listenFor.map(({ cue }) => cue)} />
+    </Part>
   );
 }
 

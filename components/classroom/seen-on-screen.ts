@@ -1,6 +1,7 @@
 import { isUnknownThroughout } from '../../lib/consultation/rows';
 import type { Pack } from '../../lib/pack/pack';
 import type { Seen } from '../../lib/practice/look-keeper';
+import type { ViewName } from '../../lib/replay/view-names';
 import type { AidValue } from '../aid-context';
 import { doubleOfView } from '../double/double-of-view';
 
@@ -101,8 +102,11 @@ export function seenOnScreen(marks: readonly ScreenMark[], page: Document, { con
     return [...new Set(order)].filter((id) => found.has(id));
   };
   const now = view.value;
+  // A page that what happened has no name for does not compile.
+  const at: ViewName = now.at;
   return {
-    view: now.at === 'double' ? doubleOfView(now).step : now.at,
+    view: at,
+    ...(now.at === 'double' && { of: doubleOfView(now).step }),
     ...(pack && pack.parts.length > 1 && { part: consultation.decision(pack.id).part.value.id }),
     options: ids('option', pack?.options.map(({ id }) => id) ?? []),
     rows: ids('row', pack?.rows.map(({ key }) => key) ?? []),

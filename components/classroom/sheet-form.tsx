@@ -10,6 +10,7 @@ import {
 import type { Case } from '../../lib/training/case';
 import { classroomWords } from '../../lib/words/classroom-words';
 import { ChoiceGroup } from '../choice-group';
+import { itemWords, markWords } from './sheet-words';
 
 const { t } = classroomWords;
 const talks = Object.keys(sheetItems) as SheetTalk[];
@@ -32,7 +33,15 @@ export function SheetForm({ by, marks, acted, onMark, onClose }: SheetFormProps)
         <section key={talk} class="sheet-talk">
           <h3>{t(`sheet.talk.${talk}`)}</h3>
           {sheetItems[talk].map((item) => (
-            <Item key={item} item={item} mark={marks[item]} cue={cueOf(acted, item)} onMark={(mark) => onMark(item, mark)} />
+            <Item
+              key={item}
+              by={by}
+              item={item}
+              mark={marks[item]}
+              // Only whoever listened was told what to listen for: it may be what she tells only if somebody asks.
+              cue={by === 'observer' ? cueOf(acted, item) : undefined}
+              onMark={(mark) => onMark(item, mark)}
+            />
           ))}
         </section>
       ))}
@@ -49,36 +58,41 @@ export function SheetForm({ by, marks, acted, onMark, onClose }: SheetFormProps)
 const cueOf = (acted: Case | undefined, item: SheetItem) => acted?.observer.listenFor.find((listen) => listen.item === item)?.cue;
 
 interface ItemProps {
+  by: SheetBy;
   item: SheetItem;
   mark: SheetMark | undefined;
   cue: string | undefined;
   onMark: (mark: SheetMark | undefined) => void;
 }
 
-function Item({ item, mark, cue, onMark }: ItemProps) {
+/** The observer's words say how it looks from outside; the two who talked are asked each in their own. */
+function Item({ by, item, mark, cue, onMark }: ItemProps) {
+  const title = itemWords(item, by);
   return (
     <div class="sheet-item" data-item={item}>
       <div class="sheet-what">
-        <h4>{t(`sheet.item.${item}`)}</h4>
-        <p>{t(`sheet.item.${item}.is`)}</p>
-        <ul>
-          <li>{t('sheet.seen', { sign: t(`sheet.item.${item}.seen`) })}</li>
-          <li>{t('sheet.notSeen', { sign: t(`sheet.item.${item}.not`) })}</li>
-        </ul>
+        <h4>{title}</h4>
+        <p>{t(by === 'observer' ? `sheet.item.${item}.is` : `sheet.item.${item}.${by}.is`)}</p>
+        {by === 'observer' && (
+          <ul>
+            <li>{t('sheet.seen', { sign: t(`sheet.item.${item}.seen`) })}</li>
+            <li>{t('sheet.notSeen', { sign: t(`sheet.item.${item}.not`) })}</li>
+          </ul>
+        )}
         {cue && <p class="sheet-cue">{t('sheet.cue', { cue })}</p>}
       </div>
       <div class="sheet-marks">
         <ChoiceGroup
-          legend={t(`sheet.item.${item}`)}
+          legend={title}
           unseenLegend
-          choices={sheetMarks.map((value) => ({ value, label: t(`sheet.mark.${value}`) }))}
+          choices={sheetMarks.map((value) => ({ value, label: markWords(value, by) }))}
           chosen={mark}
           onChoose={onMark}
         />
         {mark && (
           <button class="link-button" type="button" onClick={() => onMark(undefined)}>
             {t('sheet.clear')}
-            <span class="unseen">: {t(`sheet.item.${item}`)}</span>
+            <span class="unseen">: {title}</span>
           </button>
         )}
       </div>

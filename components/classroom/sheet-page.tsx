@@ -6,6 +6,7 @@ import { classroomWords } from '../../lib/words/classroom-words';
 import { InstrumentSlot } from './instrument-slot';
 import type { PracticeProps } from './props';
 import { SheetForm } from './sheet-form';
+import { SheetsDiffer } from './sheets-differ';
 import { SheetsTable } from './sheets-table';
 
 const { t } = classroomWords;
@@ -47,12 +48,12 @@ export function SheetPage(props: PracticeProps) {
             <h2>{t('sheet.whose')}</h2>
             <ul class="sheet-roles">
               {sheetBy.map((by) => {
-                const n = Object.keys(marksOf(by)).length;
+                const [n, all] = [Object.keys(marksOf(by)).length, allSheetItems.length];
                 return (
                   <li key={by}>
                     <b>{t(`sheet.role.${by}`)}</b>
                     <span class="soft">
-                      {n === 0 ? t('sheet.begun.none') : t('sheet.count', { n, of: allSheetItems.length })}
+                      {n === 0 ? t('sheet.begun.none') : n === all ? t('sheet.count.none') : t('sheet.count', { n: all - n })}
                     </span>
                     <button class="button button-quiet" type="button" data-fill={by} onClick={() => turnTo(by)}>
                       {t(n === 0 ? 'sheet.open' : 'sheet.goOn')}
@@ -66,7 +67,10 @@ export function SheetPage(props: PracticeProps) {
           <section class="plan-part sheet-together">
             <h2 tabIndex={-1}>{t('sheet.beside')}</h2>
             {here === 'together' ? (
-              <SheetsTable sheets={sheets} />
+              <>
+                <SheetsTable sheets={sheets} />
+                <SheetsDiffer sheets={sheets} />
+              </>
             ) : (
               <p class="not-on-paper">{t(sheets.length === 0 ? 'sheet.beside.none' : 'sheet.beside.lead')}</p>
             )}

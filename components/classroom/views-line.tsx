@@ -11,9 +11,9 @@ export function ViewsLine({ views }: Pick<ScreenFacts, 'views'>) {
     <div class="replay-views">
       <h3>{t('debrief.steps')}</h3>
       <ol>
-        {views.map(({ at, view }, place) => (
+        {views.map(({ at, view, of }, place) => (
           <li key={`${at} ${place}`}>
-            <time dateTime={`PT${at}S`}>{clockWords(at)}</time> {viewWords(view)}
+            <time dateTime={`PT${at}S`}>{clockWords(at)}</time> {viewWords(view, of)}
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import type { Counts, MonthRow } from '../../lib/counts/counts';
+import { fewest } from '../../lib/counts/may-be-told';
 import { type AskedAnswer, type AskedQuestion, doneMeasures, type SaidMeasure } from '../../lib/counts/measures';
 import { languageWords } from '../../lib/unit/language-words';
 import { monthWords } from '../../lib/unit/month-words';
@@ -14,11 +15,16 @@ const { t, number } = countsWords;
 export function CountsHere({ counts, on }: { counts: Counts | 'unread' | undefined; on: boolean }) {
   if (counts === undefined) return <p>{t('here.reading')}</p>;
   if (counts === 'unread') return <p class="notice">{t('here.unread')}</p>;
-  const { month, waiting, released } = counts;
+  const { month, waiting, released, wrongClock } = counts;
   const newest = [...released].reverse();
-  const since = waiting.since.opened;
+  const since = waiting.opened < fewest ? waiting.since.opened : undefined;
   return (
     <div data-counts-here>
+      {wrongClock && (
+        <p class="notice">
+          {t('here.wrongClock', { wrong: monthWords(wrongClock, wrongClock), month: monthWords(month, month) })}
+        </p>
+      )}
       <p>{t(on ? 'here.now' : 'here.nowOff', { month: monthWords(month, month) })}</p>
       {since && <p>{t('here.few', { months: monthWords(since, before(month)) })}</p>}
       {newest.length === 0 && <p>{t('here.none')}</p>}

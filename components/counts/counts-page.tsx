@@ -57,6 +57,7 @@ export function CountsPage({ counting, save, open }: CountsPageProps) {
       <WhatIsCounted />
       <section class="plan-part">
         <h2>{t('here')}</h2>
+        {counting.unwritten.value && <p class="notice">{t('here.unwritten')}</p>}
         <CountsHere counts={counting.counts.value} on={on === true} />
         <div class="counts-ways">
           <div>

@@ -5,8 +5,8 @@ import { chartPer, type RunChart } from '../../lib/unit/run-chart';
 const width = 640;
 const height = 280;
 const edge = { left: 60, right: 14, top: 16, bottom: 40 };
-/** As many months as can be named below the line without running into each other. */
-const mostNamed = 8;
+/** As many months as can be named below the line without running into each other, on paper too. */
+const mostNamed = 5;
 
 interface ChartPictureProps {
   chart: RunChart;
@@ -24,7 +24,7 @@ export function ChartPicture({ chart: { points, limits }, label }: ChartPictureP
   // No share is under none or over all, and a limit is drawn no further than that.
   const up = (rate: number) =>
     height - edge.bottom - (Math.min(chartPer, Math.max(0, rate)) * (height - edge.top - edge.bottom)) / chartPer;
-  const every = Math.ceil(points.length / mostNamed);
+  const named = namedOf(points.length);
   const line = (rate: number, kind: string) => (
     <line class={kind} x1={edge.left} x2={width - edge.right} y1={up(rate)} y2={up(rate)} />
   );
@@ -54,11 +54,11 @@ export function ChartPicture({ chart: { points, limits }, label }: ChartPictureP
           ) : (
             <circle class="run-point" cx={across(at)} cy={up(rate)} r="4.5" />
           )}
-          {at % every === 0 && (
-            // Where there is little room the letters are larger, and every third month is named.
+          {named.includes(at) && (
+            // Where there is little room the letters are larger, and the ends and the middle are named.
             <text
-              class={`run-tick ${at === 0 ? '' : 'run-tick-mid'} ${at % (every * 3) === 0 ? '' : 'run-tick-some'}`}
-              x={at === 0 ? edge.left - 8 : across(at)}
+              class={`run-tick ${anchorOf(at, points.length)} ${isKept(at, named) ? '' : 'run-tick-some'}`}
+              x={across(at)}
               y={height - 10}
             >
               {monthWords(to, to, 'short')}
@@ -68,4 +68,20 @@ export function ChartPicture({ chart: { points, limits }, label }: ChartPictureP
       ))}
     </svg>
   );
+}
+
+/** Places from the first to the last, as evenly as they go. */
+function namedOf(count: number): number[] {
+  const most = Math.min(count, mostNamed);
+  return Array.from({ length: most }, (_, at) => (most > 1 ? Math.round((at * (count - 1)) / (most - 1)) : 0));
+}
+
+function isKept(at: number, named: readonly number[]): boolean {
+  return at === named[0] || at === named.at(-1) || at === named[(named.length - 1) / 2];
+}
+
+/** The first and the last name stay inside of the picture. */
+function anchorOf(at: number, count: number): string {
+  if (count > 1 && at === 0) return '';
+  return count > 1 && at === count - 1 ? 'run-tick-end' : 'run-tick-mid';
 }

@@ -6,7 +6,7 @@ import { unitWords } from '../../lib/words/unit-words';
 
 const { t, number } = unitWords;
 
-/** What is said of women: in fives, over all months, without a month of its own in which somebody could be found. */
+/** What is said of women: languages in fives, answers as they left together, over all months, without a month of its own in which somebody could be found. */
 export function SaidSection({ months }: UnitCounts) {
   const sums = new Map<string, number>();
   for (const { counts } of months)

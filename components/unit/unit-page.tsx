@@ -12,18 +12,21 @@ const howTo = ['how.points', 'how.limits', 'how.rules', 'how.not'] as const;
 interface UnitPageProps {
   /** Opens the browser's print. */
   print: () => void;
+  /** YYYY-MM, by the clock of this device. */
+  thisMonth: () => string;
 }
 
 /** Adds files of counts together, draws them and prints them. Nothing of them outlives the page. */
-export function UnitPage({ print }: UnitPageProps) {
+export function UnitPage({ print, thisMonth }: UnitPageProps) {
   const counts = useSignal<UnitCounts | undefined>(undefined);
   const title = useRef<HTMLHeadingElement>(null);
   const choose = async (files: FileList | null) => {
     if (!files || files.length === 0) return;
     const read = await Promise.all(
-      [...files].map(async (file): Promise<ChosenFile> => ({ name: file.name, text: await file.text() })),
+      // One that cannot be read is told of with the others, and does not leave an older sum on the screen.
+      [...files].map(async (file): Promise<ChosenFile> => ({ name: file.name, text: await file.text().catch(() => undefined) })),
     );
-    counts.value = addFiles(read);
+    counts.value = addFiles(read, thisMonth());
     title.current?.focus();
   };
   return (
@@ -31,7 +34,11 @@ export function UnitPage({ print }: UnitPageProps) {
       <h1 tabIndex={-1} ref={title}>
         {t('title')}
       </h1>
-      <p class="unit-lead">{t('lead')}</p>
+      <p class="unit-lead not-on-paper">{t('lead')}</p>
+      <p class="unit-paper unit-blanks">
+        <span>{t('paper.unit')}</span>
+        <span>{t('paper.printed')}</span>
+      </p>
       <div class="unit-choose">
         <label class="button">
           {counts.value ? t('again') : t('choose')}
@@ -70,7 +77,11 @@ function WhatWasRead({ files, repeated, problems }: UnitCounts) {
         {t('files', { n: files })} {repeated > 0 && t('repeated', { n: repeated })}
       </p>
       {problems.length > 0 && (
-        <div class="unit-problems" data-testid="unit-problems">
+        // The name of a file could be somebody's, and paper goes from hand to hand.
+        <p class="unit-paper">{t('problems.paper')}</p>
+      )}
+      {problems.length > 0 && (
+        <div class="unit-problems not-on-paper" data-testid="unit-problems">
           <h2>{t('problems')}</h2>
           <ul>
             {problems.map((problem) => (

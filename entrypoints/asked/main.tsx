@@ -33,7 +33,13 @@ const languages = languagesHere({
 speakOn(document.documentElement, languages);
 const kept = keepCounts({ items: openItems(countsDatabase), policy, now, newId });
 // The panel turns counting on and off while this page stands open in a waiting room.
-document.addEventListener('visibilitychange', () => void kept.look());
+const looksAgain = 15_000;
+const look = () => {
+  if (document.visibilityState === 'visible') void kept.look();
+};
+document.addEventListener('visibilitychange', look);
+addEventListener('focus', look);
+setInterval(look, looksAgain);
 
 const root = document.getElementById('asked');
 if (!root) throw new Error('the page of her questions has no #asked');

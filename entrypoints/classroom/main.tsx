@@ -14,6 +14,7 @@ import { trustPolicy } from '../sidepanel/trust-policy';
 import { loadTilts } from './load-tilts';
 import { practiceFileOf } from './practice-file-of';
 import { stageOf } from './stage-of';
+import { stampCopies } from './stamp-copies';
 
 const root = document.getElementById('classroom');
 if (!root) throw new Error('the classroom has no #classroom');
@@ -33,6 +34,7 @@ const openPage = (page: string) => openTab(browser.tabs, new URL(page, location.
 addEventListener('hashchange', () => {
   view.value = openedBy(location.hash).view;
 });
+stampCopies(document);
 // What another tab has acted meanwhile is there when this one is looked at again.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void room.look();

@@ -26,7 +26,11 @@ export function practiceFileOf({ room, now, version }: PracticeFileOptions): Cla
         ok: false,
         problems: [{ where: 'plan file', what: 'has nothing in it about a decision', todo: 'save it again after acting' }],
       };
-    room.add(practice);
+    if (!room.add(practice))
+      return {
+        ok: false,
+        problems: [{ where: 'plan file', what: 'is not as the classroom writes one', todo: 'save it again where it was acted' }],
+      };
     return { ok: true, practice };
   };
 }

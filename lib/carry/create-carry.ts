@@ -1,4 +1,4 @@
-import { isPractice } from '../practice/practice-mark';
+import { isAllPractice, isPractice } from '../practice/practice-mark';
 import type { CarriedPlan } from './carried-plan';
 import type { Carry, Read } from './carry';
 import { codePicture } from './code-picture';
@@ -11,7 +11,7 @@ import { parseJson } from './parse-json';
 import { planFile } from './plan-file';
 import { readCodes } from './read-codes';
 import { readPlanFile } from './read-plan';
-import { damaged, madeInPractice, type Refused, refused } from './refused';
+import { damaged, madeInPractice, partlyActed, type Refused, refused } from './refused';
 import { type Random, readSealed, seal, unseal } from './sealed-file';
 
 /** What carrying a plan needs from outside. */
@@ -109,9 +109,15 @@ export function createCarry({
   };
 }
 
-/** What was said in practice is nobody's plan, and a real plan is nothing to practise on: by the names in it, whatever else it says. */
+/**
+ * What was said in practice is nobody's plan, and a real plan is nothing to practise on: by the names in it, whatever else it
+ * says. One marked event makes a plan practice for the panel, and one without a mark makes it real for the classroom.
+ */
 function ofThisKind(read: Read, practice: boolean): Read {
-  return read.ok && isPractice(read.plan) !== practice ? ofOtherKind('plan file', practice) : read;
+  if (!read.ok) return read;
+  const ours = practice ? isAllPractice(read.plan) : !isPractice(read.plan);
+  if (ours) return read;
+  return practice && isPractice(read.plan) ? refused('plan file', ...partlyActed) : ofOtherKind('plan file', practice);
 }
 
 function ofOtherKind(where: string, practice: boolean): Refused {

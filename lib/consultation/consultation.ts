@@ -1,7 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Pack } from '../pack/pack';
-import { isPracticeName } from '../practice/practice-mark';
-import { isTiltedId } from '../practice/tilt-mark';
 import { createDecision, type Decision } from './decision';
 import type { Deed, Event, Who } from './event-schema';
 import { fatesOf } from './fates';
@@ -91,15 +89,9 @@ export interface Consultation {
   turnTo: (plan: string, events: readonly Event[]) => void;
 }
 
-/** @throws on a pack that is tilted, in a conversation that is not practice */
 export function createConsultation({ packs, events: begun = [], plan, who, now, newId }: ConsultationOptions): Consultation {
   // The one writable state of hers. Everything else follows from it.
   const thread = signal<{ plan: string; events: readonly Event[] }>({ plan, events: begun });
-  // A tilted decision is an exercise: no conversation of a woman takes it up.
-  const fair = (pack: Pack) => {
-    if (isTiltedId(pack.id) && !isPracticeName(plan)) throw new Error(`practice: ${pack.id}`);
-  };
-  packs.forEach(fair);
   // What is at hand, in which languages, and which of it is on the screen.
   const known = signal(packs);
   const faced = signal(packs.length === 1 ? packs[0]?.id : undefined);
@@ -145,7 +137,6 @@ export function createConsultation({ packs, events: begun = [], plan, who, now, 
   };
 
   const learn = (pack: Pack) => {
-    fair(pack);
     const stays = (one: Pack) =>
       one.id !== pack.id || (one.locale !== pack.locale && one.version === pack.version && one.local === pack.local);
     known.value = [...known.peek().filter(stays), pack];

@@ -1,6 +1,8 @@
-import { type Counts, type MonthRow, noCounts, saidTogether, type Waiting } from './counts';
+import { clockPutRight } from './clock-put-right';
+import { type Counts, type MonthRow, noCounts, type Waiting } from './counts';
 import { bothMayBeTold, fewest, mayBeTold, type Proportion } from './may-be-told';
-import { type ConversationMeasure, type DoneMeasure, doneMeasures, groupOf, type SaidGroup, type SaidMeasure } from './measures';
+import { type ConversationMeasure, type DoneMeasure, doneMeasures } from './measures';
+import { saidTold } from './said-told';
 
 /**
  * The counts with every month before this one over. What may leave is released into the row of the month that ended; what
@@ -9,27 +11,23 @@ import { type ConversationMeasure, type DoneMeasure, doneMeasures, groupOf, type
  * - what was done in some of them, until neither those in which it was nor those in which it was not are one to four. It is
  *   looked at where conversations leave, and at no other time: else two rows would tell how many there were in between.
  *   Waiting is on the screen where options are compared, so these two leave together, or one would be taken from the other;
- * - what is said of women, in fives, with what is over left to wait. It is looked at once something was said of five more of
- *   them: were it looked at after one, a five that leaves would be her answer.
+ * - what is said of women, as `saidTold` has it.
+ * Where the month that is being counted lies far ahead of the clock, the clock was wrong when it began: it is counted under
+ * the true month from then on. Rows that have left stay as they are, and no month gets a second one.
  */
 export function closed(counts: Counts, month: string, newId: () => string): Counts {
-  if (counts.month >= month) return counts;
+  if (counts.month >= month) return clockPutRight(counts, month);
   const { now, waiting } = counts;
   const opened = waiting.opened + now.conversations.opened;
-  const leaves = opened >= fewest;
+  const taken = counts.released.some((row) => row.month === counts.month);
+  const leaves = opened >= fewest && !taken;
   const since = sinceWhen(counts);
 
   const done = partsOf(counts);
   const told = leaves ? doneMeasures.filter((name) => isTold(name, done)) : [];
   const left: ConversationMeasure[] = leaves ? ['opened', ...told] : [];
 
-  const said = saidTogether(waiting.said, now.said);
-  const fresh = freshOf(counts);
-  const isLookedAt = (group: SaidGroup) => (group === 'language' ? leaves : (fresh[group] ?? 0) >= fewest);
-  const names = Object.keys(said) as SaidMeasure[];
-  const fives = (name: SaidMeasure) => (isLookedAt(groupOf(name)) ? Math.floor((said[name] ?? 0) / fewest) * fewest : 0);
-  const released = saidTogether({}, Object.fromEntries(names.map((name) => [name, fives(name)])));
-  const rest = saidTogether({}, Object.fromEntries(names.map((name) => [name, (said[name] ?? 0) - fives(name)])));
+  const said = saidTold(counts, taken ? undefined : { opened: leaves ? opened : undefined });
 
   const next = noCounts(month);
   const waits: Waiting = {
@@ -38,8 +36,8 @@ export function closed(counts: Counts, month: string, newId: () => string): Coun
       doneMeasures.map((name) => [name, told.includes(name) ? next.waiting.done[name] : done[name]]),
     ) as Waiting['done'],
     since: Object.fromEntries(Object.entries(since).filter(([name]) => !left.includes(name as ConversationMeasure))),
-    said: rest,
-    fresh: Object.fromEntries(Object.entries(fresh).filter(([group]) => !isLookedAt(group as SaidGroup))),
+    said: said.waits,
+    fresh: said.fresh,
   };
   const row: MonthRow = {
     id: newId(),
@@ -47,9 +45,9 @@ export function closed(counts: Counts, month: string, newId: () => string): Coun
     from: left.map((name) => since[name] ?? counts.month).sort()[0] ?? counts.month,
     ...(leaves && { opened }),
     done: Object.fromEntries(told.map((name) => [name, done[name]])),
-    said: released,
+    said: said.told,
   };
-  const any = leaves || Object.keys(released).length > 0;
+  const any = leaves || Object.keys(said.told).length > 0;
   return { ...next, waiting: waits, released: any ? [...counts.released, row] : counts.released };
 }
 
@@ -72,14 +70,4 @@ function partsOf({ now, waiting }: Counts): Readonly<Record<DoneMeasure, Proport
 function sinceWhen({ month, now, waiting }: Counts): Waiting['since'] {
   if (now.conversations.opened === 0) return waiting.since;
   return Object.fromEntries((['opened', ...doneMeasures] as const).map((name) => [name, waiting.since[name] ?? month]));
-}
-
-/** Of how many something was said since it was last looked at. */
-function freshOf({ now, waiting }: Counts): Waiting['fresh'] {
-  const fresh: Partial<Record<SaidGroup, number>> = { ...waiting.fresh };
-  for (const [name, value = 0] of Object.entries(now.said) as [SaidMeasure, number][]) {
-    const group = groupOf(name);
-    if (group !== 'language') fresh[group] = (fresh[group] ?? 0) + value;
-  }
-  return fresh;
 }

@@ -2,7 +2,9 @@ import type { Problem } from '../problem';
 import * as z from '../zod';
 import type { Counts, MonthRow } from './counts';
 import { monthRow } from './counts-shape';
+import { allMayBeTold } from './may-be-told';
 import { doneMeasures } from './measures';
+import { withoutInterpreter } from './said-told';
 
 const countsFormat = 1;
 /** Nobody counts further back than this project, or more months than a lifetime of work. */
@@ -73,12 +75,13 @@ export function readCountsFile(name: string, text: string): CountsRead {
     ...(isMoreThanAll(rows.slice(0, at + 1))
       ? [no(`month ${at + 1} › done`, 'has more of something than there were conversations', again)]
       : []),
+    ...(isOneOfAll(rows.slice(0, at + 1))
+      ? [no(`month ${at + 1} › said`, 'leaves from one to four conversations in which something was not so', again)]
+      : []),
   ]);
   const ids = new Set(rows.map(({ id }) => id));
   const months = new Set(rows.map((one) => one.month));
   if (ids.size < rows.length || months.size < rows.length) problems.push(no('', 'has the same month twice', again));
-  if (rows.some(({ month }, at) => month < (rows[at - 1]?.month ?? month)))
-    problems.push(no('', 'has its months out of their order', again));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, rows };
 }
 
@@ -88,6 +91,15 @@ function isMoreThanAll(rows: readonly MonthRow[]): boolean {
   const all = rows.reduce((sum, { opened = 0 }) => sum + opened, 0);
   const most = Math.max(...doneMeasures.map((name) => rows.reduce((sum, { done }) => sum + (done[name]?.of ?? 0), 0)));
   return most > all || (last?.opened === undefined && Object.keys(last?.done ?? {}).length > 0);
+}
+
+/** An interpreter was needed in some of the conversations since that was last told: those in which none was are a part too. */
+function isOneOfAll(rows: readonly MonthRow[]): boolean {
+  const last = rows.at(-1);
+  const names = ['interpreter.present', 'interpreter.absent'] as const;
+  const parts = names.map((name) => last?.said[name] ?? 0);
+  const any = parts.some((part) => part > 0);
+  return any && !allMayBeTold([...parts, withoutInterpreter(rows.slice(0, -1), last?.opened ?? 0, parts)]);
 }
 
 /** Where something stands, in words of the format alone: a name from the file could be somebody's. */

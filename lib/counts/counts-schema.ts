@@ -8,6 +8,7 @@ const since = z.optional(monthName);
 
 const counts = z.strictObject({
   month: monthName,
+  wrongClock: z.optional(monthName),
   now: z.strictObject({
     conversations: z.strictObject({ opened: whole, compared: whole, waiting: whole, planB: whole, given: whole }),
     said,

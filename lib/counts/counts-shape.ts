@@ -12,6 +12,8 @@ export const saidName = z.string().check(z.refine(isSaidMeasure));
 
 const told = z.optional(part.check(z.refine(mayBeTold)));
 
+const isInFives = (name: string) => name.startsWith('language.');
+
 /** A month as it may leave the device: no number from one to four, and none of which one is left. */
 export const monthRow = z.strictObject({
   id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
@@ -21,5 +23,7 @@ export const monthRow = z.strictObject({
   done: z
     .strictObject({ compared: told, waiting: told, planB: told, given: told })
     .check(z.refine(({ compared, waiting }) => (compared && waiting ? bothMayBeTold(compared, waiting) : compared === waiting))),
-  said: z.record(saidName, whole.check(z.minimum(fewest), z.multipleOf(fewest))),
+  said: z
+    .record(saidName, whole.check(z.minimum(fewest)))
+    .check(z.refine((said) => Object.entries(said).every(([name, value]) => !isInFives(name) || value % fewest === 0))),
 });

@@ -20,11 +20,11 @@ export interface MonthRow {
   month: string;
   /** The first month of whose conversations something is in it: earlier ones in which there was too little are counted here. */
   from: string;
-  /** Conversations in which a decision was opened. Missing where there were fewer than five: they wait. */
+  /** Conversations in which something was said or compared. Missing where there were fewer than five: they wait. */
   opened?: number;
   /** What was done in how many of them. What could be about somebody waits, with the conversations that it is a part of. */
   done: Readonly<Partial<Record<DoneMeasure, Proportion>>>;
-  /** In fives. */
+  /** The answers to one question all together, and so the two about an interpreter, each none or five and more; languages in fives. */
   said: SaidCounts;
 }
 
@@ -43,6 +43,8 @@ export interface Waiting {
 export interface Counts {
   /** The month that is being counted. */
   month: string;
+  /** The month that the clock said first, where it was far ahead; as long as this month is counted. */
+  wrongClock?: string;
   now: { conversations: ConversationCounts; said: SaidCounts };
   waiting: Waiting;
   released: readonly MonthRow[];

@@ -5,7 +5,7 @@ import { type KeepCountsOptions, type KeptCounts, keepCounts } from './keep-coun
 import { changeFrom, type Tally, tallyOf } from './tally';
 
 export interface CountingOptions extends KeepCountsOptions {
-  consultation: Pick<Consultation, 'plan' | 'effective' | 'current' | 'packs'>;
+  consultation: Pick<Consultation, 'plan' | 'effective' | 'packs'>;
   /** Whether an event of this name was made in this panel: what another day or device brought with it was counted there. */
   isOurs: (event: string) => boolean;
 }
@@ -24,11 +24,12 @@ interface Here {
   /** What was said and seen before it did, and up to now. */
   before: Set<string>;
   seen: Set<string>;
-  faced: boolean;
-  /** A decision was on the screen before it did: what is done with it from then on counts, and its opening does not. */
-  begun: boolean;
   given: boolean;
+  /** What it comes to, and what of that is written. */
+  now: Tally | undefined;
   tally: Tally | undefined;
+  /** As long as something of it is being written. */
+  writing: Promise<void> | undefined;
   /** Somebody turned counting off in it. */
   over: boolean;
 }
@@ -37,10 +38,10 @@ const nothingYet = (before: Set<string>): Here => ({
   month: undefined,
   before,
   seen: before,
-  faced: false,
-  begun: false,
   given: false,
+  now: undefined,
   tally: undefined,
+  writing: undefined,
   over: false,
 });
 
@@ -54,39 +55,49 @@ export function createCounting({ consultation, isOurs, ...options }: CountingOpt
   const conversations = new Map<string, Here>();
   const hereNow = () => conversations.get(consultation.plan.peek());
 
-  const look = (here: Here) => {
+  /** Writes until what is written is what it comes to. What could not be written is tried again with whatever is done next. */
+  const write = async (here: Here) => {
+    for (;;) {
+      const { now } = here;
+      const change = now && changeFrom(here.tally, now);
+      if (!change) return;
+      const written = await kept.add(change);
+      if (written.ok) here.tally = now;
+      else if (here.now === now) return;
+    }
+  };
+  const look = (before: Here) => {
+    let here = before;
     const all = consultation.effective.peek();
     if (here.over || isPractice({ plan: consultation.plan.peek(), events: all })) return;
     // The same woman, another month.
     if (here.month !== undefined && here.month !== month()) {
-      Object.assign(here, nothingYet(here.seen), { begun: true });
+      here = nothingYet(here.seen);
+      conversations.set(consultation.plan.peek(), here);
     }
     here.seen = new Set(all.map(({ id }) => id));
     const events = all.filter(({ id }) => isOurs(id) && !here.before.has(id));
-    // A plan that was kept comes back with its decision on the screen: nobody has opened anything yet.
-    const faced = here.faced && !here.begun && events.length === all.length;
-    const tally = tallyOf({ faced, given: here.given, events, packs: consultation.packs.peek() });
-    const change = changeFrom(here.tally, tally);
-    if (!change) return;
+    const tally = tallyOf({ given: here.given, events, packs: consultation.packs.peek() });
+    if (!changeFrom(here.tally, tally)) return;
     here.month ??= month();
-    here.tally = tally;
-    void kept.add(change);
+    here.now = tally;
+    if (here.writing) return;
+    here.writing = write(here).finally(() => {
+      here.writing = undefined;
+    });
   };
   const stop = effect(() => {
     const plan = consultation.plan.value;
     const events = consultation.effective.value;
-    const faced = consultation.current.value !== undefined;
     const on = kept.on.value;
     const here = conversations.get(plan) ?? nothingYet(new Set());
     conversations.set(plan, here);
     if (on === false) {
-      here.over ||= here.tally !== undefined;
+      here.over ||= here.month !== undefined;
       for (const { id } of events) here.before.add(id);
-      here.faced = here.given = false;
-      here.begun ||= faced;
+      here.given = false;
       return;
     }
-    here.faced ||= faced;
     if (on) untracked(() => look(here));
   });
 
@@ -97,6 +108,11 @@ export function createCounting({ consultation, isOurs, ...options }: CountingOpt
       if (!here || kept.on.peek() === false) return;
       here.given = true;
       if (kept.on.peek()) look(here);
+    },
+    settled: async () => {
+      await kept.settled();
+      await Promise.all([...conversations.values()].map(({ writing }) => writing));
+      await kept.settled();
     },
     stop,
   };

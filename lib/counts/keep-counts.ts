@@ -37,9 +37,12 @@ export interface KeptCounts {
   /** Looks again at what is kept: another page of ours may have counted, or was told to stop. */
   look: () => Promise<void>;
   turn: (on: boolean) => Promise<Outcome>;
-  add: (change: Change) => Promise<Outcome>;
+  /** The last thing that was counted could not be written: it is not in the counts yet. */
+  readonly unwritten: ReadonlySignal<boolean>;
+  /** @returns whether it is in the counts: it is not where counting was turned off meanwhile */
+  add: (change: Change) => Promise<Outcome<boolean>>;
   /** Her answers after a visit: counted, and not kept. */
-  answered: (answers: Answers) => Promise<Outcome>;
+  answered: (answers: Answers) => Promise<Outcome<boolean>>;
   /** The file to save, with every month that is over in it. */
   file: () => Promise<Outcome<string>>;
   /** Forgets everything that was counted. Whether it counts stays as it was. */
@@ -68,6 +71,7 @@ export function keepCounts({ items, policy, now, newId }: KeepCountsOptions): Ke
     if (!known || (counting === undefined && choice.value === undefined)) return undefined;
     return (counting ?? choice.value) === 'on';
   });
+  const unwritten = signal(false);
   const month = () => now().slice(0, 7);
   let writing: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(verb: () => Promise<T>): Promise<T> => {
@@ -84,7 +88,7 @@ export function keepCounts({ items, policy, now, newId }: KeepCountsOptions): Ke
     const stored = there.ok ? there.value.filter((one) => !isChoice(one)) : [];
     const known = stored.map(parseCounts);
     counts.value = !there.ok || known.includes(undefined) ? 'unread' : (known[0] ?? noCounts(month()));
-    return known[0] !== undefined && known[0].month < month();
+    return known[0] !== undefined && known[0].month !== month();
   };
   /** Counts that cannot be read are not written over in silence with nothing: they stay, and nothing is counted. */
   const change = async (to: (before: Counts) => Counts): Promise<Outcome> => {
@@ -104,10 +108,13 @@ export function keepCounts({ items, policy, now, newId }: KeepCountsOptions): Ke
       if (await read()) await close();
     });
   const add = (what: Change) =>
-    inTurn(async () => {
+    inTurn(async (): Promise<Outcome<boolean>> => {
       // Another page of ours may have been told to stop.
       await read();
-      return on.peek() ? change((before) => count(before, month(), what, newId)) : done;
+      if (!on.peek()) return { ok: true, value: false };
+      const written = await change((before) => count(before, month(), what, newId));
+      unwritten.value = !written.ok;
+      return written.ok ? { ok: true, value: true } : written;
     });
   void look();
 
@@ -123,10 +130,11 @@ export function keepCounts({ items, policy, now, newId }: KeepCountsOptions): Ke
         if (written.ok) choice.value = wanted.choice;
         return written;
       }),
+    unwritten,
     add,
     answered: async (answers) => {
       const said = Object.entries(answers).map(([question, answer]) => [`asked.${question}.${answer}`, 1]);
-      return said.length > 0 ? add({ said: Object.fromEntries(said) }) : done;
+      return said.length > 0 ? add({ said: Object.fromEntries(said) }) : { ok: true, value: false };
     },
     file: () =>
       inTurn(async () => {

@@ -17,4 +17,9 @@ export function bothMayBeTold(part: Proportion, within: Proportion): boolean {
   return part.of === within.of && mayBeTold(part) && mayBeTold(within) && isLarge(part.value - within.value);
 }
 
+/** The same for all the parts of one whole: each of them is none, or five and more, and so is every sum of some of them. */
+export function allMayBeTold(parts: readonly number[]): boolean {
+  return parts.every(isLarge) && parts.reduce((sum, part) => sum + part, 0) >= fewest;
+}
+
 const isLarge = (number: number) => number === 0 || number >= fewest;

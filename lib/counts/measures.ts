@@ -4,7 +4,7 @@ import { spokenTag } from '../consultation/spoken-tag';
 export const doneMeasures = ['compared', 'waiting', 'planB', 'given'] as const;
 export type DoneMeasure = (typeof doneMeasures)[number];
 
-/** What is counted of conversations: an aid opened on a decision, and what was done in it. */
+/** What is counted of conversations: one in which something was said or compared, and what was done in it. */
 export const conversationMeasures = ['opened', ...doneMeasures] as const;
 export type ConversationMeasure = (typeof conversationMeasures)[number];
 export type ConversationCounts = Readonly<Record<ConversationMeasure, number>>;

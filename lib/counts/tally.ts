@@ -1,4 +1,5 @@
 import type { Event } from '../consultation/event-schema';
+import { doneElsewhere, looks } from '../consultation/looks';
 import { needsState } from '../consultation/needs-state';
 import type { Pack } from '../pack/pack';
 import type { Change } from './counts';
@@ -12,8 +13,6 @@ export interface Tally {
 
 /** A conversation up to now. */
 export interface Counted {
-  /** A decision is or was on the screen. */
-  faced: boolean;
   /** What was said and seen since it began here, and counts: nothing of what an earlier day brought with it. */
   events: readonly Event[];
   packs: readonly Pick<Pack, 'id' | 'options'>[];
@@ -22,10 +21,13 @@ export interface Counted {
 }
 
 const source = 'en-GB';
+/** Looks that somebody went somewhere for; the others are recorded by the aid itself, or say only who is there. */
+const compared: ReadonlySet<Event['kind']> = new Set<Event['kind']>(['shown', 'opened']);
 
 /** What a conversation comes to. Nothing of it says which conversation, or when, or with whom. */
-export function tallyOf({ faced, events, packs, given }: Counted): Tally {
-  const opened = faced || events.length > 0;
+export function tallyOf({ events, packs, given }: Counted): Tally {
+  // A decision that came onto the screen and nothing more is no conversation: each time that a page is loaded would be one.
+  const opened = events.some(({ kind }) => compared.has(kind) || !(looks.has(kind) || doneElsewhere.has(kind)));
   const shown = events.filter((event) => event.kind === 'shown');
   const waits = new Set(
     packs.flatMap(({ id, options }) => options.filter(({ kind }) => kind === 'wait').map((option) => `${id} ${option.id}`)),

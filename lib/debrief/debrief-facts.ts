@@ -16,8 +16,9 @@ export interface FactOnScreen {
 /** What was on the screen. */
 export interface ScreenFacts {
   /** The steps and pages, each when it came. */
-  views: readonly { at: number; view: ViewName | 'away' }[];
-  /** Seconds in which the page was hidden, and when. */
+  /** `of`: the step that is shown in two languages at once. */
+  views: readonly { at: number; view: ViewName | 'away'; of?: ViewName | undefined }[];
+  /** Seconds in which nobody could see the aid, and when. */
   away: number;
   hidden: readonly Span[];
   /** Every option of the decision in the neutral order, also those that were never on the screen. */
@@ -26,6 +27,8 @@ export interface ScreenFacts {
   order: readonly string[];
   rows: readonly (FactOnScreen & { opened: When })[];
   waiting: When;
+  mayChoose: When;
+  mayDecline: When;
   bothFrames: When;
   ownWordsAsked: When;
 }
@@ -38,7 +41,8 @@ export interface ScreenFacts {
 export interface DebriefFacts {
   /** The case that was acted; null where this version does not have it. */
   case: { id: string; version: string } | null;
-  decision: { id: string; version: string };
+  /** The version on which it was acted; null where nobody knows. */
+  decision: { id: string; version: string | null };
   /** ISO date, to the day, on which it was acted, as the clock of the device says. */
   day: string;
   /** How long it took. */
@@ -47,7 +51,11 @@ export interface DebriefFacts {
   screen: ScreenFacts | null;
   ownWordsSaid: When;
   stand: When;
-  planB: { first: When; said: number; of: number };
+  /** She answered no to all of them, or that she wants more time. */
+  saidNo: When;
+  wantedTime: When;
+  /** `said`: ids of the if-thens. */
+  planB: { first: When; said: readonly string[] };
   /** `own` for a question of somebody's own. */
   questions: readonly { question: string; asked: number; answered: When }[];
   sheets: readonly { by: SheetBy; marks: Readonly<Partial<Record<SheetItem, SheetMark>>> }[];

@@ -27,18 +27,18 @@ export function debriefSchema({ cases, pack }: DebriefNames) {
   const version = z.string().check(z.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/));
   const item = oneOf(allSheetItems);
   const option = oneOf(pack.options.map(({ id }) => id));
-  const count = z.int().check(z.minimum(0), z.maximum(pack.ifThen.length));
+  const view = oneOf(['away', ...viewNames]);
   return z.strictObject({
     evenhand: z.literal('debrief'),
     format: z.literal(1),
     practice: z.literal(true),
     case: z.nullable(z.strictObject({ id: oneOf(cases), version })),
-    decision: z.strictObject({ id: z.literal(pack.id), version }),
+    decision: z.strictObject({ id: z.literal(pack.id), version: z.nullable(version) }),
     day: z.iso.date(),
     seconds,
     screen: z.nullable(
       z.strictObject({
-        views: z.array(z.strictObject({ at: seconds, view: oneOf(['away', ...viewNames]) })).check(z.maxLength(mostSpans)),
+        views: z.array(z.strictObject({ at: seconds, view, of: z.optional(view) })).check(z.maxLength(mostSpans)),
         away: seconds,
         hidden: spans,
         options: z.array(z.strictObject({ id: option, first: when, seconds, spans })).check(z.maxLength(pack.options.length)),
@@ -47,13 +47,20 @@ export function debriefSchema({ cases, pack }: DebriefNames) {
           .array(z.strictObject({ id: oneOf(pack.rows.map(({ key }) => key)), first: when, seconds, opened: when }))
           .check(z.maxLength(pack.rows.length)),
         waiting: when,
+        mayChoose: when,
+        mayDecline: when,
         bothFrames: when,
         ownWordsAsked: when,
       }),
     ),
     ownWordsSaid: when,
     stand: when,
-    planB: z.strictObject({ first: when, said: count, of: count }),
+    saidNo: when,
+    wantedTime: when,
+    planB: z.strictObject({
+      first: when,
+      said: z.array(oneOf(pack.ifThen.map(({ id }) => id))).check(z.maxLength(pack.ifThen.length)),
+    }),
     questions: z
       .array(z.strictObject({ question: oneOf(['own', ...readyQuestions(pack)]), asked: seconds, answered: when }))
       .check(z.maxLength(mostQuestions)),

@@ -33,7 +33,7 @@ export function factsOf(practice: Practice, pack: Pack, acted: Pick<Case, 'id'> 
   const span = ({ from, to }: Span) => ({ from: whole(from), to: whole(to) });
   return {
     case: acted && acted.id === practice.case.id ? { id: acted.id, version: practice.case.version } : null,
-    decision: { id: pack.id, version: pack.version },
+    decision: { id: pack.id, version: practice.packVersion ?? null },
     day,
     seconds: whole(replay.seconds),
     screen:
@@ -43,7 +43,7 @@ export function factsOf(practice: Practice, pack: Pack, acted: Pick<Case, 'id'> 
             views: replay.moments.flatMap(({ deed, at }) =>
               // The page is left at the end, and that is no moment of the conversation.
               deed.kind === 'view' && isView(deed.view) && (deed.view !== 'away' || at < replay.seconds)
-                ? [{ at: whole(at), view: deed.view }]
+                ? [{ at: whole(at), view: deed.view, ...(isStep(deed.of) && { of: deed.of }) }]
                 : [],
             ),
             away: whole(replay.away),
@@ -64,12 +64,16 @@ export function factsOf(practice: Practice, pack: Pack, acted: Pick<Case, 'id'> 
                 opened: when(opened),
               })),
             waiting: when(firsts.waiting),
+            mayChoose: when(firsts.mayChoose),
+            mayDecline: when(firsts.mayDecline),
             bothFrames: when(firsts.bothFrames),
             ownWordsAsked: when(firsts.ownWordsAsked),
           },
     ownWordsSaid: when(firsts.ownWordsSaid),
     stand: when(firsts.stand),
-    planB: { first: when(firsts.planB), said: Math.min(replay.planBs.said, replay.planBs.of), of: replay.planBs.of },
+    saidNo: when(firsts.saidNo),
+    wantedTime: when(firsts.wantedTime),
+    planB: { first: when(firsts.planB), said: replay.planBs },
     questions: replay.questions.map(({ question, asked, answered }) => ({
       question: ready.has(question) ? question : 'own',
       asked: whole(asked),
@@ -82,5 +86,9 @@ export function factsOf(practice: Practice, pack: Pack, acted: Pick<Case, 'id'> 
 }
 
 function isView(view: string): view is ViewName | 'away' {
-  return view === 'away' || viewNames.some((name) => name === view);
+  return view === 'away' || isStep(view);
+}
+
+function isStep(view: string | undefined): view is ViewName {
+  return viewNames.some((name) => name === view);
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import { practiceHeading } from '../practice/practice-stamp';
 import type { AidWords } from '../words/aid-words';
 
 /**
@@ -7,7 +8,7 @@ import type { AidWords } from '../words/aid-words';
  */
 export function noteTitle(plan: Plan, words: AidWords): string[] {
   const { t, locale } = words;
-  const title = t('note.title').toLocaleUpperCase(locale);
+  const title = practiceHeading(plan.practice, t('note.title').toLocaleUpperCase(locale));
   const [only, ...others] = plan.decisions;
   const named = only && others.length === 0 ? `${title}: ${only.pack.title}` : title;
   const before = noteBefore(plan);

@@ -11,5 +11,6 @@ const testData: Coding = {
 export const metaOf = ({ practice }: { practice: boolean }, profile: string): Meta =>
   practice ? { profile: [profile], security: [testData], tag: [testData] } : { profile: [profile] };
 
-/** True for a resource that says so of itself. */
-export const isTestData = (meta: unknown): boolean => JSON.stringify(meta ?? null).includes(`"code":"${testData.code}"`);
+/** True for the meta of a resource that says so, in a tag or a label of security, with capitals or without. */
+export const isTestData = (meta: unknown): boolean =>
+  (JSON.stringify(meta ?? null) ?? '').toUpperCase().includes(`"CODE":"${testData.code}"`);

@@ -53,7 +53,7 @@ export function lookKeeper({ see, now, after, looked }: LookKeeperOptions): Look
     if (since === undefined) return;
     const seen = see();
     // A clock that was set back is not waited for.
-    const wait = last?.view === seen.view ? Math.min(between, between - passed(written)) : 0;
+    const wait = last?.view === seen.view && last.of === seen.of ? Math.min(between, between - passed(written)) : 0;
     if (wait > 0) callOff = after(wait, due);
     else write(since, seen);
   };
@@ -72,6 +72,6 @@ export function lookKeeper({ see, now, after, looked }: LookKeeperOptions): Look
 }
 
 function same(one: Seen, other: Seen): boolean {
-  const say = ({ view, part, options, rows, frames }: Seen) => JSON.stringify([view, part, options, rows, frames]);
+  const say = ({ view, of, part, options, rows, frames }: Seen) => JSON.stringify([view, of, part, options, rows, frames]);
   return say(one) === say(other);
 }

@@ -13,6 +13,7 @@ export function practiceFrom({ plan, events }: CarriedPlan, now: string): Practi
     id: plan,
     case: unknown,
     pack: first.pack,
+    ...(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(first.version) && { packVersion: first.version }),
     began: first.at > now ? now : first.at,
     ended: last.at,
     events,

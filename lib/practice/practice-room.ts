@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Pack } from '../pack/pack';
 import type { Outcome } from '../platform';
 import type { ItemStore } from '../storage/item-store';
 import type { Case } from '../training/case';
@@ -25,9 +26,13 @@ export interface PracticeRoom {
   readonly unkept: ReadonlySignal<Why | undefined>;
   /** Reads what is kept, also what another page has changed. */
   look: () => Promise<void>;
-  begin: (acted: Pick<Case, 'id' | 'version' | 'decision'>) => Practice;
-  /** Takes in one that was acted elsewhere; one of the same name stays as it is here, with what is new in the other. */
-  add: (practice: Practice) => void;
+  /** @param pack the decision as it is now: what was acted on it is read with its version */
+  begin: (acted: Pick<Case, 'id' | 'version' | 'decision'>, pack: Pick<Pack, 'version'>) => Practice;
+  /**
+   * Takes in one that was acted elsewhere; one of the same name stays as it is here, with what is new in the other.
+   * @returns false where it is refused, since it could not be read back from the store: one in which something is real, too
+   */
+  add: (practice: Practice) => boolean;
   /** Puts what comes of it in its place, at once, and keeps it. Nothing where it was deleted. */
   change: (id: string, to: (before: Practice) => Practice) => void;
   /** Takes one away; without an id all of them, those that cannot be read too. */
@@ -61,12 +66,19 @@ export function practiceRoom({ items, now, newId }: PracticeRoomOptions): Practi
     if (outcome.ok) stored.add(practice.id);
     return outcome;
   };
+  /** Those of which the last change is on the screen alone, each as it was when it was kept last. */
+  const unwritten = new Map<string, Practice>();
+  /** How often anything was changed here: what was read before a change does not know of it. */
+  let changes = 0;
   const write = async (id: string, before: Practice, after: Practice): Promise<Outcome> => {
+    const from = unwritten.get(id) ?? before;
     const outcome = await items.change(id, (row) => {
       const there = parsePractice(row);
       if (!there) throw gone();
-      return changed(there, before, after);
+      return changed(there, from, after);
     });
+    if (outcome.ok) unwritten.delete(id);
+    else unwritten.set(id, from);
     if (outcome.ok || outcome.why !== 'plan_gone') return outcome;
     // Looking for it made an empty store anew, where everything was deleted in another page.
     const left = await items.all();
@@ -79,7 +91,12 @@ export function practiceRoom({ items, now, newId }: PracticeRoomOptions): Practi
     unread,
     unkept,
     look: async () => {
-      const outcome = await inTurn(items.all);
+      let seen = changes;
+      let outcome = await inTurn(items.all);
+      while (outcome.ok && seen !== changes) {
+        seen = changes;
+        outcome = await inTurn(items.all);
+      }
       if (!outcome.ok) {
         all.value ??= [];
         unkept.value = outcome.why;
@@ -87,17 +104,24 @@ export function practiceRoom({ items, now, newId }: PracticeRoomOptions): Practi
       }
       const read = outcome.value.map(parsePractice);
       unread.value = read.filter((one) => one === undefined).length;
-      const kept = read.filter((one) => one !== undefined);
+      const kept = read
+        .filter((one) => one !== undefined)
+        .map((one) => {
+          const here = known().find(({ id }) => id === one.id);
+          const from = unwritten.get(one.id);
+          return here && from ? changed(one, from, here) : one;
+        });
       for (const { id } of kept) stored.add(id);
       // What could not be kept is on the screen alone, and stays there.
       const only = unkept.peek() ? known().filter(({ id }) => !kept.some((one) => one.id === id)) : [];
       all.value = [...only, ...kept].sort((one, other) => other.began.localeCompare(one.began));
     },
-    begin: (acted) => {
+    begin: (acted, { version }) => {
       const practice: Practice = {
         id: name(),
         case: { id: acted.id, version: acted.version },
         pack: acted.decision,
+        packVersion: version,
         began: now(),
         ended: null,
         events: [],
@@ -105,6 +129,7 @@ export function practiceRoom({ items, now, newId }: PracticeRoomOptions): Practi
         sheets: [],
         debrief: { well: [], next: null },
       };
+      changes += 1;
       all.value = [practice, ...known()];
       void keep(() => put(practice));
       return practice;
@@ -112,13 +137,17 @@ export function practiceRoom({ items, now, newId }: PracticeRoomOptions): Practi
     add: (practice) => {
       const here = known().find(({ id }) => id === practice.id);
       const whole = here ? changed(here, practice, practice) : practice;
+      if (!parsePractice(whole)) return false;
+      changes += 1;
       all.value = [whole, ...known().filter(({ id }) => id !== practice.id)];
       void keep(() => put(whole));
+      return true;
     },
     change: (id, to) => {
       const before = known().find((one) => one.id === id);
       if (!before) return;
       const after = to(before);
+      changes += 1;
       all.value = known().map((one) => (one.id === id ? after : one));
       // What could not be kept before is kept whole as soon as that works.
       void keep(() => (stored.has(id) ? write(id, before, after) : put(after)));

@@ -10,11 +10,13 @@ const id = z.string().check(z.regex(/^[\w-]{1,80}$/));
 /** A row, with the group of its figures behind a dot. */
 const rowKey = z.string().check(z.regex(/^[\w.-]{1,200}$/));
 const practiceId = id.check(z.refine(isPracticeName));
+const version = z.string().check(z.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/));
 const item = z.enum(allSheetItems as [SheetItem, ...SheetItem[]]);
 
 const look = z.strictObject({
   at: instant,
   view: id,
+  of: z.optional(id),
   part: z.optional(id),
   options: z.array(id),
   rows: z.array(rowKey),
@@ -23,8 +25,9 @@ const look = z.strictObject({
 
 const practice = z.strictObject({
   id: practiceId,
-  case: z.strictObject({ id, version: z.string().check(z.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)) }),
+  case: z.strictObject({ id, version }),
   pack: id,
+  packVersion: z.optional(version),
   began: instant,
   ended: z.nullable(instant),
   events: z.array(z.unknown()),

@@ -6,8 +6,10 @@ import type { SheetBy, SheetItem, SheetMark } from './sheet-items';
 export interface Look {
   /** ISO instant. */
   at: string;
-  /** The step or page of the aid; `away` while the page was hidden. */
+  /** The step or page of the aid; `away` while the page was hidden, `cards` while the cards were open in its place. */
   view: string;
+  /** The step that was shown in two languages at once, where `view` is the page of these. */
+  of?: string | undefined;
   /** The part of the decision, where it has several. */
   part?: string;
   /** Ids of the options and rows of which something could be seen. */
@@ -35,8 +37,9 @@ export interface Practice {
   /** Name of the plan: a practice name. */
   id: string;
   case: { id: string; version: string };
-  /** Id of the decision that it is about. */
+  /** Id of the decision that it is about, and its version when it began; without one nobody knows which it was. */
   pack: string;
+  packVersion?: string | undefined;
   /** ISO instants; `ended` null while it goes on. */
   began: string;
   ended: string | null;

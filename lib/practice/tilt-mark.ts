@@ -5,7 +5,7 @@ export function tiltedId(id: string): string {
   return `${mark}${id}`;
 }
 
-/** True for the id of a pack that was tilted for the exercise. */
+/** True for the id of a pack that was tilted for the exercise, also where somebody has written it a little differently. */
 export function isTiltedId(id: string): boolean {
-  return id.startsWith(mark);
+  return /^tilted[-_]/i.test(id);
 }

@@ -1,7 +1,9 @@
 import type { AboutPrompt, Event, Standing, Weight, Who } from '../consultation/event-schema';
 import { fatesOf } from '../consultation/fates';
-import type { Pack } from '../pack/pack';
+import { english } from '../languages';
+import { onlyPart, type Pack } from '../pack/pack';
 import type { Look, Practice } from '../practice/practice';
+import { isApart } from './is-apart';
 import { type Stretch, stretchesOf } from './stretches';
 
 /** Something that was done, without a word of what was said: by whom, and how long after the conversation began. */
@@ -17,8 +19,8 @@ export interface Moment {
 }
 
 export type MomentDeed =
-  /** Another step or page came on the screen. */
-  | { kind: 'view'; view: string }
+  /** Another step or page came on the screen. `of`: the step that is shown in two languages at once. */
+  | { kind: 'view'; view: string; of?: string }
   | { kind: 'shown'; options: readonly string[]; waiting: boolean }
   | { kind: 'opened'; row: string }
   | { kind: 'language'; locale: string }
@@ -45,7 +47,7 @@ export interface OnScreen {
 /** What happened in one practice conversation: facts, in whole seconds since it began, and no score. */
 export interface Replay {
   seconds: number;
-  /** Seconds in which the page was hidden: counted for nothing. */
+  /** Seconds in which nobody could see the aid, because the page was hidden or the cards were open: counted for nothing. */
   away: number;
   moments: readonly Moment[];
   /** Every option and row of the decision, in the neutral order, those that were never on the screen too. */
@@ -55,7 +57,14 @@ export interface Replay {
   order: readonly string[];
   /** When each of these was first so; null for never. */
   firsts: {
+    /** An option to wait or to decline, among the others. */
     waiting: number | null;
+    /** The first step, which says that she may choose, wait and say no. */
+    mayChoose: number | null;
+    /** The step that has more time, and no to all of them, among its answers; and when she gave each. */
+    mayDecline: number | null;
+    saidNo: number | null;
+    wantedTime: number | null;
     bothFrames: number | null;
     /** She was asked for her own words: the step that asks for them was on the screen. */
     ownWordsAsked: number | null;
@@ -64,8 +73,8 @@ export interface Replay {
     stand: number | null;
   };
   questions: readonly { question: string; asked: number; answered: number | null }[];
-  /** How many of the if-thens of the decision have a plan B. */
-  planBs: { said: number; of: number };
+  /** Ids of the if-thens of the decision that have a plan B, in its order. */
+  planBs: readonly string[];
   /** What does not fit: looks or events that go back in time, counted as happening at once. */
   outOfOrder: number;
 }
@@ -81,9 +90,10 @@ export function replayOf(practice: Practice, pack: Pack): Replay {
   const stretches = stretchesOf(practice);
   const fates = fatesOf(practice.events);
   const waits = new Set(pack.options.filter(({ kind }) => kind === 'wait').map(({ id }) => id));
+  const pressed = events.filter((event, at, all) => !byItself(event, () => all.slice(0, at), pack));
   const moments = [
     ...viewsOf(stretches),
-    ...events.flatMap((event): Moment[] => {
+    ...pressed.flatMap((event): Moment[] => {
       const deed = deedOf(event, waits);
       return deed ? [{ at: since(event.at), who: event.who, deed, event: event.id, undone: fates.has(event.id) }] : [];
     }),
@@ -91,7 +101,7 @@ export function replayOf(practice: Practice, pack: Pack): Replay {
   const first = (which: (deed: MomentDeed) => boolean) => moments.find(({ deed }) => which(deed))?.at ?? null;
   const firstLook = (which: (look: Look) => boolean) => stretches.find(({ look }) => which(look))?.from ?? null;
   const onScreen = (id: string, of: 'options' | 'rows'): OnScreen => {
-    const there = stretches.filter(({ look }) => look.view !== 'away' && look[of].includes(id));
+    const there = stretches.filter(({ look }) => !isApart(look) && look[of].includes(id));
     return { id, first: there[0]?.from ?? null, seconds: there.reduce((sum, { from, to }) => sum + to - from, 0) };
   };
   const options = pack.options.map(({ id }) => ({ ...onScreen(id, 'options'), wait: waits.has(id) }));
@@ -104,33 +114,54 @@ export function replayOf(practice: Practice, pack: Pack): Replay {
   const seen = options.filter((one): one is typeof one & { first: number } => one.first !== null);
   return {
     seconds: Math.max(stretches.at(-1)?.to ?? 0, moments.at(-1)?.at ?? 0, practice.ended ? since(practice.ended) : 0),
-    away: stretches.filter(({ look }) => look.view === 'away').reduce((sum, { from, to }) => sum + to - from, 0),
+    away: stretches.filter(({ look }) => isApart(look)).reduce((sum, { from, to }) => sum + to - from, 0),
     moments,
     options,
     rows,
     order: seen.sort((one, other) => one.first - other.first).map(({ id }) => id),
     firsts: {
-      waiting: firstLook(({ view, options: ids }) => view !== 'away' && ids.some((id) => waits.has(id))),
-      bothFrames: firstLook(({ view, frames }) => view !== 'away' && frames),
-      ownWordsAsked: firstLook(({ view }) => view === 'matters'),
+      waiting: firstLook((look) => !isApart(look) && look.options.some((id) => waits.has(id))),
+      mayChoose: firstLook(({ view, of = view }) => of === 'start'),
+      mayDecline: firstLook(({ view, of = view }) => of === 'decide'),
+      saidNo: first((deed) => deed.kind === 'standing' && deed.standing === 'none'),
+      wantedTime: first((deed) => deed.kind === 'standing' && deed.standing === 'time'),
+      bothFrames: firstLook((look) => !isApart(look) && look.frames),
+      ownWordsAsked: firstLook(({ view, of = view }) => of === 'matters'),
       ownWordsSaid: first(({ kind }) => kind === 'ownWords'),
       planB: first(({ kind }) => kind === 'planB'),
       stand: first(({ kind }) => kind === 'standing'),
     },
     questions: questionsOf(moments, counted, since),
-    planBs: { said: [...planBs.values()].filter(Boolean).length, of: pack.ifThen.length },
+    planBs: pack.ifThen.map(({ id }) => id).filter((id) => planBs.get(id)),
     outOfOrder: goesBack(practice.looks) + goesBack(practice.events),
   };
+}
+
+/**
+ * What the aid notes without a press. A wide screen puts all options side by side by itself, as whoever presses "all of
+ * them" first does: that they stood there is told all the same, and a press that nobody can be sure of is not. Of a
+ * language there are two notes where it comes beside another.
+ */
+function byItself(event: Event, before: () => readonly Event[], pack: Pack): boolean {
+  if (event.kind === 'compare') {
+    const part = event.part ?? onlyPart;
+    const all = pack.parts.find(({ id }) => id === part)?.options.length;
+    const again = before().some((one) => one.kind === 'compare' && (one.part ?? onlyPart) === part);
+    return !again && event.options.length === all;
+  }
+  if (event.kind !== 'language') return false;
+  const last = before().findLast((one) => one.kind === 'language');
+  return event.locale === (last?.kind === 'language' ? last.locale : english);
 }
 
 /** The steps and pages, each once for as long as it stays. */
 function viewsOf(stretches: readonly Stretch[]): Moment[] {
   return stretches
-    .filter(({ look }, at) => look.view !== stretches[at - 1]?.look.view)
+    .filter(({ look }, at) => look.view !== stretches[at - 1]?.look.view || look.of !== stretches[at - 1]?.look.of)
     .map(({ look, from }) => ({
       at: from,
       who: 'clinician',
-      deed: { kind: 'view', view: look.view },
+      deed: { kind: 'view', view: look.view, ...(look.of !== undefined && { of: look.of }) },
       event: null,
       undone: false,
     }));

@@ -1,4 +1,7 @@
-/** The steps and pages of the aid that can be on the screen in practice. A look of another is of another version. */
+/**
+ * Every step and page that the aid has, and the cards of the case: the watcher of the screen does not compile with a page
+ * that is not here. A look of another is of another version.
+ */
 export const viewNames = [
   'start',
   'matters',
@@ -17,5 +20,9 @@ export const viewNames = [
   'keeping',
   'language',
   'needs',
+  'double',
+  'unfair',
+  'counts',
+  'cards',
 ] as const;
 export type ViewName = (typeof viewNames)[number];

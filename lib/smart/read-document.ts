@@ -16,15 +16,15 @@ export interface DocumentFacts {
 /**
  * Looks at a document before it goes.
  * @param text a FHIR Bundle as JSON
- * @returns nothing where it is no document, was made in practice, or has no identifier to be known again by
+ * @returns nothing where it is no document, was made in practice or has a part that was, or has no identifier to be known again by
  */
 export function readDocument(text: string): DocumentFacts | undefined {
   const bundle = fieldsOf(parsed(text));
   const { system, value } = fieldsOf(bundle.identifier);
   const resources = itemsOf(bundle.entry).map((entry) => fieldsOf(fieldsOf(entry).resource));
   const [composition = {}] = resources;
-  // What was acted goes to no server.
-  if (isTestData(bundle.meta) || isTestData(composition.meta)) return;
+  // What was acted goes to no server: not as a whole, and not as a part of something else, however deep.
+  if (saysTestData(bundle)) return;
   if (bundle.resourceType !== 'Bundle' || bundle.type !== 'document' || composition.resourceType !== 'Composition') return;
   const [its, known] = [textOf(system), textOf(value)];
   if (!its || !known) return;
@@ -40,6 +40,17 @@ export function readDocument(text: string): DocumentFacts | undefined {
     ),
     bytes: new TextEncoder().encode(text).length,
   };
+}
+
+/** True where anything in it, whatever it is and wherever it stands, has a `meta` that says so. */
+function saysTestData(value: unknown): boolean {
+  const left = [value];
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    if ('meta' in one && isTestData(one.meta)) return true;
+    left.push(...Object.values(one).filter((inner) => typeof inner === 'object' && inner !== null));
+  }
+  return false;
 }
 
 function parsed(text: string): unknown {

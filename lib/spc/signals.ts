@@ -9,6 +9,8 @@ export interface SpcSignal {
   /** First and last of them, counted from 0. */
   from: number;
   to: number;
+  /** Those that make it: all of them, and of three near a limit those two or three that are close to it. */
+  at: readonly number[];
   side: 'above' | 'below';
 }
 
@@ -20,7 +22,8 @@ const run = 7;
  * - `beyond`: a value outside a limit;
  * - `shift`: seven or more in a row on one side of the mean; one on the mean ends it;
  * - `trend`: seven or more in a row, each above the one before, or each below;
- * - `nearLimit`: two of three in a row in the outer third towards a limit, and all three on that side of the mean.
+ * - `nearLimit`: two of three in a row in the outer third towards a limit, not outside of it, and all three on that side of the
+ *   mean. Those two or three show the sign, and not the one between or beside them.
  * What a sign means, and whether it is good, no rule can say.
  * @param values in the order of time, those that `limits` were made from or later ones
  */
@@ -35,24 +38,30 @@ export function spcSignals(values: readonly number[], limits: Pick<Xmr, 'mean' |
   const outer = (upper - mean) * (2 / 3);
 
   const beyond = values.flatMap((value, at): SpcSignal[] => {
-    if (above(value, upper)) return [{ rule: 'beyond', from: at, to: at, side: 'above' }];
-    return above(lower, value) ? [{ rule: 'beyond', from: at, to: at, side: 'below' }] : [];
+    if (above(value, upper)) return [{ rule: 'beyond', from: at, to: at, at: [at], side: 'above' }];
+    return above(lower, value) ? [{ rule: 'beyond', from: at, to: at, at: [at], side: 'below' }] : [];
   });
   const shift = runsOf(sides)
     .filter(({ from, to }) => to - from + 1 >= run)
-    .map(({ from, to, side }): SpcSignal => ({ rule: 'shift', from, to, side }));
+    .map(({ from, to, side }): SpcSignal => ({ rule: 'shift', from, to, at: placesFrom(from, to), side }));
   const trend = runsOf(steps)
-    .map(({ from, to, side }): SpcSignal => ({ rule: 'trend', from, to: to + 1, side }))
+    .map(({ from, to, side }): SpcSignal => ({ rule: 'trend', from, to: to + 1, at: placesFrom(from, to + 1), side }))
     .filter(({ from, to }) => to - from + 1 >= run);
-  const far = values.map((value) => above(Math.abs(value - mean), outer));
+  const isOutside = (value: number) => above(value, upper) || above(lower, value);
+  const close = values.map((value) => above(Math.abs(value - mean), outer) && !isOutside(value));
   const nearLimit = values.flatMap((_, at): SpcSignal[] => {
     const three = [at, at + 1, at + 2];
     const side = sides[at];
     const together = at + 2 < values.length && side !== 0 && three.every((one) => sides[one] === side);
-    if (!together || three.filter((one) => far[one]).length < 2) return [];
-    return [{ rule: 'nearLimit', from: at, to: at + 2, side: side === 1 ? 'above' : 'below' }];
+    const those = three.filter((one) => close[one]);
+    if (!together || those.length < 2) return [];
+    return [{ rule: 'nearLimit', from: at, to: at + 2, at: those, side: side === 1 ? 'above' : 'below' }];
   });
   return [...beyond, ...shift, ...trend, ...nearLimit];
+}
+
+function placesFrom(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, after) => from + after);
 }
 
 /** Stretches of the same sign, zero left out. */

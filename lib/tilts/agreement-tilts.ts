@@ -64,6 +64,7 @@ export const agreementTilts: readonly Tilt[] = [
   {
     id: 'order-of-merit',
     title: 'an order by what an option has to offer',
+    harm: 'An order by what doctors offer puts their choice first, and gives that as the reason.',
     claims: 'order-as-told',
     apply: ({ pack, words: said }) => set(said.optionOrder, { [pack.optionOrder]: 'What doctors offer first comes first.' }),
   },
@@ -81,6 +82,7 @@ export const agreementTilts: readonly Tilt[] = [
   {
     id: 'none-means-never',
     title: 'what was not counted given as nought',
+    harm: 'What nobody counted, given as nought, is read as a promise that it does not happen.',
     claims: 'zero-has-range',
     apply: ({ pack }) => {
       for (const row of pack.rows) {

@@ -1,5 +1,5 @@
 import type { WordsFile } from '../pack/schema';
-import { course, set, words } from './targets';
+import { course, set, waiting, words } from './targets';
 import type { Tilt } from './tilt';
 
 const fields = ['short', 'involves', 'good', 'hard'] as const;
@@ -18,6 +18,7 @@ export const balanceTilts: readonly Tilt[] = [
   {
     id: 'harm-in-passing',
     title: 'the harm of one option cut to its first words',
+    harm: 'What is hard and told in passing is not weighed, and the option looks as if little were hard about it.',
     claims: 'even-length',
     apply: ({ pack, words: said }) => {
       const own = words(pack, said);
@@ -54,11 +55,12 @@ export const balanceTilts: readonly Tilt[] = [
     id: 'benefit-dropped',
     title: 'the benefit of waiting dropped',
     claims: 'good-and-hard',
-    apply: ({ pack, words: said }) => set(said.options[pack.options.at(-1)?.id ?? ''] ?? {}, { good: 'Nothing.' }),
+    apply: ({ pack, words: said }) => set(said.options[waiting(pack)] ?? {}, { good: 'Nothing.' }),
   },
   {
     id: 'harm-borrowed',
     title: 'the harm of one option said of another in its place',
+    harm: 'The harm of another option is weighed here, and the harm of this one is not there to be weighed.',
     claims: 'good-and-hard',
     apply: ({ pack, words: said }) => {
       const other = Object.entries(said.options).find(([id]) => id !== course(pack))?.[1];
@@ -80,7 +82,7 @@ export const balanceTilts: readonly Tilt[] = [
     claims: 'option-names',
     apply: ({ pack, words: said }) => {
       const own = words(pack, said);
-      return set(own, { name: `${own.name}, with a midwife whom you know and who stays all the way through` });
+      return set(own, { name: `${own.name}, with somebody whom you know and who stays all the way through` });
     },
   },
   {
@@ -92,18 +94,23 @@ export const balanceTilts: readonly Tilt[] = [
   {
     id: 'name-against-advice',
     title: 'waiting named as against advice',
+    harm: 'A name that says what is advised makes whoever waits somebody who goes against it.',
     claims: 'option-names',
-    apply: ({ pack, words: said }) => set(words(pack, said), { name: 'Wait, against advice' }),
+    apply: ({ pack, words: said }) => {
+      const own = said.options[waiting(pack)];
+      return own ? set(own, { name: `${own.name}, against advice` }) : false;
+    },
   },
   {
     id: 'name-of-another',
     title: 'two options with one name',
+    harm: 'Two options under one name cannot be told apart, and so nobody can choose between them.',
     claims: 'option-names',
     apply: ({ words: said }) => sameName(Object.values(said.options)),
   },
   {
     id: 'frame-dropped',
-    title: 'those who do not have it left out',
+    title: 'a number without the words that say what it counts: those who do not have it',
     claims: 'both-frames',
     apply: ({ pack, words: said }) => {
       const own = framed(said, pack.rows.find(({ arms }) => arms.some(({ kind }) => kind === 'rate'))?.id);
@@ -112,7 +119,7 @@ export const balanceTilts: readonly Tilt[] = [
   },
   {
     id: 'short-frame-dropped',
-    title: 'the word beside those who do not have it left out',
+    title: 'the word beside the number of those who do not have it left out',
     claims: 'both-frames',
     apply: ({ pack, words: said }) => {
       const own = framed(said, pack.rows.find(({ arms }) => arms.some(({ kind }) => kind === 'rate'))?.id);
@@ -134,7 +141,9 @@ export const balanceTilts: readonly Tilt[] = [
     claims: 'frames-even',
     apply: ({ words: said }) => {
       const own = Object.values(said.rows).find(({ has, hasNot }) => has && hasNot);
-      return own ? set(own, { hasNot: `${own.has} and went home with a baby who was well and slept in their arms` }) : false;
+      return own
+        ? set(own, { hasNot: `${own.hasNot} and went on from there without any other trouble that anybody heard of` })
+        : false;
     },
   },
 ];

@@ -5,8 +5,20 @@ import type { Tilt } from './tilt';
 /** Tilts of what a row counts, and of where it stands. */
 export const eventTilts: readonly Tilt[] = [
   frame('frame-fine', 'those without the event called fine', 'frames-plain', () => ({ hasNot: 'were fine' })),
-  frame('frame-harmed', 'those with the event called harmed', 'frames-plain', () => ({ had: 'harmed' })),
-  frame('frame-healthy', 'a healthy baby as the other frame', 'frames-plain', () => ({ not: 'healthy' })),
+  frame(
+    'frame-harmed',
+    'those with the event called harmed',
+    'frames-plain',
+    () => ({ had: 'harmed' }),
+    'Harmed is a judgement on what they had, and how hard it is to bear is hers to say.',
+  ),
+  frame(
+    'frame-healthy',
+    'those without the event called healthy',
+    'frames-plain',
+    () => ({ not: 'healthy' }),
+    'Without this one event nobody is for that healthy: the second half promises more than was counted.',
+  ),
   frame('frames-exchanged', 'both frames exchanged', 'frames-right-way', ({ has }) => ({
     has: 'did not have it',
     hasNot: has ?? '',
@@ -32,6 +44,7 @@ export const eventTilts: readonly Tilt[] = [
   {
     id: 'death-put-off',
     title: 'a death at birth among what comes later',
+    harm: 'A death at birth among what comes later is read last, or when the choice has been made.',
     claims: 'groups-fit',
     apply: ({ pack, words }) => {
       const row = pack.rows.find(({ id }) => words.rows[id]?.has);
@@ -44,6 +57,7 @@ export const eventTilts: readonly Tilt[] = [
   {
     id: 'babies-counted-as-women',
     title: 'babies counted as women',
+    harm: 'Counted as women, what happens to babies is read as something that happens to her.',
     claims: 'groups-fit',
     apply: ({ pack, words }) => {
       const row = pack.rows.find(({ id }) => words.rows[id]?.has);
@@ -55,11 +69,14 @@ export const eventTilts: readonly Tilt[] = [
 
 type RowWords = WordsFile['rows'][string];
 
-function frame(id: string, title: string, claims: string, change: (own: RowWords) => Partial<RowWords>): Tilt {
+type Change = (own: RowWords) => Partial<RowWords>;
+
+function frame(id: string, title: string, claims: string, change: Change, harm?: string): Tilt {
   return {
     id,
     title,
     claims,
+    ...(harm !== undefined && { harm }),
     apply: ({ words }) => {
       const own = Object.values(words.rows).find(({ has, label }) => has && !/\b(?:bad|good|well|harm|hurt)\b/i.test(label));
       return own ? set(own, change(own)) : false;

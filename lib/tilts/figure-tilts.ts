@@ -15,6 +15,7 @@ export const figureTilts: readonly Tilt[] = [
   {
     id: 'component-above',
     title: 'a part of a score above the whole',
+    harm: 'A part above the whole cannot be true, and makes one harm look larger than all of them together.',
     claims: 'counts-within-denominator',
     apply: ({ pack }) => {
       const components = pack.rows.find((row) => row.components)?.components;
@@ -43,6 +44,7 @@ export const figureTilts: readonly Tilt[] = [
   {
     id: 'interval-one-end',
     title: 'the upper end of one option’s interval dropped',
+    harm: 'With one end of it, a range shows how far a figure could be out one way, and hides the other way.',
     claims: 'intervals-hold',
     apply: ({ pack }) => {
       const arm = pack.rows.flatMap(rates).find(({ low, high }) => low !== undefined && high !== undefined);

@@ -6,6 +6,7 @@ export const findingTilts: readonly Tilt[] = [
   {
     id: 'nothing-to-compare',
     title: 'a difference hidden as a row of one option',
+    harm: 'A row that is said to be about one option is not compared, and the difference in it is passed over.',
     claims: 'bucket-fits-figures',
     apply: ({ pack }) => {
       const found = compared(pack);
@@ -15,6 +16,7 @@ export const findingTilts: readonly Tilt[] = [
   {
     id: 'pair-of-the-same',
     title: 'two options with the same figure said to differ',
+    harm: 'Two options with one figure that are said to differ: one is chosen for a difference that is not there.',
     claims: 'pairs-agree',
     apply: ({ pack }) => {
       const found = compared(pack);

@@ -6,6 +6,7 @@ export const hiddenTilts: readonly Tilt[] = [
   {
     id: 'figure-as-unknown',
     title: 'a figure hidden as not known',
+    harm: 'A gap looks honest: nobody asks for a figure that is said not to be there.',
     claims: 'figures-recorded',
     apply: ({ pack, words }) => {
       const found = rated(pack);
@@ -16,5 +17,11 @@ export const hiddenTilts: readonly Tilt[] = [
         : false;
     },
   },
-  { id: 'row-hidden', title: 'a row hidden', claims: 'figures-recorded', apply: ({ pack }) => did(pack.rows.splice(0, 1)) },
+  {
+    id: 'row-hidden',
+    title: 'a row hidden',
+    harm: 'What was counted and is not shown cannot be weighed, and nobody sees that it is gone.',
+    claims: 'figures-recorded',
+    apply: ({ pack }) => did(pack.rows.splice(0, 1)),
+  },
 ];

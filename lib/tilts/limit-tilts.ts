@@ -9,15 +9,29 @@ export const limitTilts: readonly Tilt[] = [
   said('for-everybody', 'figures that are for everybody', 'limits-told', (words) =>
     set(words, { who: 'The figures are for all women.' }),
   ),
-  said('nobody-left-out', 'nobody for whom they are not', 'limits-told', (words) =>
-    set(words, { whoNot: 'Nobody is left out.' }),
+  said(
+    'nobody-left-out',
+    'nobody for whom they are not',
+    'limits-told',
+    (words) => set(words, { whoNot: 'Nobody is left out.' }),
+    'Figures are for those who were counted, and whoever was not among them takes them for hers.',
   ),
   said('nothing-untold', 'nothing that a figure does not tell', 'limits-told', (words) =>
     set(Object.values(words.rows)[0] ?? {}, { doesNotTell: 'Nothing of note.' }),
   ),
-  said('reason-without-reason', 'not known, and no word on why', 'limits-told', (words) => first(words.reasons, 'Not known.')),
-  said('unknowns-made-light', 'what is not known made light of', 'limits-told', (words) =>
-    first(words.unknowns, 'A few details that make no real difference.'),
+  said(
+    'reason-without-reason',
+    'not known, and no word on why',
+    'limits-told',
+    (words) => first(words.reasons, 'Not known.'),
+    'Not known, and no word on why: it may be that nobody looked, or that somebody would not say.',
+  ),
+  said(
+    'unknowns-made-light',
+    'what is not known made light of',
+    'limits-told',
+    (words) => first(words.unknowns, 'A few details that make no real difference.'),
+    'What nobody knows may be what matters most to her, and how much it matters is hers to say.',
   ),
   said('funder-hidden', 'who paid, in a turn of phrase', 'makers-told', (words) =>
     first(words.funding, 'Paid for in the usual way.'),
@@ -29,14 +43,26 @@ export const limitTilts: readonly Tilt[] = [
   said('method-vague', 'figures from what is known', 'makers-told', (words) =>
     first(words.evidenceMethod, 'They come from what is known.'),
   ),
-  said('updates-vague', 'looked at when somebody asks', 'makers-told', (words) =>
-    first(words.updates, 'Looked at when somebody asks.'),
+  said(
+    'updates-vague',
+    'looked at when somebody asks',
+    'makers-told',
+    (words) => first(words.updates, 'Looked at when somebody asks.'),
+    'Where nobody says what makes them look again, nobody knows whether the figures are still those of today.',
   ),
-  said('source-praised', 'a source that is all you need', 'makers-told', (words, pack) =>
-    set(words.sources[pack.rows[0]?.source ?? ''] ?? {}, { standing: 'A landmark study, and all you need.' }),
+  said(
+    'source-praised',
+    'a source that is all you need',
+    'makers-told',
+    (words, pack) => set(words.sources[pack.rows[0]?.source ?? ''] ?? {}, { standing: 'A landmark study, and all you need.' }),
+    'Praise for a source takes the place of what it found and of what it cannot tell.',
   ),
-  said('source-run-down', 'a source that few people believe', 'makers-told', (words, pack) =>
-    set(words.sources[pack.rows[0]?.source ?? ''] ?? {}, { standing: 'A flawed study.' }),
+  said(
+    'source-run-down',
+    'a source that is run down',
+    'makers-told',
+    (words, pack) => set(words.sources[pack.rows[0]?.source ?? ''] ?? {}, { standing: 'A flawed study.' }),
+    'A source that is run down is not read, and its figures are not weighed.',
   ),
   {
     id: 'unknowns-dropped',
@@ -58,7 +84,8 @@ export const limitTilts: readonly Tilt[] = [
   },
   {
     id: 'baby-dropped',
-    title: 'no row about the baby',
+    title: 'the rows about the baby put among those about her',
+    harm: 'What happens to the baby, put among what happens to her, is looked for under the baby and not found.',
     claims: 'rows-explained',
     apply: ({ pack }) => {
       if (pack.rows.length <= big) return false;
@@ -81,6 +108,7 @@ export const limitTilts: readonly Tilt[] = [
   {
     id: 'false-alarm-softened',
     title: 'a false alarm called a further check',
+    harm: 'Under a soft name nobody counts it among what a test does to those who are well.',
     claims: 'test-limits',
     apply: ({ pack, words }) => {
       const row = pack.rows.find(({ result }) => result?.is === 'false_positive');
@@ -89,7 +117,7 @@ export const limitTilts: readonly Tilt[] = [
   },
   {
     id: 'results-without-test',
-    title: 'results of a test in a pack that is about none',
+    title: 'what a test is, and what its results mean, taken out',
     claims: 'test-explained',
     apply: ({ pack, words }) =>
       pack.rows.some(({ result }) => result) && did(Reflect.deleteProperty(pack, 'test'), Reflect.deleteProperty(words, 'test')),
@@ -141,6 +169,7 @@ export const limitTilts: readonly Tilt[] = [
   {
     id: 'one-figure-of-two',
     title: 'one of two figures that disagree taken out',
+    harm: 'Where studies disagree, one figure alone reads as the answer, and nobody learns that there is another.',
     claims: 'bucket-fits-figures',
     apply: ({ pack, words }) => {
       const row = pack.rows.find(
@@ -161,6 +190,8 @@ function first(record: Record<string, string>, text: string): boolean {
   return id ? set(record, { [id]: text }) : false;
 }
 
-function said(id: string, title: string, claims: string, apply: (words: WordsFile, pack: PackFile) => boolean): Tilt {
-  return { id, title, claims, apply: ({ words, pack }) => apply(words, pack) };
+type Apply = (words: WordsFile, pack: PackFile) => boolean;
+
+function said(id: string, title: string, claims: string, apply: Apply, harm?: string): Tilt {
+  return { id, title, claims, ...(harm !== undefined && { harm }), apply: ({ words, pack }) => apply(words, pack) };
 }

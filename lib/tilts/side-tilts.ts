@@ -15,6 +15,7 @@ export const sideTilts: readonly Tilt[] = [
   {
     id: 'gain-as-harm',
     title: 'a gain told among what is hard',
+    harm: 'A gain told as a harm is looked for among the gains, and not found.',
     claims: 'sides-hold',
     apply: ({ pack, words: said }) => {
       const own = words(pack, said);
@@ -46,8 +47,8 @@ export const sideTilts: readonly Tilt[] = [
     claims: 'hedges-even',
     apply: ({ pack, words: said }) =>
       set(words(pack, said), {
-        good: 'Labour begins by itself. You are at home. You have a midwife.',
-        hard: 'Labour may be long. You may be sore. You might have a drip.',
+        good: 'It is there for you. It goes as it was told. You have somebody with you.',
+        hard: 'It may take long. You may be sore. You might have more done to you.',
       }),
   },
   {

@@ -29,6 +29,8 @@ const known: readonly (SourceLink & { as: RegExp })[] = [
   { as: /Muscat 2021/, name: 'Muscat 2021', url: 'https://pubmed.ncbi.nlm.nih.gov/34053361/' },
   { as: /Büchter 2014|S39/, name: 'Büchter 2014', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4153005' },
   { as: /Webster 2017|S40/, name: 'Webster 2017', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5519649' },
+  { as: /Hanley 1983/, name: 'Hanley 1983', url: 'https://doi.org/10.1001/jama.1983.03330370053031' },
+  { as: /NHS content/, name: 'NHS content guide', url: 'https://service-manual.nhs.uk/content' },
   { as: /MNM|S35/, name: 'Making Numbers Meaningful', url: 'https://doi.org/10.1177/23814683241310242' },
 ];
 

@@ -14,6 +14,8 @@ export interface Tilt {
   title: string;
   /** Id of the rule; `schema` where the shape of a file forbids it. */
   claims: string;
+  /** Why it does harm, where the reason of the rule is about something else that the rule keeps off. */
+  harm?: string;
   /** Tilts the pack; false when this one has nothing that could be tilted so. */
   apply: (tilted: Tilted) => boolean;
 }

@@ -9,6 +9,7 @@ import { whereItShows } from './differing';
 import type { PackTilt } from './pack-tilt';
 import type { Place } from './place';
 import { placesOf } from './places-of';
+import { publishedSource } from './published-source';
 import { slimPack } from './slim-pack';
 import { sourceLinks } from './source-links';
 import type { Tilt, Tilted } from './tilt';
@@ -38,7 +39,7 @@ export function tiltsOf({ fair, tilts, rules, words, today }: TiltsOptions): { t
     known.set(key, places);
     return places;
   };
-  const made = tilts.flatMap(({ id, title, claims, apply }): PackTilt[] => {
+  const made = tilts.flatMap(({ id, title, claims, harm, apply }): PackTilt[] => {
     const tilted = structuredClone(fair);
     if (!apply(tilted)) return [];
     const other = drawn(tilted);
@@ -52,10 +53,10 @@ export function tiltsOf({ fair, tilts, rules, words, today }: TiltsOptions): { t
     if (!caughtBy(rule, tilted, today)) return refuse(`is not caught by \`${claims}\``, 'mend the rule, or the tilt');
     if (!whereItShows(joined, other, words, placesOn))
       return refuse('shows on no screen', 'tilt what somebody can see, or put it with the tests');
-    const { reason: harm, source } = rule;
-    return [
-      { id, title, rule: claims, harm, source, links: sourceLinks(source), changes: changesBetween(slim, slimPack(other)) },
-    ];
+    const { reason, source: told } = rule;
+    const [source, links] = [publishedSource(told), sourceLinks(told)];
+    const changes = changesBetween(slim, slimPack(other));
+    return [{ id, title, rule: claims, harm: harm ?? reason, source, links, changes }];
   });
   return { tilts: made, problems };
 }

@@ -1,5 +1,5 @@
 /** The most that one card may be, in lines of a page of A4, besides the banner of practice, the title and the foot. */
-export const mostCardLines = 42;
+export const mostCardLines = 45;
 /** Letters in a line of print at 11 points, in a wide letter. */
 const lettersInLine = 90;
 /** The heading of a group with the room above it. */
@@ -16,13 +16,15 @@ const linesOf = (letters: number) => Math.ceil(letters / lettersInLine);
 /**
  * How many printed lines a card takes, as the classroom prints it: each group has a heading, each text begins on a line
  * of its own, and what has to be asked about stands above what she then tells.
+ * @param above paragraphs without a heading before the first group: the scene, and on hers that she can stop
  */
-export function cardLines(card: object): number {
+export function cardLines(card: object, above: readonly string[] = []): number {
+  const first = above.reduce((sum, text) => sum + linesOf(text.length) + gap, 0);
   return Object.entries(card).reduce<number>((sum, [key, group]) => {
     if (noParagraph.has(key) || group === undefined) return sum;
     const entries: unknown[] = Array.isArray(group) ? group : [group];
     return sum + heading + entries.reduce<number>((lines, entry) => lines + entryLines(entry), 0);
-  }, 0);
+  }, first);
 }
 
 function entryLines(entry: unknown): number {

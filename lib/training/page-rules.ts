@@ -15,7 +15,9 @@ export const pageRules: readonly CaseRule[] = [
       const { woman, clinician, supporter, interpreter } = draft.roles ?? {};
       const cards = { woman, clinician, supporter, interpreter, observer: { ...draft.observer, after: draft.after } };
       for (const [role, card] of Object.entries(cards)) {
-        const lines = card ? Math.ceil(cardLines(card)) : 0;
+        // The scene stands on every card, behind a few words that say so; that she can stop is a line on hers.
+        const above = [`The scene, for everybody: ${draft.scene ?? ''}`, ...(role === 'woman' ? ['You can stop.'] : [])];
+        const lines = card ? Math.ceil(Math.round(cardLines(card, above) * 10) / 10) : 0;
         if (lines > mostCardLines)
           report(
             role === 'observer' ? ['observer'] : ['roles', role],

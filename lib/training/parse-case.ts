@@ -8,6 +8,7 @@ import { caseRules } from './case-rules';
 import { caseFile } from './case-schema';
 import { caseTexts } from './case-texts';
 import { soundParts } from './sound-parts';
+import { withoutMark } from './without-mark';
 
 export interface CaseSource {
   /** The name of the folder, which is the id of the case: how it is called in a problem. */
@@ -17,6 +18,9 @@ export interface CaseSource {
 
 export type ParsedCase = { ok: true; case: Case } | { ok: false; problems: CaseProblem[] };
 
+/** What stands in a text that was written in another encoding and read as UTF-8. */
+const notUtf8 = /[\u0000\uFFFD]/;
+
 /** The rule behind every fault of form: `lib/training/case-schema.ts`. */
 const schemaRule = 'schema';
 
@@ -25,10 +29,18 @@ const schemaRule = 'schema';
  * do. Refuses, and never throws.
  * @param decisions every decision that a case can be about
  */
-export function parseCase({ name, text }: CaseSource, decisions: readonly CaseDecision[]): ParsedCase {
+export function parseCase({ name, text: written }: CaseSource, decisions: readonly CaseDecision[]): ParsedCase {
+  const text = withoutMark(written);
   const large = sizeProblems(text, name);
   if (large.length > 0)
     return { ok: false, problems: large.map((problem) => ({ ...problem, todo: 'give the file of a case', rule: schemaRule })) };
+  if (notUtf8.test(text))
+    return {
+      ok: false,
+      problems: [
+        { rule: schemaRule, where: name, what: 'is not written in UTF-8', todo: 'save it again with the encoding UTF-8' },
+      ],
+    };
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -2,6 +2,7 @@ import type { Case } from './case';
 import type { CaseDecision } from './case-decision';
 import type { CaseProblem } from './case-rule';
 import { type CaseSource, parseCase } from './parse-case';
+import { withoutMark } from './without-mark';
 
 /** One case of a folder, with what is wrong with it. */
 export interface CheckedCase {
@@ -35,7 +36,7 @@ export function parseCases(sources: readonly CaseSource[], decisions: readonly C
 /** Its id, whatever else is wrong with the file. */
 function idIn(text: string): string | undefined {
   try {
-    const { id } = JSON.parse(text) as { id?: unknown };
+    const { id } = JSON.parse(withoutMark(text)) as { id?: unknown };
     return typeof id === 'string' ? id : undefined;
   } catch {
     return undefined;

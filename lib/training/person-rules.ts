@@ -25,7 +25,7 @@ const numbers =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|dozens?)';
 /** Whom she has, and how long ago: what a life is told with, and no outcome is counted in. */
 const ofALife =
-  '(?:children|boys|girls|sons|daughters|sisters|brothers|aunts|friends|people|years|months|weeks|days|nights|miles)';
+  '(?:children|boys|girls|sons|daughters|sisters|brothers|aunts|friends|people|years|months|weeks|days|nights|hours ago|miles)';
 const numberWord = new RegExp(
   `\\b(${numbers}(?:[- ](?:and )?(?:one|${numbers}))*)\\b(?![- ](?:and )?(?:one|${numbers})\\b)(?! (?:(?!out\\b|of\\b|in\\b)[a-z]+ )?${ofALife}\\b(?! (?:out of|of|in) (?:every|each|${numbers})))`,
   'gi',
@@ -69,7 +69,7 @@ export const personRules: readonly CaseRule[] = [
           report(
             where,
             `“${word}” is a figure, in ${quoted(text)}`,
-            'leave figures to the aid; words for numbers count years, weeks, days, or the people in her life',
+            'leave figures to the aid; words for numbers count years, weeks, days, hours ago, or the people in her life',
           );
         if (/[%‰]/.test(text)) report(where, `has a percentage, in ${quoted(text)}`, 'leave figures to the aid');
       }

@@ -1,8 +1,19 @@
 import type { MonthRow } from '../counts/counts';
 import { readCountsFile } from '../counts/counts-file';
 import type { Proportion } from '../counts/may-be-told';
-import { type DoneMeasure, doneMeasures, type SaidMeasure } from '../counts/measures';
+import { type DoneMeasure, doneMeasures, type SaidGroup, type SaidMeasure } from '../counts/measures';
 import type { Problem } from '../problem';
+import { devicesOf } from './devices';
+import { madeByMonth } from './made-by-month';
+import { nextMonth } from './next-month';
+
+/** What a share of one month is made of. */
+export interface Made {
+  /** YYYY-MM, the first month of which something is in it: what waited on a device comes later. */
+  from: string;
+  /** Which devices have something in it, each by a name of its own. */
+  devices: readonly string[];
+}
 
 /** What a whole unit counted in one month. */
 export interface UnitMonth {
@@ -12,15 +23,16 @@ export interface UnitMonth {
   from: string;
   /** How many devices have something in it. */
   devices: number;
-  /** Conversations in which a decision was opened. */
+  /** Conversations in which something was said or compared. */
   opened: number;
   /** What was done in how many of them, of which a device could tell. */
   done: Readonly<Record<DoneMeasure, Proportion>>;
   said: Readonly<Partial<Record<SaidMeasure, number>>>;
+  made: Readonly<Partial<Record<DoneMeasure | SaidGroup, Made>>>;
 }
 
 export interface UnitCounts {
-  /** Every month from the first to the last; undefined for one of which no file says anything: that is not none. */
+  /** Every month from the first of which something is counted to the last; undefined for one without a row of its own. */
   months: readonly { month: string; counts: UnitMonth | undefined }[];
   /** How many files were read, and how many rows were in several of them and counted once. */
   files: number;
@@ -29,27 +41,48 @@ export interface UnitCounts {
   problems: readonly Problem[];
 }
 
-/** A file that somebody chose: its name, for problems, and what is in it. */
+/** A file that somebody chose: its name, for problems, and what is in it; undefined where the browser could not read it. */
 export interface ChosenFile {
   name: string;
-  text: string;
+  text: string | undefined;
 }
 
-/** Adds files of counts together. The same row counts once, in however many files and in whatever order they come. */
-export function addFiles(files: readonly ChosenFile[]): UnitCounts {
+/** Nothing was counted before there was anything to count with: such a month is a clock that was wrong. */
+const firstMonth = '2024-01';
+
+/**
+ * Adds files of counts together. The same row counts once, in however many files and in whatever order they come.
+ * @param thisMonth YYYY-MM: a month that is not over can be in no file
+ */
+export function addFiles(files: readonly ChosenFile[], thisMonth: string): UnitCounts {
   const problems: Problem[] = [];
   const rows = new Map<string, { row: MonthRow; name: string }>();
   const disputed = new Set<string>();
-  let read = 0;
+  const read: (readonly MonthRow[])[] = [];
   let repeated = 0;
   for (const { name, text } of files) {
+    if (text === undefined) {
+      problems.push({
+        where: name,
+        what: 'cannot be read from where it lies',
+        todo: 'copy it to this device, and choose it again',
+      });
+      continue;
+    }
     const file = readCountsFile(name, text);
     if (!file.ok) {
       problems.push(...file.problems);
       continue;
     }
-    read += 1;
-    for (const row of file.rows) {
+    const possible = file.rows.filter(({ from, month }) => from >= firstMonth && month < thisMonth);
+    for (const { month } of file.rows.filter((row) => !possible.includes(row)))
+      problems.push({
+        where: `${name} › ${month}`,
+        what: 'is a month that cannot have been counted yet, or long ago, so it is in no sum',
+        todo: 'put the clock of that device right',
+      });
+    read.push(possible);
+    for (const row of possible) {
       const before = rows.get(row.id);
       if (!before) rows.set(row.id, { row, name });
       else if (sayOf(before.row) === sayOf(row)) repeated += 1;
@@ -64,7 +97,7 @@ export function addFiles(files: readonly ChosenFile[]): UnitCounts {
     }
   }
   const counted = [...rows.values()].filter(({ row }) => !disputed.has(row.id)).map(({ row }) => row);
-  return { months: byMonth(counted), files: read, repeated, problems };
+  return { months: byMonth(counted, devicesOf(read)), files: read.length, repeated, problems };
 }
 
 /** One text for rows that say the same, however their keys were ordered. */
@@ -76,10 +109,19 @@ function sayOf({ month, from, opened, done, said }: MonthRow): string {
 const none: Proportion = { value: 0, of: 0 };
 const nothingDone: UnitMonth['done'] = { compared: none, waiting: none, planB: none, given: none };
 
-function byMonth(rows: readonly MonthRow[]): UnitCounts['months'] {
+function byMonth(rows: readonly MonthRow[], devices: ReadonlyMap<string, string>): UnitCounts['months'] {
   const sums = new Map<string, UnitMonth>();
+  const made = madeByMonth(rows, devices);
   for (const { month, from, opened = 0, done, said } of rows) {
-    const before = sums.get(month) ?? { month, from, devices: 0, opened: 0, done: nothingDone, said: {} };
+    const before = sums.get(month) ?? {
+      month,
+      from,
+      devices: 0,
+      opened: 0,
+      done: nothingDone,
+      said: {},
+      made: made.get(month) ?? {},
+    };
     const both = { ...before.said } as Record<string, number>;
     for (const [name, value] of Object.entries(said as Record<string, number>)) both[name] = (both[name] ?? 0) + value;
     sums.set(month, {
@@ -94,21 +136,20 @@ function byMonth(rows: readonly MonthRow[]): UnitCounts['months'] {
         }),
       ) as UnitMonth['done'],
       said: both,
+      made: before.made,
     });
   }
   const known = [...sums.keys()].sort();
-  const [first, last] = [known[0], known.at(-1)];
+  const first = [...sums.values()].map(({ from }) => from).sort()[0];
+  const last = known.at(-1);
   return first && last ? monthsFrom(first, last).map((month) => ({ month, counts: sums.get(month) })) : [];
 }
 
 /** Every month from one to another, both of them among these. @param first, last YYYY-MM */
 export function monthsFrom(first: string, last: string): string[] {
-  const numberOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-  const count = numberOf(last) - numberOf(first) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, at) => {
-    const number = numberOf(first) + at;
-    return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
-  });
+  const months: string[] = [];
+  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
+  return months;
 }
 
 /** Months as they are written are in the order of time. */

@@ -14,13 +14,14 @@ interface Measured {
 const done = (id: DoneMeasure): Measured => ({
   id,
   of: 'conversations',
-  share: ({ done }) => done[id],
+  share: ({ done, made }) => ({ ...done[id], ...made[id] }),
 });
 
 const answered = (id: AskedQuestion): Measured => ({
   id,
   of: 'answers',
-  share: ({ said }: UnitMonth) => ({
+  share: ({ said, made }: UnitMonth) => ({
+    ...made[id],
     value: said[`asked.${id}.yes`] ?? 0,
     of: askedAnswers.reduce((sum, answer) => sum + (said[`asked.${id}.${answer}`] ?? 0), 0),
   }),
@@ -34,9 +35,9 @@ export const unitMeasures: readonly Measured[] = [
   {
     id: 'interpreter',
     of: 'interpreter',
-    share: ({ said }) => {
+    share: ({ said, made }) => {
       const present = said['interpreter.present'] ?? 0;
-      return { value: present, of: present + (said['interpreter.absent'] ?? 0) };
+      return { ...made.interpreter, value: present, of: present + (said['interpreter.absent'] ?? 0) };
     },
   },
   answered('choice'),

@@ -24,10 +24,14 @@ afterEach(async () => {
 const english: Language = { locale: 'en-GB', name: 'English', english: 'English', dir: 'ltr', draft: false };
 const polish: Language = { locale: 'pl', name: 'Polski', english: 'Polish', dir: 'ltr', draft: true };
 
-async function askedPage({ counting = 'on' as 'on' | 'off', items = memoryItems(), language = english } = {}) {
+async function askedPage({ counting = 'on' as 'on' | 'off' | 'person', items = memoryItems(), language = english } = {}) {
+  const policy = signal<{ known: true; counting?: 'on' | 'off' }>({
+    known: true,
+    ...(counting !== 'person' && { counting }),
+  });
   const kept = keepCounts({
     items,
-    policy: signal({ known: true, counting }),
+    policy,
     now: () => '2026-11-10T10:00:00.000Z',
     newId: () => 'a'.repeat(32),
   });
@@ -67,7 +71,11 @@ async function askedPage({ counting = 'on' as 'on' | 'off', items = memoryItems(
   };
   const picked = () => root.querySelectorAll('input:checked').length;
   const pass = (ms: number) => act(async () => void vi.advanceTimersByTime(ms));
-  return { root, answer, add, said, picked, pass, chosen, items };
+  const turnOff = () =>
+    act(async () => {
+      policy.value = { known: true, counting: 'off' };
+    });
+  return { root, answer, add, said, picked, pass, chosen, items, now, turnOff };
 }
 
 describe('her questions after a visit', () => {
@@ -133,6 +141,50 @@ describe('her questions after a visit', () => {
     await pass(30_000);
     expect(picked()).toBe(0);
     expect(said()).toEqual({});
+  });
+
+  it('are in English again for the next woman, though the one before chose her language and answered nothing', async () => {
+    const { now, pass, chosen } = await askedPage();
+    await act(async () => {
+      now.value = polish;
+    });
+    await pass(100_000);
+    expect(chosen).toEqual([]);
+    await pass(30_000);
+    expect(chosen).toEqual(['en-GB']);
+  });
+
+  it('say that her answers are gone, where counting was turned off while she answered', async () => {
+    const { root, answer, turnOff, said, pass } = await askedPage();
+    await answer('heard', 'no');
+    await turnOff();
+    expect(root.textContent).toContain('Your answers were not counted and are gone.');
+    expect(root.textContent).not.toContain('Your answers are counted');
+    expect(said()).toEqual({});
+    await pass(12_000);
+    expect(root.textContent).toContain('counting is off on this device');
+    expect(root.textContent).not.toContain('are gone');
+  });
+
+  it('say so too, where another page of ours turned it off and she adds them', async () => {
+    const items = memoryItems({ choice: { choice: 'on' } });
+    const { root, answer, add, said } = await askedPage({ items, counting: 'person' });
+    await answer('heard', 'no');
+    items.rows.set('choice', { choice: 'off' });
+    await add();
+    expect(root.textContent).toContain('Your answers were not counted and are gone.');
+    expect(said()).toEqual({});
+  });
+
+  it('can all be left from the start, and nothing is counted', async () => {
+    const { root, answer, picked, said, items } = await askedPage();
+    await answer('heard', 'no');
+    await press(find(root, '[data-testid="rather-not"]'));
+    expect(find(root, 'h1').textContent).toBe('Thank you');
+    expect(root.textContent).not.toContain('counted');
+    await press(find(root, '[data-testid="next-woman"]'));
+    expect([picked(), root.querySelectorAll('legend').length]).toEqual([0, 3]);
+    expect([said(), items.rows.size]).toEqual([{}, 0]);
   });
 
   it('stay on the screen where they could not be kept, and can be added again', async () => {

@@ -60,7 +60,9 @@ async function classroom({ at = { at: 'start' }, rows, ...more }: On = {}) {
   const room = practiceRoom({ items, now: clock.now, newId });
   const view = signal(at);
   const { platform, copied, saved } = paperPlatform();
+  let stages = 0;
   const stage: ClassroomAround['stage'] = ({ id, events }, pack, said) => {
+    stages += 1;
     const consultation = createConsultation({
       ...{ packs: [pack], events, plan: id, who: 'unsaid', now: clock.now, newId: practiceNames(newId) },
     });
@@ -93,7 +95,17 @@ async function classroom({ at = { at: 'start' }, rows, ...more }: On = {}) {
   await room.look();
   const root = await mount(<Classroom {...around} />);
   await settle();
-  return { root, room, view, rows: there, copied, saved, clock, go: (to: ClassroomView) => act(async () => around.go(to)) };
+  return {
+    root,
+    room,
+    view,
+    stages: () => stages,
+    rows: there,
+    copied,
+    saved,
+    clock,
+    go: (to: ClassroomView) => act(async () => around.go(to)),
+  };
 }
 
 const begun = async () => {
@@ -136,6 +148,18 @@ describe('the classroom', () => {
     expect(text(root)).toContain(roles.clinician.task[0]);
     expect(root.querySelectorAll('[data-card]')).toHaveLength(1);
     for (const { tells } of roles.woman.tellsIfAsked) expect(text(root)).not.toContain(tells);
+  });
+
+  it('has the scene on every card, and on hers, before anything else, that she can stop', async () => {
+    for (const role of rolesOf(telephone)) {
+      const { root } = await classroom({ at: { at: 'card', case: telephone.id, role } });
+      const card = text(find(root, `[data-card="${role}"]`));
+
+      expect(card, role).toContain(telephone.scene);
+      expect(card.includes('You can stop at any moment'), role).toBe(role === 'woman');
+      if (role === 'woman') expect(card.indexOf('You can stop')).toBeLessThan(card.indexOf(telephone.scene));
+      await clearScreen();
+    }
   });
 
   it('covers a card again when it is put away', async () => {
@@ -226,6 +250,33 @@ describe('the classroom', () => {
     await settle();
     expect(rows.size).toBe(0);
     expect(root.querySelector('[data-practice-row]')).toBeNull();
+  });
+
+  it('leads from the cards back into the conversation, to the step at which it was left, with the aid as it was', async () => {
+    const { root, view, stages, room, go } = await begun();
+    await press(button(find(root, 'nav.steps'), 'What matters'));
+    await settle();
+    await go({ at: 'card', case: telephone.id, role: 'clinician' });
+    await settle();
+    expect(room.all.value?.[0]?.looks.at(-1)?.view).toBe('cards');
+
+    const [, id = ''] =
+      /#practice\/([^/]+)\/talk/.exec(find(root, '[data-testid="back-to-talk"]').getAttribute('href') ?? '') ?? [];
+    await go({ at: 'practice', practice: id, section: 'talk' });
+    await settle();
+
+    expect(view.value).toMatchObject({ practice: room.all.value?.[0]?.id });
+    expect(find(root, '.classroom-aid main').getAttribute('data-step')).toBe('matters');
+    // Its language and whatever else it is in came with it.
+    expect(stages()).toBe(1);
+    await press(find(root, '[data-testid="end-practice"]'));
+    await go({ at: 'case', case: telephone.id });
+    expect(root.querySelector('[data-testid="back-to-talk"]')).toBeNull();
+  });
+
+  it('says beside the way to open a file what such a file does not have', async () => {
+    const { root } = await classroom();
+    expect(text(find(root, '.practice-file'))).toContain('what was on the screen and the sheets are not in it');
   });
 
   it('says that a kept conversation cannot be read, and deletes nothing before it has asked', async () => {

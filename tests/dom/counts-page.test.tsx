@@ -46,7 +46,7 @@ async function countsPage({ counting, counts, choice }: Here = {}) {
     await press(find(root, `[data-testid="${testid}"]`));
     await settle();
   };
-  return { root, items, saved, opened, does, said: around.said };
+  return { root, items, saved, opened, does, said: around.said, kept };
 }
 
 /** Counts with so much in a month that is over, and so little in the one after it. */
@@ -82,7 +82,7 @@ describe('the page Counts', () => {
       [...children].map(({ textContent }) => textContent),
     );
     expect(facts).toEqual([
-      ['Conversations with a decision open', '12'],
+      ['Conversations', '12'],
       ['Options compared', '12 of 12'],
       ['Waiting, or saying no, on the screen', '6 of 12'],
       ['Plan B written', 'waits'],
@@ -130,6 +130,30 @@ describe('the page Counts', () => {
     expect(saved).toEqual([]);
     expect(said.value).not.toBe('');
     expect(items.rows.get('counts')).toEqual({ of: 'a later version' });
+  });
+
+  it('says what could not be written down, until it is', async () => {
+    const { root, items, kept } = await countsPage({ counting: 'on' });
+    const { change } = items;
+    items.change = async () => ({ ok: false, why: 'store_full' });
+    await act(async () => void (await kept.add({ conversations: { opened: 1 } })));
+    expect(root.textContent).toContain('could not be written down, so it is not counted yet.');
+    items.change = change;
+    await act(async () => void (await kept.add({ conversations: { opened: 1 } })));
+    expect(root.textContent).not.toContain('could not be written down');
+  });
+
+  it('says that the clock was wrong, and counts on in the month that it is', async () => {
+    const { root, items } = await countsPage({ counting: 'on', counts: noCounts('2031-05') });
+    expect(root.textContent).toContain('The clock of this device said May 2031. It says November 2026 now');
+    expect(root.textContent).toContain('November 2026 is being counted.');
+    expect(items.rows.get('counts')).toMatchObject({ month: '2026-11', wrongClock: '2031-05' });
+  });
+
+  it('asks nothing that cannot be answered on it', async () => {
+    const { root } = await countsPage();
+    expect(root.textContent).toContain('Hand the file over only if you agree to that.');
+    expect(root.textContent).not.toContain('Say yes');
   });
 
   it('is the way to the unit page and to her questions', async () => {

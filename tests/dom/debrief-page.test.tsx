@@ -65,6 +65,37 @@ describe('the debrief', () => {
     expect(page.querySelectorAll('.replay-span')).toHaveLength(1);
   });
 
+  it('has on its first page what to talk from and to write on, and everything else behind it', async () => {
+    const sheets: Practice['sheets'] = [
+      { by: 'observer', marks: { madePlanB: 'seen' } },
+      { by: 'woman', marks: { madePlanB: 'notSeen' } },
+    ];
+    const { root } = await show({ sheets });
+    const page = paper(root);
+    const behind = find(page, '.debrief-behind');
+    const first = ['.replay-short', '.sheet-differ', '.debrief-next', '.debrief-lines'];
+    for (const part of first) expect(behind.querySelector(part), part).toBeNull();
+    for (const part of ['.debrief-well', '.debrief-talk', '.replay-strips', '.replay-table', '.sheet-beside'])
+      expect([page.querySelectorAll(part).length > 0, page.querySelectorAll(part).length], part).toEqual([
+        true,
+        behind.querySelectorAll(part).length,
+      ]);
+    expect(first.map((part) => find(page, part).compareDocumentPosition(behind) & Node.DOCUMENT_POSITION_FOLLOWING)).toEqual(
+      first.map(() => Node.DOCUMENT_POSITION_FOLLOWING),
+    );
+  });
+
+  it('tells the time with the aid, and a break apart from it', async () => {
+    const { root } = await show({ looks: [...looks, lookAt(120, 'away')] });
+    expect(find(root, '.debrief-about').textContent).toContain('With the aid2 min');
+    expect(find(root, '.debrief-about').textContent).toContain('8 min with the page hidden or the cards open');
+  });
+
+  it('says that nobody knows on which version a conversation of before was acted', async () => {
+    const { root } = await show({ packVersion: undefined });
+    expect(find(root, '.debrief-about').textContent).toContain(`${pack.title}, version not known`);
+  });
+
   it('is saved as a file that says that it is practice', async () => {
     const { root, saved } = await show();
     await press(find(root, '[data-testid="save-debrief"]'));
@@ -73,19 +104,24 @@ describe('the debrief', () => {
     expect(root.textContent).toContain('The file says that it is practice.');
   });
 
-  it('prints the answers of an instrument with its licence', async () => {
+  it('tells the answers of an instrument by their numbers, and not one word of the file that somebody wrote', async () => {
+    const name = 'Zq Fatima';
     const instrument = {
-      id: 'made-up',
-      title: 'A made-up instrument',
-      version: '3',
+      id: 'zq-fatima',
+      title: name,
+      version: name,
       by: 'woman' as const,
-      licence: { holder: 'Riverside NHS Trust', reference: 'L-77', terms: 'For teaching.' },
-      items: [{ id: 'one', text: 'Was the kettle on?', answers: ['Yes', 'No'] }],
+      licence: { holder: name, reference: name, terms: name },
+      items: [
+        { id: 'zq', text: name, answers: ['Yes', name] },
+        { id: 'two', text: name, answers: ['Yes', name] },
+      ],
     };
-    const { root } = await show({ instruments: [{ instrument, answers: { one: 1 } }] });
-    const shown = find(paper(root), '[data-answers="made-up"]');
-    expect(shown.textContent).toContain('Licence: Riverside NHS Trust, L-77.');
-    expect(shown.querySelector('dd')?.textContent).toBe('No');
+    const { root, saved } = await show({ instruments: [{ instrument, answers: { zq: 1 } }] });
+    const shown = [...find(paper(root), '.instrument-answers').children].map(({ textContent }) => textContent);
+    expect(shown).toEqual(['Question 1answer 2', 'Question 2left open']);
+    await press(find(root, '[data-testid="save-debrief"]'));
+    expect(`${root.outerHTML} ${JSON.stringify(saved)}`).not.toMatch(/zq/i);
   });
 
   it('shows, prints and saves not one word that anybody typed', async () => {

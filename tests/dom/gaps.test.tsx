@@ -62,10 +62,10 @@ describe('ten options, of which most have no figure', () => {
     const lines = [...(await ten()).querySelectorAll('.gathered > li')].map(({ textContent }) => textContent?.trim());
 
     expect(lines).toEqual([
-      'Not known: B, D and I. Because nobody looked. It could be more, or it could be less.',
+      'Not known: B, D and I. Because nobody looked. It could be more or less.',
       'Does not apply: C and H. Since it cannot be.',
       'No number: F. Because it is told.',
-      'Not known: G. Because nobody asked. It could be more, or it could be less.',
+      'Not known: G. Because nobody asked. It could be more or less.',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('a row where nothing is known of anything compared', () => {
   it('is one line with the reason, when all share one', async () => {
     const shown = await gridOf(unknown('a', 'nobody looked'), unknown('b', 'nobody looked'));
 
-    expect(line(shown)).toBe('Not known for any of these. Because nobody looked. It could be more, or it could be less.');
+    expect(line(shown)).toBe('Not known for any of these. Because nobody looked. It could be more or less.');
     expect(arms(shown)).toEqual([]);
   });
 

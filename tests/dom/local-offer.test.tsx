@@ -309,7 +309,7 @@ describe('a figure of the trust', () => {
     const shown = await row();
 
     expect(find(shown, '[data-option="other"] .unknown').textContent).toBe(
-      'Not knownHillside has not told us. It could be more, or it could be less.',
+      'Not knownHillside has not told us. It could be more or less.',
     );
     expect(find(shown, '[data-option="wait"] .not-applicable').textContent).toBe('Does not applyThere is no ward to stay in.');
     expect(shown.querySelectorAll('.number')).toHaveLength(2);

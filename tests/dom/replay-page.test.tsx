@@ -40,9 +40,13 @@ describe('what happened, as a page', () => {
     const strip = find(root, `[data-strip="${one}"]`);
     expect(strip.querySelector('svg')?.getAttribute('aria-label')).toBe(`${nameOf(one)}: on the screen from 01:00 to 03:00.`);
     const span = strip.querySelector('.replay-span');
-    expect([span?.getAttribute('x'), span?.getAttribute('width')]).toEqual(['10%', '20%']);
+    // One minute of the ten was hidden, and is cut out: the line is nine minutes long.
+    const [x = 0, width = 0] = ['x', 'width'].map((of) => Number.parseFloat(span?.getAttribute(of) ?? ''));
+    expect([x, width].map((part) => Math.round((part * 540) / 100))).toEqual([60, 120]);
     expect(find(root, `[data-strip="${three}"]`).querySelectorAll('.replay-span')).toHaveLength(0);
-    expect(root.textContent).toContain('For 1 min of it the page was hidden.');
+    expect(root.textContent).toContain('The aid was in use for 9 min.');
+    expect(root.textContent).toContain('For 1 min besides, the page was hidden or the cards were open.');
+    expect(root.textContent).toContain('Cut out, with the page hidden or the cards open: from 03:00 to 04:00.');
   });
 
   it('shows every row that could come, those that never did as never', async () => {
@@ -59,7 +63,11 @@ describe('what happened, as a page', () => {
     expect(fact(root, 'frames')).toBe('Together on the screen after 1 min.');
     expect(fact(root, 'words')).toContain('was on the screen after 4 min.');
     expect(fact(root, 'words')).toContain('First written down after 4 min 20 s.');
-    expect(fact(root, 'planB')).toContain('Written down for none of');
+    expect(fact(root, 'planB')).toBe('None was written down.');
+    expect(fact(root, 'mayChoose')).toContain('was on the screen at the beginning.');
+    expect(fact(root, 'mayDecline')).toBe(
+      'The page with “I want more time” and “I say no to all of these” was never on the screen.',
+    );
     expect(fact(root, 'questions')).toBe('None were written down.');
   });
 
@@ -80,6 +88,23 @@ describe('what happened, as a page', () => {
     expect(root.querySelector('.replay-strips, [data-fact-option], [data-fact-row]')).toBeNull();
   });
 
+  it('names the page of two languages and the cards, and says for what a plan B was written down, without a count', async () => {
+    const [first] = pack.ifThen;
+    const events = [
+      saidAt(pack, 200, { kind: 'planB', ifThen: first?.id ?? '', words: 'Ring.' }),
+      saidAt(pack, 300, { kind: 'standing', standing: 'none', option: null }),
+    ];
+    const { root } = await show({
+      looks: [lookAt(0, 'double', { of: 'compare' }), lookAt(60, 'cards'), lookAt(90, 'unfair')],
+      events,
+    });
+    const views = [...root.querySelectorAll('.replay-view h3')].map(({ textContent }) => textContent);
+    expect(views).toEqual(['00:00 Two languages at once: Compare', '01:00 At the cards', '01:30 Wrong or unfair']);
+    expect(fact(root, 'planB')).toMatch(/^Written down for: if .+ First after 3 min 20 s\.$/);
+    expect(fact(root, 'planB')).not.toMatch(/\d of \d/);
+    expect(fact(root, 'mayDecline')).toContain('“I say no to all of these” was picked after 5 min.');
+  });
+
   it('says that a clock was set back', async () => {
     const { root } = await show({ looks: [lookAt(30, 'start'), lookAt(10, 'compare'), lookAt(60, 'decide')] });
     expect(root.textContent).toContain('entry goes back in time');
@@ -89,8 +114,6 @@ describe('what happened, as a page', () => {
     const { root } = await show({ looks });
     expect(root.textContent).not.toMatch(/\b(?:score|points|good|poor|excellent|passed)\b/i);
     const shapes = [...root.querySelectorAll('.replay-strips [class]')].map((shape) => shape.getAttribute('class') ?? '');
-    expect(new Set(shapes.filter((name) => name.startsWith('replay-span')))).toEqual(
-      new Set(['replay-span replay-span-seen', 'replay-span replay-span-away']),
-    );
+    expect(new Set(shapes.filter((name) => name.startsWith('replay-span')))).toEqual(new Set(['replay-span']));
   });
 });

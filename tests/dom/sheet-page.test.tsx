@@ -28,6 +28,29 @@ describe('the sheets', () => {
     expect(find(root, '[data-item="gaveBothFrames"]').textContent).toContain('In this case: Pointed at both numbers.');
   });
 
+  it('ask the woman and whoever cared for her in their own words, and show neither of them a cue', async () => {
+    for (const [by, first] of [
+      ['woman', 'I was told that there is a choice'],
+      ['clinician', 'I said that there is a choice'],
+    ] as const) {
+      const { root } = await show();
+      await fill(root, by);
+      expect([...root.querySelectorAll('h4')].map(({ textContent }) => textContent)[0]).toBe(first);
+      expect(root.querySelectorAll('[data-item]')).toHaveLength(allSheetItems.length);
+      expect(root.textContent).not.toContain('In this case');
+      expect(root.textContent).not.toContain('Pointed at both numbers.');
+      const marks = [...find(root, '[data-item="gaveHerTime"]').querySelectorAll('label')];
+      expect(marks.map(({ textContent }) => textContent?.trim())).toEqual(['Yes', 'Partly', 'No', 'Cannot tell']);
+      await clearScreen();
+    }
+  });
+
+  it('say what is left open, and give no figure that reads as a result', async () => {
+    const { root } = await show({ sheets: [{ by: 'observer', marks: { madePlanB: 'seen', gaveHerTime: 'partly' } }] });
+    expect(find(root, '.sheet-roles').textContent).toContain(`${allSheetItems.length - 2} left open`);
+    expect(find(root, '.sheet-roles').textContent).not.toMatch(/\d+ of \d+/);
+  });
+
   it('keep what each role marks apart, and let a mark be cleared', async () => {
     const { root, practice } = await show();
     await fill(root, 'observer');
@@ -54,9 +77,9 @@ describe('the sheets', () => {
     expect(root.querySelector('[data-beside]')).toBeNull();
     await press(find(root, '[data-testid="sheets-together"]'));
     const line = [...find(root, '[data-beside="madePlanB"]').querySelectorAll('th, td')].map(({ textContent }) => textContent);
-    expect(line).toEqual(['Made a plan B', 'Seen', 'Not seen']);
+    expect(line).toEqual(['Made a plan B', 'Seen', 'No']);
     expect([...root.querySelectorAll('.sheet-differ li')].map(({ textContent }) => textContent)).toEqual([
-      'Made a plan B Whoever listened: seen. The woman: not seen.',
+      'Made a plan B Whoever listened: seen. The woman: no.',
     ]);
     // What is left open is told as that, and no figure is made of what is not.
     expect(find(root, '[data-beside="namedEveryOption"]').textContent).toContain('left open');

@@ -87,6 +87,8 @@ describe('the unit page', () => {
     expect(pictures.some((alt) => alt.startsWith('Was waiting, or saying no, on the screen?'))).toBe(true);
     expect(pdf.tags.filter(({ role }) => role === 'TH').length).toBeGreaterThan(10);
     expect(pdf.text).not.toContain('Choose other files');
+    expect(pdf.text).not.toContain('hers.json');
+    expect(pdf.text).toContain('Printed on');
   });
 
   it('keeps nothing, reaches nothing, and breaks none of its own rules', async () => {

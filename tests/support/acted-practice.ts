@@ -35,6 +35,7 @@ export const actedPractice = (pack: Pack, more: Partial<Practice> = {}): Practic
   id: newName(),
   case: { id: actedCase.id, version: actedCase.version },
   pack: pack.id,
+  packVersion: '0.1.0',
   began: at(0),
   ended: at(600),
   events: [],

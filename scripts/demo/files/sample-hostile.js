@@ -41,14 +41,18 @@ function renew(/** @type {Event} */ { target }) {
 }
 document.getElementById('replaced')?.addEventListener('input', renew);
 
-let doubling = false;
-on('doubled', 'input', ({ inputType, data }, field) => {
-  if (doubling || !inputType.startsWith('insert')) return;
-  doubling = true;
-  // Not every way of putting text in says which text it was.
-  const again = inputType === 'insertLineBreak' ? '\n' : (data ?? field.value);
-  field.setRangeText(again, field.selectionEnd, field.selectionEnd, 'end');
-  doubling = false;
+// A browser tells of each line of a text on its own, and once all of them are there: the first of them is answered, for all.
+let answered = false;
+let before = '';
+on('doubled', 'input', ({ inputType }, field) => {
+  if (answered || !inputType.startsWith('insert')) return;
+  answered = true;
+  setTimeout(() => {
+    answered = false;
+  });
+  const end = field.selectionEnd;
+  field.setRangeText(field.value.slice(end - (field.value.length - before.length), end), end, end, 'end');
+  before = field.value;
 });
 
 const told = document.getElementById('has-focus');

@@ -52,6 +52,18 @@ describe('a plan in a file', { timeout: 30_000 }, () => {
 });
 
 describe('a file that is refused', () => {
+  it.each(['tilted-tiny', 'Tilted-tiny', 'tilted_tiny'])(
+    'has an event about %s, which was made unfair for the exercise',
+    async (pack) => {
+      const read = await rechecked((changed) => {
+        changed.events[1].pack = pack;
+      });
+
+      expect(read).toMatchObject({ ok: false, problems: [{ where: expect.stringContaining('event 2 of') }] });
+      expect(faults(read)[0]).toContain('is about a decision that was made unfair on purpose, for an exercise in the classroom');
+    },
+  );
+
   it.each<[string, (text: string) => string]>([
     ['cut short', (text) => text.slice(0, -200)],
     ['empty', () => ''],

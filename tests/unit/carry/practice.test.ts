@@ -68,4 +68,17 @@ describe('a plan that was made in practice', () => {
     for (const { text } of await panel.toCodes(real)) await codes.take(text);
     expect(await codes.plan()).toMatchObject({ ok: false, problems: [{ what: isReal[0] }] });
   });
+
+  it.each([
+    ['an event of it', { ...real, events: [...real.events, ...practised.events] }],
+    ['its name', { ...real, plan: practised.plan }],
+    ['everything but one event', { ...practised, events: [...practised.events, ...real.events.slice(0, 1)] }],
+    ['everything but its name', { ...practised, plan: 'one' }],
+  ])('does not let a real plan into the classroom of which %s says that it was acted', async (_, plan) => {
+    const { text } = await panel.toFile(plan);
+    expect(await problemsOf(classroom, text)).toEqual([
+      'has something in it that was not said in practice, and this is practice',
+    ]);
+    expect(await problemsOf(panel, text)).toEqual(inPractice);
+  });
 });

@@ -14,11 +14,10 @@ const shown = () => event({ kind: 'shown', options: ['later'], rows: [], stratum
 function setUp({ policy, items = memoryItems() }: { policy?: 'on' | 'off'; items?: ReturnType<typeof memoryItems> } = {}) {
   const plan = signal('one');
   const events = signal<readonly Event[]>([]);
-  const current = signal<Pack | undefined>(undefined);
   const time = { now: '2026-11-10T10:00:00.000Z' };
   let id = 0;
   const counting = createCounting({
-    consultation: { plan, effective: events, current, packs: signal([pack]) },
+    consultation: { plan, effective: events, packs: signal([pack]) },
     items,
     isOurs: (name) => !name.startsWith('kept'),
     policy: signal({ known: true, ...(policy && { counting: policy }) }),
@@ -40,21 +39,19 @@ function setUp({ policy, items = memoryItems() }: { policy?: 'on' | 'off'; items
     const held = await now();
     return typeof held === 'object' ? held.conversations : held;
   };
-  return { counting, items, plan, events, current, time, begin, now, conversations };
+  return { counting, items, plan, events, time, begin, now, conversations };
 }
 
 describe('counting in the panel', () => {
   it('is off until somebody turns it on, and writes nothing until then', async () => {
-    const { counting, items, events, current, conversations } = setUp();
-    current.value = pack;
+    const { counting, items, events, conversations } = setUp();
     events.value = [shown()];
     expect(await conversations()).toMatchObject({ opened: 0 });
     expect([counting.on.value, items.rows.size]).toEqual([false, 0]);
   });
 
   it('counts a thing once a conversation, and again in the next', async () => {
-    const { events, current, begin, conversations } = setUp({ policy: 'on' });
-    current.value = pack;
+    const { events, begin, conversations } = setUp({ policy: 'on' });
     events.value = [shown()];
     events.value = [...events.value, shown(), shown()];
     expect(await conversations()).toMatchObject({ opened: 1, compared: 1, waiting: 1 });
@@ -63,33 +60,42 @@ describe('counting in the panel', () => {
     expect(await conversations()).toMatchObject({ opened: 2, compared: 2, waiting: 2 });
   });
 
+  it('counts no page that was loaded again and again with nothing said or compared on it', async () => {
+    const items = memoryItems();
+    for (let load = 0; load < 4; load += 1) {
+      const { begin, conversations } = setUp({ policy: 'on', items });
+      begin(`load ${load}`);
+      expect(await conversations()).toMatchObject({ opened: 0 });
+    }
+    const { begin, conversations } = setUp({ policy: 'on', items });
+    begin('said in', [shown()]);
+    expect(await conversations()).toMatchObject({ opened: 1 });
+  });
+
   it('does not count what an earlier day brought with it, though its decision comes back on the screen', async () => {
-    const { begin, current, events, conversations } = setUp({ policy: 'on' });
+    const { begin, events, conversations } = setUp({ policy: 'on' });
     const kept = { ...shown(), id: 'kept one' };
     begin('kept', [kept]);
-    current.value = pack;
     expect(await conversations()).toMatchObject({ opened: 0, compared: 0 });
     events.value = [kept, event({ kind: 'planB', ifThen: 'a', words: 'Stay.' })];
     expect(await conversations()).toMatchObject({ opened: 1, compared: 0, planB: 1 });
   });
 
   it('counts a plan once that is left and opened again, and again when it is opened in another month', async () => {
-    const { begin, current, events, time, conversations } = setUp({ policy: 'on' });
-    current.value = pack;
+    const { begin, events, time, conversations } = setUp({ policy: 'on' });
     const said = [shown()];
     events.value = said;
     begin('two');
     begin('one', said);
-    expect(await conversations()).toMatchObject({ opened: 2, compared: 1 });
+    expect(await conversations()).toMatchObject({ opened: 1, compared: 1 });
     time.now = '2026-12-03T10:00:00.000Z';
     events.value = [...said, shown()];
     expect(await conversations()).toMatchObject({ opened: 1, compared: 1 });
   });
 
   it('counts nothing that was done while it was off, and nothing more of a conversation in which it was turned off', async () => {
-    const { counting, events, current, begin, conversations } = setUp();
+    const { counting, events, begin, conversations } = setUp();
     await counting.settled();
-    current.value = pack;
     events.value = [shown()];
     counting.given();
     await counting.turn(true);
@@ -111,22 +117,20 @@ describe('counting in the panel', () => {
     const other = setUp({ items });
     await here.counting.turn(true);
     await other.counting.turn(false);
-    here.current.value = pack;
+    here.events.value = [shown()];
     expect(await here.conversations()).toMatchObject({ opened: 0 });
     expect(here.counting.on.value).toBe(false);
   });
 
   it('never counts practice', async () => {
-    const { events, current, begin, conversations } = setUp({ policy: 'on' });
+    const { events, begin, conversations } = setUp({ policy: 'on' });
     begin('practice-one');
-    current.value = pack;
     events.value = [{ ...shown(), id: 'practice-e' }];
     expect(await conversations()).toMatchObject({ opened: 0, compared: 0 });
   });
 
   it('writes numbers alone: no plan, no day, no words', async () => {
-    const { counting, items, events, current, conversations } = setUp({ policy: 'on' });
-    current.value = pack;
+    const { counting, items, events, conversations } = setUp({ policy: 'on' });
     events.value = [shown(), event({ kind: 'planB', ifThen: 'a', words: 'Ring Fatima' })];
     counting.given();
     expect(await conversations()).toMatchObject({ planB: 1, given: 1 });
@@ -135,8 +139,7 @@ describe('counting in the panel', () => {
   });
 
   it('gives the same row for a month in every file, and nothing of the month that goes on', async () => {
-    const { counting, events, current, time, begin, conversations } = setUp({ policy: 'on' });
-    current.value = pack;
+    const { counting, events, time, begin, conversations } = setUp({ policy: 'on' });
     events.value = [shown()];
     for (const name of ['a', 'b', 'c', 'd', 'e']) {
       begin(name);
@@ -168,13 +171,12 @@ describe('counting in the panel', () => {
   });
 
   it('forgets everything when told to, and goes on counting', async () => {
-    const { counting, items, events, current, begin, conversations } = setUp({ policy: 'on' });
-    current.value = pack;
+    const { counting, items, events, begin, conversations } = setUp({ policy: 'on' });
     events.value = [shown()];
     await conversations();
     await counting.reset();
     expect(await conversations()).toMatchObject({ opened: 0 });
-    begin('two');
+    begin('two', [shown()]);
     expect(await conversations()).toMatchObject({ opened: 1 });
     expect(items.rows.size).toBe(1);
   });
@@ -182,12 +184,50 @@ describe('counting in the panel', () => {
   it('leaves alone what it cannot read', async () => {
     const later = { month: '2027-01', from: 'a later version' };
     const items = memoryItems({ counts: later });
-    const { counting, events, current, conversations } = setUp({ policy: 'on', items });
-    current.value = pack;
+    const { counting, events, conversations } = setUp({ policy: 'on', items });
     events.value = [shown()];
     expect(await conversations()).toBe('unread');
     expect(items.rows.get('counts')).toEqual(later);
     expect(await counting.file()).toEqual({ ok: false, why: 'store_unread' });
+  });
+
+  it('counts what could not be written with the next thing that is done, once, and says so until then', async () => {
+    const { counting, items, events, conversations } = setUp({ policy: 'on' });
+    const { change } = items;
+    items.change = async () => ({ ok: false, why: 'store_full' });
+    events.value = [shown()];
+    expect(await conversations()).toMatchObject({ opened: 0, compared: 0 });
+    expect(counting.unwritten.value).toBe(true);
+    items.change = change;
+    events.value = [...events.value, event({ kind: 'planB', ifThen: 'a', words: 'Stay.' })];
+    expect(await conversations()).toMatchObject({ opened: 1, compared: 1, planB: 1 });
+    expect(counting.unwritten.value).toBe(false);
+    events.value = [...events.value, shown()];
+    expect(await conversations()).toMatchObject({ opened: 1, compared: 1, planB: 1 });
+  });
+
+  it('counts once what is done while something is still being written', async () => {
+    const { items, events, conversations } = setUp({ policy: 'on' });
+    const { change } = items;
+    let free = () => {};
+    const held = new Promise<void>((done) => {
+      free = done;
+    });
+    items.change = async (...it) => {
+      await held;
+      return change(...it);
+    };
+    events.value = [shown()];
+    events.value = [...events.value, event({ kind: 'planB', ifThen: 'a', words: 'Stay.' })];
+    events.value = [...events.value, shown()];
+    free();
+    expect(await conversations()).toMatchObject({ opened: 1, compared: 1, planB: 1 });
+  });
+
+  it('says of her answers whether they are counted', async () => {
+    const { counting } = setUp({ policy: 'off' });
+    expect(await counting.answered({ heard: 'no' })).toEqual({ ok: true, value: false });
+    expect(await setUp({ policy: 'on' }).counting.answered({ heard: 'no' })).toEqual({ ok: true, value: true });
   });
 
   it('counts her answers and keeps nothing else of them', async () => {

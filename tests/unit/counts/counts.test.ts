@@ -6,7 +6,8 @@ import { type Change, type Counts, noCounts } from '../../../lib/counts/counts';
 import { countsFile, readCountsFile } from '../../../lib/counts/counts-file';
 import { parseCounts } from '../../../lib/counts/counts-schema';
 import { fewest } from '../../../lib/counts/may-be-told';
-import { doneMeasures, type SaidCounts } from '../../../lib/counts/measures';
+import { doneMeasures, groupOf, type SaidCounts, type SaidMeasure } from '../../../lib/counts/measures';
+import { monthsFrom } from '../../../lib/unit/add-files';
 
 /** Names as a device makes them, one after another. */
 const ids = () => {
@@ -20,6 +21,14 @@ const rowsOf = (counts: Counts, month: string, newId = () => 'f'.repeat(32)) => 
   const read = readCountsFile('ward.json', countsFile(closed(counts, month, newId)));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.rows;
+};
+
+/** The same numbers at random every time. */
+const mulberry = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
 };
 
 describe('what leaves a device', () => {
@@ -76,7 +85,7 @@ describe('what leaves a device', () => {
     expect(rows[0]?.done).not.toHaveProperty('waiting');
   });
 
-  it('is said of women in fives, and what is over waits', () => {
+  it('is said of languages in fives, and what is over waits', () => {
     const counts = counted([
       ['2026-09', { ...opened(30), said: { 'language.so': 4, 'language.pl': 16 } }],
       ['2026-10', { ...opened(30), said: { 'language.so': 3, 'language.pl': 17 } }],
@@ -87,6 +96,67 @@ describe('what leaves a device', () => {
     ]);
   });
 
+  it('is the answers to a question together and exact, or none of them as long as one is from one to four', () => {
+    const said = (yes: number, no: number): Change => ({
+      said: { 'asked.heard.yes': yes, 'asked.heard.no': no, 'asked.time.yes': 6 },
+    });
+    const counts = counted([
+      ['2026-09', said(11, 2)],
+      ['2026-10', said(7, 4)],
+    ]);
+    expect(rowsOf(counts, '2026-11').map(({ said }) => said)).toEqual([
+      { 'asked.time.yes': 6 },
+      { 'asked.heard.no': 6, 'asked.heard.yes': 18, 'asked.time.yes': 6 },
+    ]);
+  });
+
+  it('is what was so of an interpreter together, once none of the conversations without one is alone either', () => {
+    const interpreter = (opened: number, present: number, absent: number): Change => ({
+      ...{ conversations: { opened } },
+      said: { 'interpreter.present': present, 'interpreter.absent': absent },
+    });
+    const toldOf = (...months: Change[]) =>
+      rowsOf(counted(months.map((one, at) => [`2026-0${at + 1}`, one])), '2026-09').map(({ said }) => said);
+    expect(toldOf(interpreter(20, 7, 6))).toEqual([{ 'interpreter.present': 7, 'interpreter.absent': 6 }]);
+    expect(toldOf(interpreter(20, 7, 3))).toEqual([{}]);
+    // One of nine conversations needed none.
+    expect(toldOf(interpreter(9, 8, 0))).toEqual([{}]);
+    expect(toldOf(interpreter(9, 8, 0), interpreter(12, 8, 0))).toEqual([{}, { 'interpreter.present': 16 }]);
+  });
+
+  it('tells a share that is within a few of the true one, though a device is small and what is rare is rare', () => {
+    // Seventy yes, fifteen no, twelve partly, three cannot say, of every hundred.
+    const upTo = [
+      [0.7, 'yes'],
+      [0.85, 'no'],
+      [0.97, 'partly'],
+      [1, 'cannotSay'],
+    ] as const;
+    const random = mulberry(20261128);
+    const answer = () => {
+      const one = random();
+      return upTo.find(([end]) => one < end)?.[1] ?? 'yes';
+    };
+    // Twelve devices with five answers a month: what a unit adds together after eighteen months, thirty times.
+    let [yes, all, months] = [0, 0, 0];
+    for (let device = 0; device < 12 * 30; device += 1) {
+      const newId = ids();
+      let counts = noCounts('2026-01');
+      for (const month of monthsFrom('2026-01', '2027-06'))
+        for (let woman = 0; woman < 5; woman += 1)
+          counts = count(counts, month, { said: { [`asked.heard.${answer()}`]: 1 } as SaidCounts }, newId);
+      for (const { said } of closed(counts, '2027-07', newId).released) {
+        months += 1;
+        for (const [name, value = 0] of Object.entries(said)) {
+          all += value;
+          if (name === 'asked.heard.yes') yes += value;
+        }
+      }
+    }
+    expect(months).toBeGreaterThan(100);
+    expect(Math.abs((yes / all) * 100 - 70)).toBeLessThan(3);
+  });
+
   it('is no answer of one woman who was alone to answer in a month, though others before her left four of it', () => {
     const said = (no: number): Change => ({ said: { 'asked.heard.no': no } });
     const steps: [string, Change][] = [
@@ -95,7 +165,7 @@ describe('what leaves a device', () => {
       ['2026-10', said(3)],
     ];
     expect(rowsOf(counted(steps), '2026-11').map(({ month, said }) => [month, said])).toEqual([
-      ['2026-08', { 'asked.heard.no': 5 }],
+      ['2026-08', { 'asked.heard.no': 9 }],
     ]);
     // With the next, nobody can tell whose it was.
     expect(rowsOf(counted([...steps, ['2026-11', said(1)]]), '2026-12').at(-1)).toMatchObject({
@@ -135,19 +205,29 @@ describe('what leaves a device', () => {
       .record({ month: fc.constantFrom(...months), opened: upTo(9), so: upTo(7), no: upTo(3), yes: upTo(6) })
       .chain((one) =>
         fc
-          .record({ compared: upTo(one.opened), planB: upTo(one.opened) })
-          .chain((done) => upTo(done.compared).map((waiting) => ({ ...one, ...done, waiting }))),
+          .record({ compared: upTo(one.opened), planB: upTo(one.opened), present: upTo(one.opened) })
+          .chain((done) =>
+            fc
+              .record({ waiting: upTo(done.compared), absent: upTo(one.opened - done.present) })
+              .map((more) => ({ ...one, ...done, ...more })),
+          ),
       );
     const small = (number: number) => number > 0 && number < fewest;
-    const seen = { done: 0, said: 0, waits: 0 };
+    const seen = { done: 0, said: 0, waits: 0, interpreter: 0 };
     fc.assert(
       fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
         const newId = ids();
         let counts = noCounts('2026-01');
         const all: Record<string, number> = {};
         const inOrder = [...changes].sort((one, other) => (one.month < other.month ? -1 : 1));
-        for (const { month, so, no, yes, opened, compared, planB, waiting } of inOrder) {
-          const said: SaidCounts = { 'language.so': so, 'asked.heard.no': no, 'asked.heard.yes': yes };
+        for (const { month, so, no, yes, opened, compared, planB, waiting, present, absent } of inOrder) {
+          const said: SaidCounts = {
+            'language.so': so,
+            'asked.heard.no': no,
+            'asked.heard.yes': yes,
+            'interpreter.present': present,
+            'interpreter.absent': absent,
+          };
           for (const [name, value = 0] of Object.entries(said)) all[name] = (all[name] ?? 0) + value;
           counts = count(counts, month, { conversations: { opened, compared, planB, waiting }, said }, newId);
           expect(parseCounts(JSON.parse(JSON.stringify(counts)))).toEqual(counts);
@@ -157,7 +237,8 @@ describe('what leaves a device', () => {
         for (const row of rows) {
           expect(small(row.opened ?? 0)).toBe(false);
           for (const [name, value = 0] of Object.entries(row.said)) {
-            expect(value % fewest).toBe(0);
+            if (groupOf(name as SaidMeasure) === 'language') expect(value % fewest).toBe(0);
+            else expect(small(value)).toBe(false);
             sums[name] = (sums[name] ?? 0) + value;
             seen.said += 1;
           }
@@ -165,6 +246,22 @@ describe('what leaves a device', () => {
         for (const [name, value = 0] of Object.entries(all)) {
           expect(value - (sums[name] ?? 0)).toBeGreaterThanOrEqual(0);
           if (value > (sums[name] ?? 0)) seen.waits += 1;
+        }
+        // Of one question all that was answered up to a month is there, or nothing of it since the last.
+        for (const group of ['heard', 'interpreter']) {
+          const waits = Object.entries(closed(counts, '2026-07', newId).waiting.said).filter(
+            ([name]) => groupOf(name as SaidMeasure) === group,
+          );
+          for (const [name, value = 0] of waits) expect(value).toBe((all[name] ?? 0) - (sums[name] ?? 0));
+        }
+        // Conversations in which an interpreter was needed, taken from all of them.
+        let rest = 0;
+        for (const { opened = 0, said } of rows) {
+          const needed = (said['interpreter.present'] ?? 0) + (said['interpreter.absent'] ?? 0);
+          rest += opened - needed;
+          if (needed === 0) continue;
+          expect(rest < 0 || small(rest)).toBe(false);
+          seen.interpreter += 1;
         }
         // Every sum of rows in a line, of every two things, taken from one another.
         for (const measure of doneMeasures) {
@@ -184,6 +281,46 @@ describe('what leaves a device', () => {
       }),
     );
     for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0);
+  });
+});
+
+describe('a clock that was wrong', () => {
+  const wrong = counted([
+    ['2026-12', opened(7)],
+    ['2031-05', opened(8)],
+  ]);
+
+  it('does not stop counting for years: what was counted then is counted in the month that it is', () => {
+    const right = count(wrong, '2026-12', opened(2), ids());
+    expect(right).toMatchObject({ month: '2026-12', wrongClock: '2031-05', now: { conversations: { opened: 10 } } });
+    expect(parseCounts(JSON.parse(JSON.stringify(right)))).toEqual(right);
+    // December has left once: what came since is in the row after it.
+    const later = count(right, '2027-01', opened(6), () => 'e'.repeat(32));
+    expect(later).not.toHaveProperty('wrongClock');
+    expect(rowsOf(later, '2027-02').map(({ month, opened }) => [month, opened])).toEqual([
+      ['2026-12', 7],
+      ['2027-01', 16],
+    ]);
+  });
+
+  it('leaves rows as they were, and the file can be read, though one of them lies ahead', () => {
+    const ahead = closed(wrong, '2031-06', () => 'd'.repeat(32));
+    const right = count(ahead, '2026-12', opened(3), ids());
+    expect(right.released).toEqual(ahead.released);
+    const rows = rowsOf(count(right, '2027-01', opened(9), ids()), '2027-02');
+    expect(rows.map(({ month, opened }) => [month, opened])).toEqual([
+      ['2026-12', 7],
+      ['2031-05', 8],
+      ['2027-01', 12],
+    ]);
+  });
+
+  it('says nothing of a clock that has lost its time, or is one month behind', () => {
+    const counts = counted([['2027-03', opened(7)]]);
+    for (const month of ['2020-01', '2027-02']) {
+      expect(count(counts, month, opened(1), ids())).toMatchObject({ month: '2027-03', now: { conversations: { opened: 8 } } });
+      expect(count(counts, month, opened(1), ids())).not.toHaveProperty('wrongClock');
+    }
   });
 });
 
@@ -220,9 +357,14 @@ describe('a file of counts', () => {
 
   it('is refused where a small number was written into it', () => {
     const at = 'ward.json › month 1 › said: has something else in it than Evenhand counts';
-    for (const small of [1, 4, 6, 5.5]) {
-      expect(changed((months) => Object.assign(months[0] ?? {}, { said: { 'language.so': small } }))).toEqual([at]);
-    }
+    for (const said of [
+      ...[1, 4, 6, 5.5].map((small) => ({ 'language.so': small })),
+      ...[1, 4, 5.5].map((small) => ({ 'asked.heard.yes': 20, 'asked.heard.no': small })),
+    ])
+      expect(changed((months) => Object.assign(months[0] ?? {}, { said }))).toEqual([at]);
+    expect(changed((months) => Object.assign(months[0] ?? {}, { said: { 'asked.heard.yes': 21, 'asked.heard.no': 6 } }))).toBe(
+      'read',
+    );
   });
 
   it.each([
@@ -259,12 +401,19 @@ describe('a file of counts', () => {
     ]);
   });
 
-  it('is refused where one month is in it twice, or before one that came earlier', () => {
+  it('is refused where all but one of the conversations needed an interpreter', () => {
+    expect(changed((months) => Object.assign(months[0] ?? {}, { said: { 'interpreter.present': 8 } }))).toEqual([
+      'ward.json › month 1 › said: leaves from one to four conversations in which something was not so',
+    ]);
+    expect(changed((months) => Object.assign(months[0] ?? {}, { said: { 'interpreter.present': 9 } }))).toBe('read');
+  });
+
+  it('is refused where one month is in it twice, and read where a clock put right has months out of their order', () => {
     expect(changed((months) => months.push({ ...months[0], id: 'f'.repeat(32) }))).toEqual([
       'ward.json: has the same month twice',
     ]);
-    expect(changed((months) => months.push({ ...months[0], id: 'f'.repeat(32), month: '2026-08', from: '2026-08' }))).toEqual([
-      'ward.json: has its months out of their order',
-    ]);
+    expect(changed((months) => months.push({ ...months[0], id: 'f'.repeat(32), month: '2026-08', from: '2026-08' }))).toBe(
+      'read',
+    );
   });
 });

@@ -13,15 +13,32 @@ const packs = [
 ] as unknown as Counted['packs'];
 const event = (deed: Deed): Event =>
   ({ id: 'x', at: '2026-12-01T10:00:00.000Z', who: 'woman', pack: 'induction', version: '0.1.0', ...deed }) as Event;
-const tally = (...deeds: Deed[]) => tallyOf({ faced: true, events: deeds.map(event), packs, given: false });
+const tally = (...deeds: Deed[]) => tallyOf({ events: deeds.map(event), packs, given: false });
 const shown = (...options: string[]): Deed => ({ kind: 'shown', stratum: 'all', options, rows: [] });
 const interpreter: Deed = { kind: 'need', need: 'interpreter', ways: ['yes'], words: '' };
 const present = (state: string): Deed => ({ kind: 'needStep', step: 'present', state, on: null, words: '' });
 
 describe('one conversation, counted', () => {
-  it('is nothing where no decision was opened', () => {
-    const { conversations, said } = tallyOf({ faced: false, events: [], packs, given: true });
+  it.each<[string, Deed[]]>([
+    ['nothing', []],
+    ['the language', [{ kind: 'language', locale: 'so', draft: true, beside: null }]],
+    [
+      'who writes and what the plan is called',
+      [
+        { kind: 'speaker', who: 'clinician' },
+        { kind: 'label', words: 'Room 2' },
+      ],
+    ],
+    ['what the aid put side by side by itself', [{ kind: 'compare', options: ['now', 'later'] }]],
+    ['that the record is hers', [{ kind: 'sameWoman', because: 'page' }]],
+  ])('is nothing where a decision came onto the screen and %s was recorded', (_, deeds) => {
+    const { conversations, said } = tallyOf({ events: deeds.map(event), packs, given: true });
     expect([...Object.values(conversations), said.size]).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('is one as soon as something was said, and as soon as options were compared', () => {
+    expect(tally({ kind: 'about', prompt: 'hopes', words: 'At home.' }).conversations.opened).toBe(1);
+    expect(tally(shown('now')).conversations.opened).toBe(1);
   });
 
   it('counts each thing once, however often it was done', () => {
@@ -41,9 +58,9 @@ describe('one conversation, counted', () => {
 
   it('counts her language, also where English followed, and English never', () => {
     const language = (locale: string): Deed => ({ kind: 'language', locale, draft: true, beside: null });
-    expect([...tally(language('so'), language('en-GB')).said]).toEqual(['language.so']);
+    expect([...tally(shown('now'), language('so'), language('en-GB')).said]).toEqual(['language.so']);
     expect([...tally().said]).toEqual([]);
-    expect([...tally(language('en-GB-simple')).said]).toEqual(['language.en-GB-simple']);
+    expect([...tally(shown('now'), language('en-GB-simple')).said]).toEqual(['language.en-GB-simple']);
   });
 
   it('moves from absent to present when the interpreter comes, and is one all the time', () => {

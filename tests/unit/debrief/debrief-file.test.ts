@@ -55,10 +55,10 @@ describe('the file of a debrief', () => {
       format: 1,
       practice: true,
       case: { id: actedCase.id, version: '1.2.0' },
-      decision: { id: pack.id },
+      decision: { id: pack.id, version: '0.1.0' },
       day: '2026-12-01',
       seconds: 600,
-      screen: { away: 300, bothFrames: 60, ownWordsAsked: null },
+      screen: { away: 300, mayChoose: 0, mayDecline: null, bothFrames: 60, ownWordsAsked: null },
       questions: [{ question: 'way.nothing', asked: 70, answered: null }],
       sheets: [{ by: 'woman', marks: { gaveBothFrames: 'partly' } }],
       well: ['namedEveryOption'],
@@ -70,6 +70,12 @@ describe('the file of a debrief', () => {
     const facts = factsFrom(acted({ looks: [] }));
     expect(facts.screen).toBeNull();
     expect(JSON.parse(debriefFile(facts, names).text).screen).toBeNull();
+  });
+
+  it('says the version that was acted, and not the one that is here now; where nobody noted it, that it is not known', () => {
+    expect(factsFrom(acted({ packVersion: '9.9.9' })).decision.version).toBe('9.9.9');
+    const { packVersion: _none, ...old } = acted();
+    expect(JSON.parse(fileOf(old).text).decision).toEqual({ id: pack.id, version: null });
   });
 
   it('has not one word that anybody typed, wherever it was typed', () => {

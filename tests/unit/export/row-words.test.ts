@@ -44,7 +44,7 @@ describe('the cells of a table', () => {
     [
       'what is not known',
       { option: 'go', kind: 'unknown', reason: 'x', why },
-      ['Not known. Nobody looked. It could be more, or it could be less.'],
+      ['Not known. Nobody looked. It could be more or less.'],
     ],
     ['what does not apply', { option: 'go', kind: 'notApplicable', reason: 'x', why }, ['Does not apply. Nobody looked.']],
   ])('write out %s', (_, arm, written) => {

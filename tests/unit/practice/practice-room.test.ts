@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Practice } from '../../../lib/practice/practice';
 import { practiceRoom } from '../../../lib/practice/practice-room';
+import type { SheetItem } from '../../../lib/practice/sheet-items';
 import { openItems } from '../../../lib/storage/item-store';
 import { clockAt, idsFrom } from '../../support/builders';
 
 const nextName = idsFrom('practice-room-');
 const acted = { id: 'a-case', version: '1.0.0', decision: 'place-of-birth' };
+const decision = { version: '0.3.0' };
 
 /** A page of the classroom, on a store of this name. */
 function pageOn(name: string, clock = clockAt(), newId = idsFrom('n')) {
@@ -24,7 +26,7 @@ describe('the conversations that were acted', () => {
     const name = nextName();
     const first = pageOn(name);
     await first.room.look();
-    const { id } = first.room.begin(acted);
+    const { id } = first.room.begin(acted, decision);
     first.room.change(id, seen('2026-11-24T10:01:00.000Z'));
     await first.room.look();
     const second = pageOn(name);
@@ -32,7 +34,37 @@ describe('the conversations that were acted', () => {
     await second.room.look();
 
     expect(id).toMatch(/^practice-/);
-    expect(second.one(id)).toMatchObject({ case: { id: 'a-case', version: '1.0.0' }, ended: null, looks: [{ view: 'compare' }] });
+    expect(second.one(id)).toMatchObject({
+      case: { id: 'a-case', version: '1.0.0' },
+      packVersion: '0.3.0',
+      ended: null,
+      looks: [{ view: 'compare' }],
+    });
+  });
+
+  it('take in nothing of which a part is real, and keep nothing of it', async () => {
+    const { items, room } = pageOn(nextName());
+    await room.look();
+    const begun = room.begin(acted, decision);
+    const event = { at: begun.began, who: 'woman', pack: 'a', version: '0.1.0', kind: 'undone', event: 'x' } as const;
+    const other = { ...begun, id: 'practice-other' };
+
+    expect(
+      room.add({
+        ...other,
+        events: [
+          { ...event, id: 'practice-one' },
+          { ...event, id: 'real' },
+        ],
+      }),
+    ).toBe(false);
+    expect(room.add({ ...begun, id: 'real' })).toBe(false);
+    expect(room.add({ ...other, events: [{ ...event, id: 'practice-one' }] })).toBe(true);
+    await room.look();
+
+    const kept = await items.all();
+    expect(kept.ok && kept.value).toHaveLength(2);
+    expect(JSON.stringify(kept)).not.toContain('"real"');
   });
 
   it('make no store by being looked for', async () => {
@@ -48,7 +80,7 @@ describe('the conversations that were acted', () => {
   it('keep what two pages did to one of them, each its own', async () => {
     const name = nextName();
     const first = pageOn(name);
-    const { id } = first.room.begin(acted);
+    const { id } = first.room.begin(acted, decision);
     await first.room.look();
     const second = pageOn(name);
     await second.room.look();
@@ -63,12 +95,49 @@ describe('the conversations that were acted', () => {
     expect(first.one(id)?.debrief.well).toEqual(['gaveBothFrames']);
   });
 
+  it('lose no mark that is made while the store is being read', async () => {
+    const { room: here } = pageOn(nextName());
+    const { id } = here.begin(acted, decision);
+    await here.look();
+    const marked = (item: SheetItem) => (before: Practice) => ({
+      ...before,
+      sheets: [{ by: 'woman' as const, marks: { ...before.sheets[0]?.marks, [item]: 'seen' as const } }],
+    });
+    const looking = here.look();
+    here.change(id, marked('madePlanB'));
+    await looking;
+    here.change(id, marked('gaveHerTime'));
+    await here.look();
+
+    expect(here.all.value?.[0]?.sheets).toEqual([{ by: 'woman', marks: { madePlanB: 'seen', gaveHerTime: 'seen' } }]);
+  });
+
+  it('keep on the screen what the browser would not keep, and put it into the store with the next that it keeps', async () => {
+    const { items, one, room } = pageOn(nextName());
+    let full = false;
+    const change: typeof items.change = async (id, to) => (full ? { ok: false, why: 'store_full' } : items.change(id, to));
+    const here = practiceRoom({ items: { ...items, change }, now: clockAt().now, newId: idsFrom('n') });
+    const { id } = here.begin(acted, decision);
+    await here.look();
+    full = true;
+    here.change(id, (before) => ({ ...before, debrief: { well: ['gaveBothFrames'], next: null } }));
+    await here.look();
+    expect(here.all.value?.[0]?.debrief.well).toEqual(['gaveBothFrames']);
+
+    full = false;
+    here.change(id, seen('2026-11-24T10:02:00.000Z'));
+    await here.look();
+    await room.look();
+
+    expect(one(id)).toMatchObject({ debrief: { well: ['gaveBothFrames'] }, looks: [{ view: 'compare' }] });
+  });
+
   it('are said where this version cannot read them, and stay until all are deleted', async () => {
     const name = nextName();
     const { items, room } = pageOn(name);
     await items.put('practice-old', { id: 'practice-old', made: 'by another version' });
     await room.look();
-    const { id } = room.begin(acted);
+    const { id } = room.begin(acted, decision);
 
     await room.erase(id);
     await room.look();
@@ -83,7 +152,7 @@ describe('the conversations that were acted', () => {
   it('are not written again by a page that has one on its screen when everything is deleted elsewhere', async () => {
     const name = nextName();
     const here = pageOn(name);
-    const { id } = here.room.begin(acted);
+    const { id } = here.room.begin(acted, decision);
     await here.room.look();
     const elsewhere = pageOn(name);
     await elsewhere.room.look();
@@ -105,7 +174,7 @@ describe('the conversations that were acted', () => {
     const put: typeof items.put = async (id, value) => (full ? { ok: false, why: 'store_full' } : items.put(id, value));
     const here = practiceRoom({ items: { ...items, put }, now: clock.now, newId: idsFrom('n') });
     await here.look();
-    const { id } = here.begin(acted);
+    const { id } = here.begin(acted, decision);
     here.change(id, seen('2026-11-24T10:01:00.000Z'));
     await here.look();
     expect(here.unkept.value).toBe('store_full');
@@ -127,7 +196,7 @@ describe('the conversations that were acted', () => {
       newId: idsFrom('n'),
     });
     await room.look();
-    const { id } = room.begin(acted);
+    const { id } = room.begin(acted, decision);
     room.change(id, seen('2026-11-24T10:01:00.000Z'));
     await room.look();
 

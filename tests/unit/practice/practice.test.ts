@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../lib/consultation/event-schema';
 import type { Practice } from '../../../lib/practice/practice';
-import { isPractice, practiceNames } from '../../../lib/practice/practice-mark';
+import { isAllPractice, isPractice, practiceNames } from '../../../lib/practice/practice-mark';
 import { parsePractice } from '../../../lib/practice/practice-schema';
 
 const at = '2026-12-01T10:00:00.000Z';
@@ -25,6 +25,20 @@ describe('what was said in practice', () => {
     expect(isPractice({ plan: newName(), events: [] })).toBe(true);
     expect(isPractice({ plan: 'one', events: [said('b'), said(newName())] })).toBe(true);
     expect(isPractice({ plan: 'one', events: [said('b')] })).toBe(false);
+  });
+
+  it.each(['Practice-1', 'PRACTICE-1', 'practice_1', 'practice', 'practice1', ' practice-1'])(
+    'has it also where somebody has written it as %j',
+    (id) => {
+      expect(isPractice({ plan: id, events: [] })).toBe(true);
+      expect(isPractice({ plan: 'one', events: [said(id)] })).toBe(true);
+    },
+  );
+
+  it('is for the classroom only where all of it was', () => {
+    expect(isAllPractice({ plan: newName(), events: [said(newName()), said(newName())] })).toBe(true);
+    expect(isAllPractice({ plan: newName(), events: [said(newName()), said('b')] })).toBe(false);
+    expect(isAllPractice({ plan: 'one', events: [said(newName())] })).toBe(false);
   });
 
   it('is read back from its store as it was', () => {

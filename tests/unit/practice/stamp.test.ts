@@ -106,6 +106,27 @@ describe('a plan that was made in practice', () => {
     expect(texts['one line']).not.toContain('\n');
   });
 
+  it('says so at every heading of a note, so that a part of one that is copied does too', async () => {
+    const real = await leaves({ plan: 'real', events: all });
+    const acted = await leaves({ plan: 'real', events: practised(all, () => true) });
+    const headings = (text = '') => text.split('\n').filter((_, index, lines) => /^-+$/.test(lines[index + 1] ?? ''));
+
+    expect(headings(real['full note']).length).toBeGreaterThan(5);
+    for (const way of ['full note', 'full note in plain letters', 'copy in two'])
+      expect(headings(acted[way]), way).toEqual(headings(real[way]).map((title) => `PRACTICE ONLY: ${title}`));
+    for (const way of ['full note', 'short note'])
+      expect(acted[way]?.split('\n')[2], way).toBe(`PRACTICE ONLY: ${real[way]?.split('\n')[0]}`);
+  });
+
+  it('says so at every heading of a saved page, and in a band beside all of it', async () => {
+    const { 'save a4': page = '', 'save door': door = '' } = await leaves({ plan: 'real', events: practised(all, () => true) });
+    const headings = page.match(/<h[1-6]\b[^>]*>.*?<\/h[1-6]>/gs) ?? [];
+
+    expect(headings.length).toBeGreaterThan(5);
+    for (const heading of headings) expect(heading.replace(/<[^>]*>/g, '')).toMatch(/^PRACTICE ONLY: \S/);
+    for (const file of [page, door]) expect(file).toMatch(/<div class="practice-edge"[^>]*><p>PRACTICE ONLY\. Acted/);
+  });
+
   it('is counted with its stamp, as a field will count it', () => {
     const plan = planOf(
       practised(all, () => true),
@@ -153,7 +174,7 @@ describe('a real plan', () => {
       fc.asyncProperty(anyEvents, async (events) => {
         for (const [way, text] of Object.entries(await leaves({ plan: 'real', events }))) {
           expect(text.includes(practiceStamp), way).toBe(false);
-          expect(/HTEST|is-practice|practice-head/.test(text), way).toBe(false);
+          expect(/HTEST|is-practice|practice-head|practice-band|PRACTICE ONLY/.test(text), way).toBe(false);
         }
         expect((await carry.toFile({ plan: 'real', events })).text).not.toMatch(/"evenhand": "practice"/);
       }),

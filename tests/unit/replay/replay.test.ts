@@ -14,6 +14,7 @@ const pack = {
   ],
   rows: [{ key: 'caesarean' }, { key: 'caesarean' }, { key: 'tears' }],
   ifThen: [{ id: 'waters' }, { id: 'sooner' }],
+  parts: [{ id: 'all', options: [{ id: 'now' }, { id: 'later' }] }],
 } as unknown as Pack;
 
 const began = Date.parse('2026-12-01T10:00:00.000Z');
@@ -91,7 +92,55 @@ describe('the replay of a practice conversation', () => {
       { question: 'own', asked: 50, answered: 80 },
       { question: 'induction.sweep', asked: 55, answered: null },
     ]);
-    expect(replay.planBs).toEqual({ said: 1, of: 2 });
+    expect(replay.planBs).toEqual(['waters']);
+  });
+
+  it('says when the pages came that say that she may choose, wait or say no, and when she said no or wanted time', () => {
+    const events = [
+      said(40, { kind: 'standing', standing: 'time', option: null }),
+      said(50, { kind: 'standing', standing: 'none', option: null }),
+    ];
+    const { firsts } = replayOf(practice(events, [look(0, 'start'), look(30, 'decide')], 60), pack);
+    expect(firsts).toMatchObject({ waiting: null, mayChoose: 0, mayDecline: 30, wantedTime: 40, saidNo: 50 });
+    const none = replayOf(practice([], [look(0, 'compare')], 60), pack).firsts;
+    expect(none).toMatchObject({ mayChoose: null, mayDecline: null, wantedTime: null, saidNo: null });
+  });
+
+  it('tells what was put side by side as chosen once somebody has pressed, and not where the aid did it by itself', () => {
+    const compare = (seconds: number, options: string[]) => said(seconds, { kind: 'compare', options });
+    const others = (events: Event[]) =>
+      replayOf(practice(events, []), pack).moments.flatMap(({ deed, at: when }) => (deed.kind === 'other' ? [when] : []));
+    expect(others([compare(10, ['now', 'later'])])).toEqual([]);
+    expect(others([compare(10, ['now', 'later']), compare(20, ['now']), compare(30, ['now', 'later'])])).toEqual([20, 30]);
+    expect(others([compare(10, ['now'])])).toEqual([10]);
+  });
+
+  it('tells one press for another language once, also where it then stands beside English', () => {
+    const turned = (seconds: number, locale: string, beside: string | null) =>
+      said(seconds, { kind: 'language', locale, draft: true, beside });
+    const events = [turned(10, 'pl', null), turned(10, 'pl', 'en-GB'), turned(50, 'en-GB', null)];
+    const { moments } = replayOf(practice(events, []), pack);
+    expect(moments.map(({ at: when, deed }) => [when, deed])).toEqual([
+      [10, { kind: 'language', locale: 'pl' }],
+      [50, { kind: 'language', locale: 'en-GB' }],
+    ]);
+  });
+
+  it('names the page of two languages, with each step that was on it, and asks for her own words there as anywhere', () => {
+    const double = (seconds: number, of: string): Look => ({ ...look(seconds, 'double'), of });
+    const { moments, firsts } = replayOf(practice([], [look(0, 'plan'), double(10, 'plan'), double(20, 'matters')], 60), pack);
+    expect(moments.map(({ deed }) => deed)).toEqual([
+      { kind: 'view', view: 'plan' },
+      { kind: 'view', view: 'double', of: 'plan' },
+      { kind: 'view', view: 'double', of: 'matters' },
+    ]);
+    expect(firsts.ownWordsAsked).toBe(20);
+  });
+
+  it('takes the time at the cards out as it does the time in which the page was hidden', () => {
+    const looks = [look(0, 'start', ['now']), look(10, 'cards', ['now']), look(40, 'away'), look(50, 'start')];
+    const { away, options } = replayOf(practice([], looks, 60), pack);
+    expect([away, options[0]?.seconds]).toEqual([40, 10]);
   });
 
   it('has what was taken back in it, marked', () => {

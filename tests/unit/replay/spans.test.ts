@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facedRows } from '../../../lib/replay/faced-rows';
-import { spansOf } from '../../../lib/replay/spans';
+import { spansOf, withoutBreaks } from '../../../lib/replay/spans';
 import { actedPractice, lookAt, saidAt } from '../../support/acted-practice';
 import { packOf, parsePlaceOfBirth } from '../../support/builders';
 
@@ -23,6 +23,16 @@ describe('when options were on the screen', () => {
     expect(options.get(two)).toEqual([{ from: 30, to: 60 }]);
     expect(options.get('another')).toEqual([]);
     expect(away).toEqual([{ from: 60, to: 90 }]);
+  });
+});
+
+describe('the time with the aid', () => {
+  it('stands still in every break', () => {
+    const inUse = withoutBreaks([
+      { from: 60, to: 90 },
+      { from: 200, to: 300 },
+    ]);
+    expect([0, 60, 75, 90, 200, 250, 300, 400].map(inUse)).toEqual([0, 60, 60, 60, 170, 170, 170, 270]);
   });
 });
 

@@ -26,6 +26,21 @@ describe('a document, before it goes', () => {
     expect(readDocument(madeUpDocument({ entry }))?.names).toBe(names);
   });
 
+  const label = [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'HTEST', display: 'test health data' }];
+  const first = { resource: { resourceType: 'Composition', title: 'My plan' } };
+  const last = (resource: object) => madeUpDocument({ entry: [first, { resource: { resourceType: 'Goal' } }, { resource }] });
+
+  it.each([
+    ['a tag of the bundle', madeUpDocument({ meta: { tag: label } })],
+    ['a label of security of its last part', last({ resourceType: 'CarePlan', meta: { security: label } })],
+    ['a tag of its last part', last({ resourceType: 'CarePlan', meta: { tag: label } })],
+    ['a part within a part', last({ resourceType: 'CarePlan', contained: [{ resourceType: 'Goal', meta: { tag: label } }] })],
+    ['its letters in another case', last({ resourceType: 'CarePlan', meta: { tag: [{ code: 'htest' }] } })],
+  ])('is none where %s says that it was made for a test', (_, text) => {
+    expect(readDocument(last({ resourceType: 'CarePlan', meta: { tag: [{ code: 'OTHER' }] } }))).toBeDefined();
+    expect(readDocument(text)).toBeUndefined();
+  });
+
   it.each([
     ['no JSON', 'plan'],
     ['no Bundle', '{"resourceType":"Patient"}'],

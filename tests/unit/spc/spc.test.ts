@@ -66,6 +66,43 @@ describe('the four rules', () => {
     expect(rules([2, 2, 2], fixed)).toEqual([]);
   });
 
+  it('mark only those near a limit that are close to it, and tell no other two of three', () => {
+    const marked = (values: readonly number[]) => [
+      ...new Set(
+        spcSignals(values, fixed)
+          .filter(({ rule }) => rule === 'nearLimit')
+          .flatMap(({ at }) => at),
+      ),
+    ];
+    // What NHSRplotthedots 0.2.2 expects of ptd_part_of_two_in_three, with a value that is close written as 2.5.
+    expect(marked([0.5, 0.5, 2.5, 0.5, 2.5, 0.5])).toEqual([2, 4]);
+    expect(marked([0.5, 0.5, 2.5, 2.5, 0.5, 0.5])).toEqual([2, 3]);
+    expect(marked([2.5, 0.5, 0.5, 2.5])).toEqual([]);
+    expect(marked([2.5, 0.5, 0.5, 2.5, 2.5])).toEqual([3, 4]);
+    expect(marked([0.5, -0.5, 2.5, -0.5, 2.5, -0.5])).toEqual([]);
+    // Its ptd_spc_standard: a value outside is not one near.
+    expect(rules([3.5, 2.5, 0.5], fixed)).toEqual(['beyond 0 to 0 above']);
+  });
+
+  it('see what NHSRplotthedots 0.2.2 expects of its own examples', () => {
+    const wide = { mean: 4, upper: 400, lower: -400 };
+    const trends = (values: readonly number[]) => rules(values, wide).filter((said) => said.startsWith('trend'));
+    // ptd_seven_point_trend
+    expect(trends([1, 2, 3, 4, 5, 6])).toEqual([]);
+    expect(trends([1, 2, 3, 3, 4, 5, 6])).toEqual([]);
+    expect(trends([1, 2, 3, 4, 5, 6, 7])).toEqual(['trend 0 to 6 above']);
+    expect(trends([2, 1, 2, 3, 4, 5, 6, 7, 3])).toEqual(['trend 1 to 7 above']);
+    expect(trends([2, 7, 6, 5, 4, 3, 2, 1, 3])).toEqual(['trend 1 to 7 below']);
+    // ptd_seven_point_one_side_mean
+    const ones = (count: number, value = 1) => Array<number>(count).fill(value);
+    expect(rules([...ones(6), -1], fixed)).toEqual([]);
+    expect(rules([...ones(8), -1], fixed)).toEqual(['shift 0 to 7 above']);
+    expect(rules([...ones(8, -1), 1], fixed)).toEqual(['shift 0 to 7 below']);
+    // ptd_spc: two close to limits, on opposite sides of the mean
+    const even = [1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 5.5, -5.5];
+    expect(rules(even).filter((said) => said.startsWith('nearLimit'))).toEqual([]);
+  });
+
   it('see nothing where nothing moves', () => {
     expect(rules(Array(20).fill(7))).toEqual([]);
     expect(rules(Array(20).fill(0.1 + 0.2))).toEqual([]);

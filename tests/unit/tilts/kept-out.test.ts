@@ -18,21 +18,7 @@ const consultation = (packs: readonly Pack[], plan: string) =>
   createConsultation({ packs, plan, who: 'unsaid', now: clock.now, newId: names });
 const practice = practiceNames(names)();
 
-describe('a tilted pack is kept out of every conversation of a woman', () => {
-  it('is refused where one begins, and where one takes up another decision', () => {
-    expect(() => consultation([tilted], 'plan-1')).toThrow('practice: tilted-');
-    const real = consultation([tiny], 'plan-1');
-    expect(() => real.learn(tilted)).toThrow('practice: tilted-');
-    expect(real.packs.value.map(({ id }) => id)).toEqual([tiny.id]);
-  });
-
-  it('is taken up in practice, beside its fair twin', () => {
-    const acted = consultation([tiny], practice);
-    acted.learn(tilted);
-
-    expect(acted.packs.value.map(({ title }) => title)).toEqual([tiny.title, 'Protecting your baby']);
-  });
-
+describe('a tilted pack is kept out of whatever a woman takes away', () => {
   it('makes no plan, and so nothing that could leave, not even in practice', () => {
     expect(() => planNow(consultation([tilted], practice))).toThrow('no plan is made of it');
     expect(planNow(consultation([tiny], practice)).practice).toBe(true);

@@ -127,8 +127,22 @@ const bad: Record<string, [spoil: Spoil, says: RegExp][]> = {
   'no-size-words': [[scene('It is a minor thing.'), /“minor” makes what is hard small/]],
   'no-verdicts': [[scene('It speaks for itself.'), /“speaks for itself” judges a figure/]],
   'no-figures-of-speech': [[scene('It is a walk in the park.'), /“walk in the park” is a figure of speech/]],
+  'no-shares': [
+    [feels('It is so for half of women.'), /› feels: “half of women” is a share of people/],
+    [({ roles }) => roles.clinician.knows.push('With most of them it goes on.'), /“most of them” is a share/],
+  ],
+  'no-bringing-round': [
+    [
+      ({ roles }) => roles.clinician.task.push('Get her to agree to the pot.'),
+      /› clinician › task › 1: “get her to agree” is there to bring her round/,
+    ],
+    [({ roles }) => roles.clinician.task.push('Persuade her.'), /“persuade” is there to bring her round/],
+    [scene('The pot is the only right one.'), /“the only right one” says how it has to end/],
+  ],
   'plain-text': [
-    [scene('<b>She</b> is here.'), /“<b” is markup/],
+    [scene('<b>She</b> is **here**. Come in!'), /› scene: “<b”, “<\/b”, “\*\*”, “!” is markup/],
+    [scene('She\u200Bis <i>here.'), /“<i”, “U\+200B” is markup/],
+    [scene('<b>She</b> is here.'), /“<b”, “<\/b” is markup/],
     [scene('Look at www.tea.example for more.'), /“www\.” is markup/],
     [scene('Come in!'), /“!” is markup, a link, a raised voice/],
   ],
@@ -139,8 +153,9 @@ const bad: Record<string, [spoil: Spoil, says: RegExp][]> = {
         roles.woman.who = 'You are here. '.repeat(28).trim();
         roles.woman.feels = 'You are cold. '.repeat(28).trim();
         roles.woman.brings = 'You came in. '.repeat(28).trim();
+        roles.woman.firstWords = 'Good day to you. '.repeat(20).trim();
       },
-      /› roles › woman: takes about \d+ printed lines, and a page has 42/,
+      /› roles › woman: takes about \d+ printed lines, and a page has 45/,
     ],
   ],
   'short-sentences': [[scene(`${'and so on '.repeat(9)}it goes.`), /› scene: 29 words are in one sentence/]],

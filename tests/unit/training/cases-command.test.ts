@@ -3,8 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { problemLine } from '../../../lib/problem';
+import { strayFolders } from '../../../scripts/case-files';
 import { cases } from '../../../scripts/case-plugin';
-import { readCaseArguments } from '../../../scripts/cases.mjs';
+import { cases as checkCases, readCaseArguments } from '../../../scripts/cases.mjs';
+import { lintCases } from '../../../scripts/lint-cases';
+import { Sentence } from '../../../scripts/run.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const command = join(root, 'scripts', 'cases.mjs');
@@ -55,6 +59,51 @@ describe('npm run cases', { timeout: 120_000 }, () => {
     expect((await run('--dir', '.')).err).toMatch(/^There is no case in .+: no folder in it has a case\.json\.\n$/);
     expect(() => readCaseArguments(['--colour'])).toThrow(/^Unknown option '--colour'; npm run cases -- takes /);
     expect(() => readCaseArguments(['--rules', '--json'])).toThrow(/^--rules, --json and --schema go alone; /);
+  });
+});
+
+describe('what is no case, and looks like one', () => {
+  const strays = () => strayFolders(join(folder, 'training')).flatMap(({ problems }) => problems.map(problemLine));
+
+  it('is told: a folder without a case, and a case under another spelling', () => {
+    write('one');
+    mkdirSync(join(folder, 'training', 'empty'));
+    mkdirSync(join(folder, 'training', 'misspelt'));
+    writeFileSync(join(folder, 'training', 'misspelt', 'Case.json'), '{}');
+
+    expect(strays()).toEqual([
+      'empty: has no case.json; write one, or take the folder out',
+      'misspelt: has a Case.json, and a case is case.json in small letters; name it case.json',
+    ]);
+    expect(lintCases(join(folder, 'training'), join(root, 'packs')).map(({ name, problems }) => [name, problems.length])).toEqual(
+      [
+        ['one', 0],
+        ['empty', 1],
+        ['misspelt', 1],
+      ],
+    );
+  });
+
+  it('is not told of hidden folders, nor of a folder that holds no case at all', () => {
+    write('one');
+    mkdirSync(join(folder, 'training', '.editor'));
+    mkdirSync(join(folder, 'elsewhere', 'inside'), { recursive: true });
+
+    expect(strays()).toEqual([]);
+    expect(strayFolders(join(folder, 'elsewhere'))).toEqual([]);
+    expect(strayFolders(join(folder, 'training', 'one'))).toEqual([]);
+  });
+
+  it('a pack that is damaged is told in a sentence, with its file and what to do', async () => {
+    write('one');
+    for (const text of ['{', '{}', 'null']) {
+      mkdirSync(join(folder, 'packs', 'tea'), { recursive: true });
+      writeFileSync(join(folder, 'packs', 'tea', 'pack.json'), text);
+      await expect(checkCases({ dir: join(folder, 'training') }, join(folder, 'packs'))).rejects.toThrow(
+        /^\S+tea.pack\.json: cannot be read as a pack \(.+\); mend it with the help of npm run packs/,
+      );
+      await expect(checkCases({ dir: join(folder, 'training') }, join(folder, 'packs'))).rejects.toBeInstanceOf(Sentence);
+    }
   });
 });
 

@@ -18,6 +18,30 @@ it('a case comes out as it was written, without what is for an editor alone', ()
   expect(parseCase({ name: 'tea-at-four', text }, tinyDecisions)).toEqual({ ok: true, case: tinyCase() });
 });
 
+it('a mark before the first letter, as some editors put it, is no fault', () => {
+  const text = `\uFEFF${JSON.stringify(tinyCase())}`;
+
+  expect(parseCase({ name: 'tea-at-four', text }, tinyDecisions).ok).toBe(true);
+  expect(
+    parseCases(
+      [
+        { name: 'tea-at-four', text },
+        { name: 'other', text },
+      ],
+      tinyDecisions,
+    )[1]?.problems,
+  ).toContainEqual(expect.objectContaining({ rule: 'one-id-a-case' }));
+});
+
+it.each([
+  ['UTF-16', Buffer.from(JSON.stringify(tinyCase()), 'utf16le')],
+  ['Latin 1', Buffer.from(JSON.stringify({ ...tinyCase(), title: 'Té' }), 'latin1')],
+])('a file in %s is told as one, and not as what it looks like when it is read', (_, bytes) => {
+  expect(faultsOf(bytes.toString('utf8'))).toEqual([
+    'tea-at-four: is not written in UTF-8; save it again with the encoding UTF-8 [schema]',
+  ]);
+});
+
 describe('what is missing is said', () => {
   it.each([
     [['roles', 'woman']],

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MonthRow } from '../../../lib/counts/counts';
 import { addFiles, monthsFrom, type UnitMonth } from '../../../lib/unit/add-files';
-import { periodsOf } from '../../../lib/unit/periods';
+import { deviceChange } from '../../../lib/unit/device-change';
+import { type Period, periodsOf } from '../../../lib/unit/periods';
+import { runChart } from '../../../lib/unit/run-chart';
+import { unitMeasures } from '../../../lib/unit/unit-measures';
 
 const idOf = (number: number) => number.toString(16).padStart(32, '0');
 const row = (number: number, month: string, opened: number, more: Partial<MonthRow> = {}): MonthRow => ({
@@ -19,6 +22,8 @@ const file = (name: string, ...months: MonthRow[]) => ({
   text: JSON.stringify({ evenhand: 'counts', format: 1, months }),
 });
 
+const today = '2026-12';
+
 describe('files of counts added together', () => {
   const september = row(1, '2026-09', 10);
   const other = row(2, '2026-09', 7);
@@ -26,24 +31,24 @@ describe('files of counts added together', () => {
 
   it('count each row once, in however many files and in whatever order', () => {
     const files = [file('a', september, november), file('b', other), file('c', september), file('a again', september, november)];
-    const sums = addFiles(files);
+    const sums = addFiles(files, today);
     expect(sums.months.map(({ month, counts }) => [month, counts?.opened, counts?.devices])).toEqual([
       ['2026-09', 17, 2],
       ['2026-10', undefined, undefined],
       ['2026-11', 6, 1],
     ]);
     expect(sums).toMatchObject({ files: 4, repeated: 3, problems: [] });
-    expect(addFiles([...files].reverse()).months).toEqual(sums.months);
+    expect(addFiles([...files].reverse(), today).months).toEqual(sums.months);
   });
 
   it('leave out a month of which two files say different things, and name both', () => {
-    const { months, problems } = addFiles([file('a', september), file('b', row(1, '2026-09', 11)), file('c', other)]);
+    const { months, problems } = addFiles([file('a', september), file('b', row(1, '2026-09', 11)), file('c', other)], today);
     expect(problems.map(({ where }) => where)).toEqual(['a and b › 2026-09']);
     expect(months[0]?.counts?.opened).toBe(7);
   });
 
   it('go on where one of them is refused', () => {
-    const { months, problems, files } = addFiles([{ name: 'plan.json', text: '{"evenhand":"plan"}' }, file('b', other)]);
+    const { months, problems, files } = addFiles([{ name: 'plan.json', text: '{"evenhand":"plan"}' }, file('b', other)], today);
     expect(problems).toMatchObject([{ where: 'plan.json', what: 'is the plan of a woman, which has no place here' }]);
     expect([files, months.length]).toEqual([1, 1]);
   });
@@ -60,7 +65,7 @@ describe('what is shown of a share', () => {
       const month = `2026-${String(at + 1).padStart(2, '0')}`;
       const none = { value: 0, of: 0 };
       const done = value && { compared: none, planB: none, given: none, waiting: { value: value[0], of: value[1] } };
-      return { month, counts: done && { month, from: month, devices: 1, opened: value[1], done, said: {} } };
+      return { month, counts: done && { month, from: month, devices: 1, opened: value[1], done, said: {}, made: {} } };
     }),
   });
 
@@ -95,5 +100,126 @@ describe('what is shown of a share', () => {
         expect(shown + (tooFew.length > 0 ? left : 0)).toBe(values.reduce((sum, [value]) => sum + value, 0));
       }),
     );
+  });
+});
+
+describe('months that waited on a device', () => {
+  const given = unitMeasures.find(({ id }) => id === 'given');
+  const compared = unitMeasures.find(({ id }) => id === 'compared');
+  if (!given || !compared) throw new Error('there is no such measure');
+  const shown = ({ share }: typeof given, ...files: Parameters<typeof addFiles>[0]) => periodsOf(addFiles(files, today), share);
+  const quiet = row(9, '2026-04', 8, { from: '2026-02' });
+
+  it('are in the period of the row that they left with, and are not missing', () => {
+    const { periods, missing } = shown(given, file('a', quiet));
+    expect(periods).toEqual([{ from: '2026-02', to: '2026-04', value: 8, of: 8, devices: 1 }]);
+    expect(missing).toEqual([]);
+  });
+
+  it('are told as some of earlier months where other devices told those already', () => {
+    const busy = ['2026-02', '2026-03', '2026-04'].map((month, at) => row(at, month, 20));
+    const { periods, missing } = shown(given, file('a', quiet), file('b', ...busy));
+    expect(periods.map(({ from, to, of, some, devices }) => [from, to, of, some, devices])).toEqual([
+      ['2026-02', '2026-02', 20, undefined, 1],
+      ['2026-03', '2026-03', 20, undefined, 1],
+      ['2026-04', '2026-04', 28, { from: '2026-02', to: '2026-03' }, 2],
+    ]);
+    expect(missing).toEqual([]);
+  });
+
+  it('are told of what waited, and not of what left every month', () => {
+    const part = (value: number, of: number) => ({ value, of });
+    const both = { compared: part(10, 10), waiting: part(10, 10) };
+    const january = row(1, '2026-01', 10, { done: both });
+    const february = row(2, '2026-02', 10, { from: '2026-01', done: { ...both, given: part(8, 20) } });
+    const files = file('a', january, february);
+    expect(shown(compared, files).periods.map(({ from, to, some }) => [from, to, some])).toEqual([
+      ['2026-01', '2026-01', undefined],
+      ['2026-02', '2026-02', undefined],
+    ]);
+    expect(shown(given, files).periods).toMatchObject([{ from: '2026-01', to: '2026-02' }]);
+  });
+
+  it('stay missing where no row covers them', () => {
+    const { missing } = shown(given, file('a', row(1, '2026-01', 9), row(2, '2026-05', 9, { from: '2026-04' })));
+    expect(missing).toEqual(['2026-02', '2026-03']);
+  });
+
+  it('wait with the row where there is still too little to be shown', () => {
+    const few = row(9, '2026-04', 8, { from: '2026-02', done: { planB: { value: 0, of: 8 } } });
+    const { periods, tooFew } = shown(given, file('a', few, row(10, '2026-05', 8, { done: {} })));
+    expect([periods, tooFew]).toEqual([[], ['2026-04', '2026-05']]);
+  });
+});
+
+describe('the devices of a chart', () => {
+  it('are those of files, and two files of one device are one', () => {
+    const [one, two] = [row(1, '2026-01', 9, { done: {} }), row(2, '2026-02', 9)];
+    const later = row(3, '2026-03', 9);
+    const other = row(4, '2026-02', 9);
+    const { months } = addFiles([file('a', one, two), file('a again', one, two, later), file('b', other)], today);
+    expect(months.map(({ counts }) => counts?.made.given?.devices.length)).toEqual([undefined, 2, 1]);
+    const [first, last] = [months[1]?.counts?.made.given?.devices, months[2]?.counts?.made.given?.devices];
+    expect(first).toContain(last?.[0]);
+  });
+
+  it('are told where their number changes, once or often', () => {
+    const of = (...numbers: number[]) =>
+      deviceChange(
+        numbers.map((devices, at): Period => ({ from: `2026-0${at + 1}`, to: `2026-0${at + 1}`, value: 5, of: 9, devices })),
+      );
+    expect(of(4, 4, 4)).toBeUndefined();
+    expect(of(4, 4, 2, 2)).toMatchObject({ kind: 'once', way: 'fewer', before: 4, after: 2, at: { from: '2026-03' } });
+    expect(of(1, 3)).toMatchObject({ kind: 'once', way: 'more' });
+    expect(of(4, 2, 4, 3)).toEqual({ kind: 'often', low: 2, high: 4 });
+  });
+});
+
+describe('the signs of a chart', () => {
+  const chart = (...values: number[]) =>
+    runChart(
+      values.map((value, at): Period => {
+        const month = `20${10 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+        return { from: month, to: month, value, of: 100, devices: 1 };
+      }),
+    );
+
+  const pairs = (count: number) => Array.from({ length: count * 2 }, (_, at) => 49 + (at % 2));
+
+  it('mark points that are close to a limit, and not the one between them', () => {
+    const { points, signals } = chart(...pairs(8), 52, 51, 52, ...pairs(4));
+    expect(signals.map(({ rule, from, to, several }) => [rule, from, to, several])).toEqual([['nearLimit', 16, 18, false]]);
+    expect(points.flatMap(({ signs }, at) => (signs.length > 0 ? [at] : []))).toEqual([16, 18]);
+  });
+
+  it('are told once where three points and the next three are one story, and say that it was several times', () => {
+    const { points, signals } = chart(...pairs(8), 52, 51, 52, 52, ...pairs(4));
+    expect(signals.map(({ rule, from, to, several }) => [rule, from, to, several])).toEqual([['nearLimit', 16, 19, true]]);
+    expect(points.flatMap(({ signs }, at) => (signs.length > 0 ? [at] : []))).toEqual([16, 18, 19]);
+  });
+
+  it('do not make one trend of two that are no trend together', () => {
+    const rise = [30, 34, 38, 42, 46, 50, 54];
+    const { signals } = chart(...rise, ...rise.map((value) => value + 24));
+    expect(signals.filter(({ rule }) => rule === 'trend').map(({ from, to }) => [from, to])).toEqual([
+      [0, 6],
+      [7, 13],
+    ]);
+  });
+});
+
+describe('files that cannot be right', () => {
+  it('leave out a month of a clock that was wrong, and count the others', () => {
+    const { months, problems } = addFiles(
+      [file('a', row(1, '2000-01', 10), row(2, '2026-09', 10), row(3, '2036-01', 10))],
+      today,
+    );
+    expect(problems.map(({ where }) => where)).toEqual(['a › 2000-01', 'a › 2036-01']);
+    expect(months.map(({ month }) => month)).toEqual(['2026-09']);
+  });
+
+  it('are told of where the browser cannot read one', () => {
+    const { problems, files } = addFiles([{ name: 'gone.json', text: undefined }, file('b', row(1, '2026-09', 10))], today);
+    expect([files, problems.map(({ where }) => where)]).toEqual([1, ['gone.json']]);
   });
 });
