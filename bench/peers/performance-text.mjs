@@ -53,7 +53,7 @@ export function performanceText(results) {
   ]);
   return `# Speed, size and memory, beside what people would use otherwise
 
-Written by \`node bench/peers/write-performance.mjs\` from \`bench/peers/results.json\`; change neither by hand. \`npm run bench:peers\` measures again and writes both. What stands here on languages, cheap phones and no network is from \`bench/low-means.md\`: what \`npm run bench\` printed, taken down by hand with the load that the machine was under. \`bench:peers\` installs what it compares with into \`bench/peers\`, so that the product's own install stays as it is.
+Written by \`node bench/peers/write-performance.mjs\` from \`bench/peers/results.json\`; change neither by hand. \`npm run bench:peers\` measures again and writes both. What stands here on languages, cheap phones, no network and the classroom is from \`bench/low-means.md\`: what \`npm run bench\` printed, taken down by hand with the load that the machine was under. \`bench:peers\` installs what it compares with into \`bench/peers\`, so that the product's own install stays as it is.
 
 Found on ${day(date)} with ${machine.browser} and Node ${machine.node} on ${machine.cores} virtual processors (${machine.processor}), ${machine.memory} GB. Times on a shared machine are longer than they could be, so of the times the ratios say most: every ratio is of one run, in which all took turns. Medians of ${runs} runs after two that do not count, and of ${loads} for the loading of pages; in brackets the lowest and the highest. KB is 1,000 bytes after gzip. Versions: ${list.format(
     Object.entries(versions).map(([name, version]) => `${name} ${version}`),
