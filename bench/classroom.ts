@@ -1,7 +1,8 @@
+import { monthsFrom } from '../lib/months';
 import type { Practice } from '../lib/practice/practice';
 import { practiceNames } from '../lib/practice/practice-mark';
 import { replayOf } from '../lib/replay/replay';
-import { addFiles, type ChosenFile, monthsFrom } from '../lib/unit/add-files';
+import { addFiles, type ChosenFile } from '../lib/unit/add-files';
 import { periodsOf } from '../lib/unit/periods';
 import { runChart } from '../lib/unit/run-chart';
 import { unitMeasures } from '../lib/unit/unit-measures';

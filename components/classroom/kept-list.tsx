@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Practice } from '../../lib/practice/practice';
 import { classroomWords } from '../../lib/words/classroom-words';
+import { SecondPress } from '../late/second-press';
 import { useClassroom, useTitle } from './around';
 import { KeptRow } from './kept-row';
 import { PracticeFile } from './practice-file';
@@ -12,13 +13,11 @@ const { t } = classroomWords;
 export function KeptList() {
   const { room } = useClassroom();
   const titleOf = useTitle();
-  const sure = useSignal(false);
   const said = useSignal('');
   const all = room.all.value;
   const unread = room.unread.value;
   const erase = async (practice?: Practice) => {
     const outcome = await room.erase(practice?.id);
-    sure.value = false;
     said.value = outcome.ok ? t('kept.gone') : t(whyKey(outcome.why));
   };
   const some = (all?.length ?? 0) + unread > 0;
@@ -42,36 +41,16 @@ export function KeptList() {
         </p>
       )}
       {some && (
-        <p class="where-actions">
-          {sure.value ? (
-            <>
-              <b role="alert">{t('kept.sure')}</b>
-              <button class="link-button" type="button" data-testid="delete-all-sure" onClick={() => erase()}>
-                {t('kept.deleteAllSure')}
-              </button>
-              <button
-                class="link-button"
-                type="button"
-                onClick={() => {
-                  sure.value = false;
-                }}
-              >
-                {t('kept.keepAll')}
-              </button>
-            </>
-          ) : (
-            <button
-              class="link-button"
-              type="button"
-              data-testid="delete-all"
-              onClick={() => {
-                sure.value = true;
-              }}
-            >
-              {t('kept.deleteAll')}
-            </button>
-          )}
-        </p>
+        <div class="where-actions">
+          <SecondPress
+            label={t('kept.deleteAll')}
+            question={t('kept.sure')}
+            yes={t('kept.deleteAllSure')}
+            no={t('kept.keepAll')}
+            onYes={() => erase()}
+            testid="delete-all"
+          />
+        </div>
       )}
       <PracticeFile />
     </section>

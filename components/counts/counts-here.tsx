@@ -1,6 +1,7 @@
 import type { Counts, MonthRow } from '../../lib/counts/counts';
 import { fewest } from '../../lib/counts/may-be-told';
 import { type AskedAnswer, type AskedQuestion, doneMeasures, type SaidMeasure } from '../../lib/counts/measures';
+import { monthsLater } from '../../lib/months';
 import { languageWords } from '../../lib/unit/language-words';
 import { monthWords } from '../../lib/unit/month-words';
 import { countsWords } from '../../lib/words/counts-words';
@@ -26,14 +27,15 @@ export function CountsHere({ counts, on }: { counts: Counts | 'unread' | undefin
         </p>
       )}
       <p>{t(on ? 'here.now' : 'here.nowOff', { month: monthWords(month, month) })}</p>
-      {since && <p>{t('here.few', { months: monthWords(since, before(month)) })}</p>}
+      {since && <p>{t('here.few', { months: monthWords(since, monthsLater(month, -1)) })}</p>}
       {newest.length === 0 && <p>{t('here.none')}</p>}
       {newest.map((row, at) => (
         <details key={row.id} class="fold counts-month" open={at === 0}>
           <summary>
             <span>
               <b>{monthWords(row.month, row.month)}</b>
-              {row.from !== row.month && ` ${t('here.withEarlier', { months: monthWords(row.from, before(row.month)) })}`}
+              {row.from !== row.month &&
+                ` ${t('here.withEarlier', { months: monthWords(row.from, monthsLater(row.month, -1)) })}`}
             </span>
           </summary>
           <Facts facts={factsOf(row)} />
@@ -71,10 +73,4 @@ function saidWords(name: SaidMeasure): string {
   const [, question, answer] = name.split('.') as [string, AskedQuestion, AskedAnswer];
   if (name.startsWith('asked.')) return t('row.asked', { question: t(`row.${question}`), answer: t(`answer.${answer}`) });
   return t('row.language', { language: languageWords(name.slice('language.'.length)) });
-}
-
-/** The month before. @param month YYYY-MM */
-function before(month: string): string {
-  const number = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 2;
-  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
 }

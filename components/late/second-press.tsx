@@ -1,14 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocal } from '../aid-context';
 
 export interface SecondPressProps {
   /** What the first press says. */
-  label: string;
+  label: ComponentChildren;
   /** The question before the second. */
   question: string;
   /** What the second press says. */
-  yes: string;
-  no: string;
+  yes: ComponentChildren;
+  no: ComponentChildren;
   onYes: () => void;
   testid: string;
   /** What the first press looks like. */

@@ -1,4 +1,4 @@
-import type { Parts } from '../training/sound-parts';
+import type { Parts } from '../sound-parts';
 import type { Coproduction } from './coproduction';
 import { personalIn } from './personal';
 import { ofWomen, type Role } from './roles';

@@ -1,7 +1,7 @@
-import { repeatedKeys } from '../offer/repeated-keys';
 import { sizeProblems } from '../pack/size-problems';
 import type { Problem } from '../problem';
-import { soundParts } from '../training/sound-parts';
+import { repeatedKeys } from '../repeated-keys';
+import { soundParts } from '../sound-parts';
 import type * as z from '../zod';
 import type { Coproduction } from './coproduction';
 import { type CoproductionContext, coproductionRules } from './coproduction-rules';

@@ -1,3 +1,4 @@
+import { monthsBetween } from '../months';
 import type { Counts, Waiting } from './counts';
 
 /** Nobody counted before there was anything that counts: a clock that says so has lost its time. */
@@ -10,14 +11,9 @@ const firstMonth = '2026-11';
  * @param month YYYY-MM, by the clock
  */
 export function clockPutRight(counts: Counts, month: string): Counts {
-  if (month < firstMonth || monthOf(counts.month) - monthOf(month) < 2) return counts;
+  if (month < firstMonth || monthsBetween(month, counts.month) < 2) return counts;
   const since = Object.fromEntries(
     Object.entries(counts.waiting.since).map(([name, first]) => [name, first < month ? first : month]),
   ) as Waiting['since'];
   return { ...counts, month, wrongClock: counts.month, waiting: { ...counts.waiting, since } };
-}
-
-/** Months since the year 0. */
-function monthOf(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 }

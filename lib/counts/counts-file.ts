@@ -1,3 +1,4 @@
+import { parseJson } from '../carry/parse-json';
 import type { Problem } from '../problem';
 import * as z from '../zod';
 import type { Counts, MonthRow } from './counts';
@@ -48,7 +49,7 @@ export function readCountsFile(name: string, text: string): CountsRead {
   const refused = (...problems: Problem[]): CountsRead => ({ ok: false, problems });
   const other = 'choose a file that the side panel saved under Counts';
   if (text.length > mostLetters) return refused(no('', 'is too long for a file of counts', other));
-  const value = parsed(text);
+  const value = parseJson(text);
   if (!value) return refused(no('', 'is not a file of Evenhand, or is damaged or cut short', other));
   const kind = value.evenhand;
   if (kind !== 'counts') {
@@ -108,13 +109,4 @@ function placeOf(path: readonly PropertyKey[]): string {
   if (list !== 'months' || typeof at !== 'number') return '';
   const known = ['id', 'month', 'from', 'opened', 'done', 'said'];
   return `month ${at + 1}${known.includes(String(part)) ? ` › ${String(part)}` : ''}`;
-}
-
-function parsed(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

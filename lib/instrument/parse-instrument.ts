@@ -1,3 +1,4 @@
+import { parseJson } from '../carry/parse-json';
 import type { Problem } from '../problem';
 import type { Instrument } from './instrument';
 import { instrumentFile } from './instrument-schema';
@@ -20,7 +21,7 @@ export function parseInstrument(text: string, today: string): ParsedInstrument {
     problems: [{ where: 'instrument file', what, todo }],
   });
   if (text.length > mostLetters) return only('is too long for an instrument', 'load one instrument in a file');
-  const json = parsed(text);
+  const json = parseJson(text);
   if (!json) return only('is not JSON, or is damaged or cut short', 'open it in an editor, which shows where');
   if (json.evenhand !== 'instrument')
     return only('is not an instrument', 'write "evenhand": "instrument" at its top, as docs/instruments.md shows');
@@ -86,13 +87,4 @@ function placeOf(path: readonly PropertyKey[]): string {
     )
     .filter((part, at) => !(part === 'items' && at + 1 < path.length))
     .join(' › ');
-}
-
-function parsed(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
+import { repeatedKeys } from '../repeated-keys';
 import type * as z from '../zod';
 import { at, type OfferProblem, offerProblem } from './offer-problem';
 import { type OfferFile, offerFile } from './offer-schema';
-import { repeatedKeys } from './repeated-keys';
 
 /** What a trust says of its services is a few pages; a larger file is something else. */
 export const mostOfferBytes = 200_000;

@@ -1,9 +1,9 @@
 import type { Report } from '../pack/report';
 import type { Problem } from '../problem';
+import type { Parts } from '../sound-parts';
 import type { CaseDecision } from './case-decision';
 import type { CaseFile } from './case-schema';
 import type { CaseText } from './case-texts';
-import type { Parts } from './sound-parts';
 
 /** What a case is held to the rules with. */
 export interface CaseContext {

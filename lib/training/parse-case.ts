@@ -1,5 +1,6 @@
-import { repeatedKeys } from '../offer/repeated-keys';
 import { sizeProblems } from '../pack/size-problems';
+import { repeatedKeys } from '../repeated-keys';
+import { soundParts } from '../sound-parts';
 import type * as z from '../zod';
 import type { Case } from './case';
 import type { CaseDecision } from './case-decision';
@@ -7,7 +8,6 @@ import type { CaseProblem } from './case-rule';
 import { caseRules } from './case-rules';
 import { caseFile } from './case-schema';
 import { caseTexts } from './case-texts';
-import { soundParts } from './sound-parts';
 import { withoutMark } from './without-mark';
 
 export interface CaseSource {

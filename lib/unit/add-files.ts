@@ -2,10 +2,10 @@ import type { MonthRow } from '../counts/counts';
 import { readCountsFile } from '../counts/counts-file';
 import type { Proportion } from '../counts/may-be-told';
 import { type DoneMeasure, doneMeasures, type SaidGroup, type SaidMeasure } from '../counts/measures';
+import { monthsFrom } from '../months';
 import type { Problem } from '../problem';
 import { devicesOf } from './devices';
 import { madeByMonth } from './made-by-month';
-import { nextMonth } from './next-month';
 
 /** What a share of one month is made of. */
 export interface Made {
@@ -143,13 +143,6 @@ function byMonth(rows: readonly MonthRow[], devices: ReadonlyMap<string, string>
   const first = [...sums.values()].map(({ from }) => from).sort()[0];
   const last = known.at(-1);
   return first && last ? monthsFrom(first, last).map((month) => ({ month, counts: sums.get(month) })) : [];
-}
-
-/** Every month from one to another, both of them among these. @param first, last YYYY-MM */
-export function monthsFrom(first: string, last: string): string[] {
-  const months: string[] = [];
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
-  return months;
 }
 
 /** Months as they are written are in the order of time. */

@@ -1,7 +1,7 @@
 import type { MonthRow } from '../counts/counts';
 import { type DoneMeasure, doneMeasures, groupOf, type SaidMeasure } from '../counts/measures';
+import { monthsLater } from '../months';
 import type { Made, UnitMonth } from './add-files';
-import { nextMonth } from './next-month';
 
 type Since = Readonly<Partial<Record<DoneMeasure, string>>>;
 
@@ -64,7 +64,7 @@ function sinceOf(rows: readonly MonthRow[]): ReadonlyMap<string, Since> {
       for (const name of doneMeasures) {
         if (!done[name]) continue;
         const before = told.get(name);
-        const next = before && before < month ? nextMonth(before) : from;
+        const next = before && before < month ? monthsLater(before, 1) : from;
         since[name] = later(next, from);
         told.set(name, month);
       }

@@ -1,6 +1,6 @@
 import { mayBeTold, type Proportion } from '../counts/may-be-told';
-import { type Made, monthsFrom, type UnitCounts, type UnitMonth } from './add-files';
-import { nextMonth } from './next-month';
+import { monthsFrom, monthsLater } from '../months';
+import type { Made, UnitCounts, UnitMonth } from './add-files';
 
 /** How often something was so, of how many, in one month or in several that follow one another. */
 export interface Period {
@@ -63,7 +63,7 @@ export function periodsOf({ months }: Pick<UnitCounts, 'months'>, share: Share):
 /** @param last the last month that was shown */
 function together(open: Open | undefined, month: string, told: ReturnType<Share>, last: string | undefined): Open {
   const { value, of, from = month, devices = [] } = told;
-  const own = last && from <= last ? nextMonth(last) : from;
+  const own = last && from <= last ? monthsLater(last, 1) : from;
   const earliest = (...list: string[]) => list.sort()[0] ?? month;
   return {
     from: earliest(open?.from ?? month, own),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MonthRow } from '../../lib/counts/counts';
-import { monthsFrom } from '../../lib/unit/add-files';
+import { monthsFrom } from '../../lib/months';
 import { ExtensionBrowser } from './support/chromium';
 import { complaintsOf } from './support/complaints';
 import { faults } from './support/faults';

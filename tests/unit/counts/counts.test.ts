@@ -7,7 +7,7 @@ import { countsFile, readCountsFile } from '../../../lib/counts/counts-file';
 import { parseCounts } from '../../../lib/counts/counts-schema';
 import { fewest } from '../../../lib/counts/may-be-told';
 import { doneMeasures, groupOf, type SaidCounts, type SaidMeasure } from '../../../lib/counts/measures';
-import { monthsFrom } from '../../../lib/unit/add-files';
+import { monthsFrom } from '../../../lib/months';
 
 /** Names as a device makes them, one after another. */
 const ids = () => {

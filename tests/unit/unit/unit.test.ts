@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MonthRow } from '../../../lib/counts/counts';
-import { addFiles, monthsFrom, type UnitMonth } from '../../../lib/unit/add-files';
+import { monthsFrom } from '../../../lib/months';
+import { addFiles, type UnitMonth } from '../../../lib/unit/add-files';
 import { deviceChange } from '../../../lib/unit/device-change';
 import { type Period, periodsOf } from '../../../lib/unit/periods';
 import { runChart } from '../../../lib/unit/run-chart';

@@ -1,4 +1,4 @@
-/** As deep as a key is looked for, and as many as are told: no offer is that deep, and a file made to be neither ends. */
+/** As deep as a key is looked for, and as many as are told: no file that people write is that deep, and a file made to be neither ends. */
 const deepest = 20;
 const most = 20;
 

@@ -1,4 +1,4 @@
-import type * as z from '../zod';
+import type * as z from './zod';
 
 /** The same shape, of which any part can be missing. */
 export type Parts<T> = T extends readonly (infer E)[]
