@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { PackProblem } from '../lib/pack/rule';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -14,7 +13,10 @@ export function judgesIn(folder = root): string {
   const files = readdirSync(join(folder, 'lib'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:ts|json)$/.test(name))
     .map((name) => join('lib', name));
-  for (const name of [...files, ...['judge-locales.ts', 'judged-before.ts'].map((one) => join('scripts', one))].sort())
+  for (const name of [
+    ...files,
+    ...['judge-locales.ts', 'judged-before.ts', 'tilt-plugin.ts'].map((one) => join('scripts', one)),
+  ].sort())
     if (existsSync(join(folder, name))) sum.update(`${name}\0${readFileSync(join(folder, name), 'utf8')}\0`);
   return sum.digest('hex');
 }
@@ -31,13 +33,13 @@ function judgesHere(): string {
  * A build is two dozen processes, and judging all languages takes each that asks seconds. `scripts/build.mjs` gives them
  * an empty folder and takes it away again (`EVENHAND_JUDGED`); where nobody gives one, everybody judges for themselves.
  * @param content hash of all that is judged, the day among it
- * @returns what `judge` returns of the same content by the same rules
+ * @returns what `judge` returns of the same content by the same rules; it has to come through JSON as it is
  */
-export function judgedBefore(
+export function judgedBefore<T>(
   content: string,
-  judge: () => PackProblem[],
+  judge: () => T,
   { folder = process.env.EVENHAND_JUDGED, by }: { folder?: string | undefined; by?: string } = {},
-): PackProblem[] {
+): T {
   if (!folder) return judge();
   const file = join(
     folder,

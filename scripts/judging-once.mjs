@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Has languages judged once for all that `go` runs, by whichever part of it asks first: scripts/judged-before.ts. What was
+ * Has languages judged, and tilts worked out, once for all that `go` runs, by whichever part of it asks first: scripts/judged-before.ts. What was
  * judged is gone when it ends.
  * @template T
  * @param {() => Promise<T>} go

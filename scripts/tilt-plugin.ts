@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -15,6 +16,7 @@ import { tilts as catalogue } from '../lib/tilts/tilts';
 import { tiltsOf } from '../lib/tilts/tilts-of';
 import type { AidMessages } from '../lib/words/aid-words';
 import { createWords } from '../lib/words/words';
+import { judgedBefore } from './judged-before';
 import { interfaceWords } from './languages';
 import { packIdsIn } from './pack-plugin';
 
@@ -68,7 +70,10 @@ export function tilts({
       if (!id.startsWith(prefix)) return null;
       const folder = id.slice(prefix.length);
       for (const file of filesOf(folder)) this.addWatchFile(file);
-      const { tilts: made, problems } = tiltsIn(folder, all, today);
+      const { tilts: made, problems } =
+        all === catalogue
+          ? judgedBefore(contentOf(folder, today), () => tiltsIn(folder, all, today))
+          : tiltsIn(folder, all, today);
       if (problems.length > 0)
         this.error(`the tilts have ${problems.length} problem(s):\n${problems.map((one) => `  ${problemLine(one)}`).join('\n')}`);
       const changes = JSON.stringify(made.map((one) => [one.id, one.changes]));
@@ -81,6 +86,14 @@ export function tilts({
 }
 
 const filesOf = (folder: string) => ['pack.json', `words.${english}.json`, 'versions.json'].map((name) => resolve(folder, name));
+
+/** All that the tilts of a pack hang on besides the rules: the extension is built once for each browser, from the same files. */
+function contentOf(folder: string, today: string): string {
+  const sum = createHash('sha256').update(`tilts\0${today}\0`);
+  for (const file of filesOf(folder)) sum.update(`${readFileSync(file, 'utf8')}\0`);
+  for (const part of ['first', 'rest'] as const) sum.update(`${JSON.stringify(interfaceWords(english, part))}\0`);
+  return sum.digest('hex');
+}
 
 function tiltsIn(folder: string, all: readonly Tilt[], today: string) {
   const [figures = '', said = '', versions = ''] = filesOf(folder).map((file) => readFileSync(file, 'utf8'));

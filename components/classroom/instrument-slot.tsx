@@ -5,6 +5,7 @@ import { parseInstrument } from '../../lib/instrument/parse-instrument';
 import type { Problem } from '../../lib/problem';
 import { classroomWords } from '../../lib/words/classroom-words';
 import { ChoiceGroup } from '../choice-group';
+import { FileChoice } from '../file-choice';
 import { InstrumentHead } from './instrument-head';
 import type { PracticeProps } from './props';
 
@@ -40,20 +41,7 @@ export function InstrumentSlot({ practice, change, today }: PracticeProps) {
           onRemove={() => put(all.filter((one) => one !== filled))}
         />
       ))}
-      <label class="field">
-        <span>{t('instrument.load')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          autocomplete="off"
-          data-testid="instrument-file"
-          onChange={({ currentTarget }) => {
-            void load(currentTarget.files?.[0]).then(() => {
-              currentTarget.value = '';
-            });
-          }}
-        />
-      </label>
+      <FileChoice label={t('instrument.load')} testid="instrument-file" onFiles={([file]) => load(file)} />
       {problems.value.length > 0 && (
         <div class="problem" role="alert">
           <p>{t('instrument.refused')}</p>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Problem } from '../../lib/problem';
 import { classroomWords } from '../../lib/words/classroom-words';
+import { FileChoice } from '../file-choice';
 import { useClassroom } from './around';
 import { sectionsOf } from './sections';
 
@@ -21,21 +22,7 @@ export function PracticeFile() {
   return (
     <div class="practice-file">
       <p class="soft">{t('file.lead')}</p>
-      <label class="button button-quiet">
-        {t('file.open')}
-        <input
-          class="unseen"
-          type="file"
-          autocomplete="off"
-          accept=".json,application/json"
-          data-testid="practice-file"
-          onChange={({ currentTarget }) => {
-            void open(currentTarget.files?.[0]).then(() => {
-              currentTarget.value = '';
-            });
-          }}
-        />
-      </label>
+      <FileChoice label={t('file.open')} testid="practice-file" onFiles={([file]) => open(file)} />
       {problems.value.length > 0 && (
         <div class="problem" role="alert">
           <p>{t('file.refused')}</p>

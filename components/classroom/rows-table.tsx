@@ -4,6 +4,7 @@ import type { Pack } from '../../lib/pack/pack';
 import { classroomWords } from '../../lib/words/classroom-words';
 import { replayWords } from '../../lib/words/replay-words';
 import { timeWords, whenWords } from '../../lib/words/time-words';
+import { FactsTable } from './facts-table';
 
 const { t } = classroomWords;
 
@@ -14,24 +15,15 @@ export function RowsTable({ screen, pack }: { screen: ScreenFacts; pack: Pack })
     return row ? rowTitle(row, pack, undefined, replayWords) : key;
   };
   return (
-    <table class="replay-table">
-      <caption class="unseen">{t('replay.rows')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('replay.col.row')}</th>
-          <th scope="col">{t('replay.col.time')}</th>
-          <th scope="col">{t('replay.col.opened')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {screen.rows.map(({ id, first, seconds, opened }) => (
-          <tr key={id} data-fact-row={id}>
-            <th scope="row">{title(id)}</th>
-            <td data-col={t('replay.col.time')}>{first === null ? t('replay.time.never') : timeWords(seconds)}</td>
-            <td data-col={t('replay.col.opened')}>{whenWords(opened)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FactsTable
+      of="row"
+      caption={t('replay.rows')}
+      columns={[t('replay.col.row'), t('replay.col.time'), t('replay.col.opened')]}
+      rows={screen.rows.map(({ id, first, seconds, opened }) => ({
+        id,
+        name: title(id),
+        says: [first === null ? t('replay.time.never') : timeWords(seconds), whenWords(opened)],
+      }))}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { addFiles, type ChosenFile, type UnitCounts } from '../../lib/unit/add-files';
 import { unitMeasures } from '../../lib/unit/unit-measures';
 import { unitWords } from '../../lib/words/unit-words';
+import { FileChoice } from '../file-choice';
 import { MeasureSection } from './measure-section';
 import { SaidSection } from './said-section';
 
@@ -20,11 +21,10 @@ interface UnitPageProps {
 export function UnitPage({ print, thisMonth }: UnitPageProps) {
   const counts = useSignal<UnitCounts | undefined>(undefined);
   const title = useRef<HTMLHeadingElement>(null);
-  const choose = async (files: FileList | null) => {
-    if (!files || files.length === 0) return;
+  const choose = async (files: readonly File[]) => {
     const read = await Promise.all(
       // One that cannot be read is told of with the others, and does not leave an older sum on the screen.
-      [...files].map(async (file): Promise<ChosenFile> => ({ name: file.name, text: await file.text().catch(() => undefined) })),
+      files.map(async (file): Promise<ChosenFile> => ({ name: file.name, text: await file.text().catch(() => undefined) })),
     );
     counts.value = addFiles(read, thisMonth());
     title.current?.focus();
@@ -40,22 +40,13 @@ export function UnitPage({ print, thisMonth }: UnitPageProps) {
         <span>{t('paper.printed')}</span>
       </p>
       <div class="unit-choose">
-        <label class="button">
-          {counts.value ? t('again') : t('choose')}
-          <input
-            class="unseen"
-            type="file"
-            accept=".json,application/json"
-            multiple
-            autocomplete="off"
-            data-testid="choose-counts"
-            onChange={({ currentTarget }) => {
-              void choose(currentTarget.files).then(() => {
-                currentTarget.value = '';
-              });
-            }}
-          />
-        </label>
+        <FileChoice
+          label={counts.value ? t('again') : t('choose')}
+          testid="choose-counts"
+          look="button"
+          multiple
+          onFiles={choose}
+        />
         <p class="unit-note">{t('choose.hint')}</p>
       </div>
       <div role="status">{counts.value && <WhatWasRead {...counts.value} />}</div>
