@@ -13,7 +13,7 @@ import { startServer } from './support/server';
 import { shiftOf, watchShifts } from './support/shifts';
 import { until } from './support/until';
 import { compareAll, goTo, reach, walk } from './support/walk';
-import { widgetFrame, widgetFrames } from './support/widget';
+import { frameThatStays, widgetFrame, widgetFrames } from './support/widget';
 import { loaderRoute } from './support/widget-files';
 
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -181,8 +181,7 @@ describe('an element that a page moves', () => {
 describe('an element where it is not to be seen', () => {
   it.each(['accordion', 'tabs', 'invisible'])('is not seen in the page “%s” before that is opened', async (id) => {
     const { page } = await open(`/embeds/${id}`);
-    const frame = await until('the frame', () => page.frames().find((one) => one.parentFrame() === page.mainFrame()));
-    await frame.locator('h1').first().waitFor({ state: 'attached' });
+    const frame = await frameThatStays(() => page.frames().find((one) => one.parentFrame() === page.mainFrame()));
     const seen = await (await frame.frameElement()).isVisible();
     await before[id]?.(page);
     await frame.locator('h1').first().waitFor();
@@ -193,8 +192,7 @@ describe('an element where it is not to be seen', () => {
 
   it('has no box where the page hides what it stands in, and nothing breaks', async () => {
     const { page, complaints } = await open('/embeds/no-ancestor');
-    const frame = await until('the frame', () => page.frames().find((one) => one.parentFrame() === page.mainFrame()));
-    await frame.locator('h1').first().waitFor({ state: 'attached' });
+    await frameThatStays(() => page.frames().find((one) => one.parentFrame() === page.mainFrame()));
     await page.close();
 
     expect(complaints).toEqual([]);

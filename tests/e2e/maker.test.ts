@@ -9,7 +9,7 @@ import { packIds, wordsOnDisk } from './support/packs-on-disk';
 import { riversideOffer } from './support/riverside-offer';
 import { startServer } from './support/server';
 import { until } from './support/until';
-import { widgetFrame } from './support/widget';
+import { frameThatStays, widgetFrame } from './support/widget';
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let trust: TrustSite;
@@ -267,10 +267,7 @@ describe('what was copied', () => {
     await page.close();
 
     const own = await trust.open(context, { body: frame, policy });
-    const aid = await until('the aid in the frame', async () => {
-      const inner = own.page.frames().find((one) => one.parentFrame()?.parentFrame());
-      return inner && (await inner.locator('h1').first().isVisible()) ? inner : undefined;
-    });
+    const aid = await frameThatStays(() => own.page.frames().find((one) => one.parentFrame()?.parentFrame()));
     expect(await aid.locator('.bar-where b').textContent()).toBe(wordsOnDisk('third-stage').title);
     expect(await aid.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'))).toBe(accent.seen);
     expect(own.complaints).toEqual([]);

@@ -6,7 +6,7 @@ import { complaintsOf } from './support/complaints';
 import { type OwnAddress, startOwnAddress } from './support/own-address';
 import { until } from './support/until';
 import { type Aid, goTo, walk } from './support/walk';
-import { widgetFrame } from './support/widget';
+import { frameThatStays, widgetFrame } from './support/widget';
 
 const { loader, parts } = widgetFiles();
 const tag = `<script src="/aid/${loader.file}"></script><evenhand-aid pack="place-of-birth"></evenhand-aid>`;
@@ -221,9 +221,7 @@ describe('the page of the aid, at an address of its own', () => {
     await page.evaluate((src) => {
       document.body.replaceChildren(Object.assign(document.createElement('iframe'), { src, width: 800, height: 800 }));
     }, `${address.page}?pack=place-of-birth`);
-    aid = await until('the aid in the frame', () =>
-      page.frames().find((one) => one.parentFrame()?.parentFrame() === page.mainFrame()),
-    );
+    aid = await frameThatStays(() => page.frames().find((one) => one.parentFrame()?.parentFrame() === page.mainFrame()));
     await goTo(aid, 'How it is kept');
     await aid.locator('[data-testid=delete-everything]').waitFor();
 

@@ -8,6 +8,7 @@ import { choose } from './support/keep';
 import type { Heard } from './support/tracker';
 import { until } from './support/until';
 import { reach, untilKept, walk } from './support/walk';
+import { frameThatStays } from './support/widget';
 
 const herWords = 'ŻÓŁĆ';
 
@@ -49,11 +50,7 @@ async function openFramed(query: string, from = elsewhere()): Promise<{ outer: F
   return { outer, complaints };
 }
 
-const aidIn = (outer: Frame) =>
-  until('the aid in the frame', async () => {
-    const [inner] = outer.childFrames();
-    return inner && (await inner.locator('h1').first().isVisible()) ? inner : undefined;
-  });
+const aidIn = (outer: Frame) => frameThatStays(() => outer.childFrames()[0]);
 
 /** What the alert in the closed root says, as screen readers get it: nothing else of a test reaches there. */
 async function alertIn(outer: Frame): Promise<string | undefined> {

@@ -6,7 +6,7 @@ import { type HerAnswers, herVisit } from './support/her-visit';
 import { type HostileSite, startHostileSite } from './support/hostile-site';
 import type { Heard } from './support/tracker';
 import { until } from './support/until';
-import { widgetFrame } from './support/widget';
+import { frameThatStays, widgetFrame } from './support/widget';
 
 /** Letters that no part of a page or of the aid has, so that each of them is hers. */
 const one: HerAnswers = {
@@ -201,7 +201,7 @@ describe('the same tracker on a form in a closed root that takes no care', () =>
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${site.url}/plain`);
-    const frame = await until('the frame', () => page.frames().find((one) => one.parentFrame() === page.mainFrame()));
+    const frame = await frameThatStays(() => page.frames().find((one) => one.parentFrame() === page.mainFrame()), 'textarea');
     await frame.locator('textarea').click();
     await page.keyboard.type('ŻÓŁĆ');
     await page.keyboard.press('Control+A');

@@ -54,6 +54,15 @@ const rules: House[] = [
     fine: [file('tests/e2e/firefox.test.ts', 'describe.skipIf(leftOut)(title, () => {});')],
   },
   {
+    title: 'no end-to-end test takes the first frame that it finds',
+    rule: house.framesThatStay,
+    bad: [file('tests/e2e/late.test.ts', "await until('it', () => page.frames().find((one) => one.parentFrame()));")],
+    fine: [
+      file('tests/e2e/fine.test.ts', "await until('it', () => page.frames().find((one) => one.url() === at));"),
+      file('tests/e2e/fine.test.ts', 'await frameThatStays(() => page.frames().find((one) => one.parentFrame()));'),
+    ],
+  },
+  {
     title: 'no component has a style prop',
     rule: house.noStyleProp,
     bad: [file('components/late.tsx', '<p style={{ top: 0 }}>'), file('components/late.tsx', '<p\n  style="top:0">')],

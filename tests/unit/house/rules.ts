@@ -62,6 +62,13 @@ export const noLeftovers = never(code, /TODO|FIXME|\bas any\b|@ts-ignore/, 'is n
 
 export const everyTestRuns = never(test, /\.(?:only|skip)\(/, 'leaves tests out');
 
+/** By its address a frame is known; the first that stands somewhere may be the one that goes at once. */
+export const framesThatStay = never(
+  /^tests\/e2e\/.+\.tsx?$/,
+  /until\(.*frames\(\)\.find\((?!.*\.url\(\))/,
+  'may hold a frame that stands there for a moment only; take frameThatStays',
+);
+
 export const noStyleProp = never(component, /\sstyle=/, 'is blocked or forgotten by strict pages; use a class');
 
 export const noRem = never(style, /\d(?:\.\d+)?r(?:em|ex|lh)\b/, 'follows the page that the widget stands on; use px');
