@@ -50,7 +50,8 @@ export function replay({ practice, pack }: ReturnType<typeof anHour>): number {
 
 /** Files of counts of so many devices, each of two years; every tenth comes twice. */
 export function countsFiles(count: number): ChosenFile[] {
-  const months = monthsFrom('2024-12', '2026-11');
+  // Months that are over: the page draws a sentence for every other.
+  const months = monthsFrom('2024-11', '2026-10');
   return Array.from({ length: count }, (_, place) => {
     const device = place % 10 === 9 ? place - 1 : place;
     const rows = months.map((month, at) => {
@@ -74,7 +75,7 @@ export function countsFiles(count: number): ChosenFile[] {
 
 /** All that the unit page works out before it draws. @returns how many points are drawn */
 export function unit(files: readonly ChosenFile[]): number {
-  const counts = addFiles(files, '2026-12');
+  const counts = addFiles(files, '2026-11');
   if (counts.problems.length > 0) throw new Error('the files of this measurement are not sound');
   return unitMeasures.reduce((sum, { share }) => sum + runChart(periodsOf(counts, share).periods).points.length, 0);
 }

@@ -57,7 +57,7 @@ export const standsAlone: ReadonlySet<View['at']> = new Set([
 
 /**
  * What a shell adds to the screens that every shell has: above the first step, above and below the plan, among its ways
- * out, first and last among the pages in the menu, among what is said above everything, in the line that says where her
+ * out, in place of the flat menu and last in it, among what is said above everything, in the line that says where her
  * words are and whether they are sent; what the widget fetches after its first screen; what a trust says of its own
  * services; and what watches over all of it.
  */
@@ -66,7 +66,7 @@ export interface Parts {
   name?: ComponentType;
   plan?: ComponentType;
   out?: ComponentType;
-  begin?: ComponentType<{ onPress: () => void }>;
+  menu?: ComponentType<MenuProps>;
   lock?: ComponentType<{ onPress: () => void }>;
   notice?: ComponentType;
   where?: ComponentType;
@@ -112,6 +112,18 @@ export interface Parts {
   /** What helps when she is talked with, where it is asked for and shown. */
   needs?: ComponentType;
   guard?: ComponentType<{ root: RefObject<HTMLElement | null> }>;
+}
+
+/** What the items of the menu are made of. */
+export interface MenuProps {
+  /** Those that the shell has, in any order; some make no sense without a decision. */
+  pages: readonly Page[];
+  /** What is on the screen. */
+  shown: View;
+  /** Closes the menu and goes there. */
+  goTo: (to: View) => void;
+  /** Closes the menu, where an item does something else. */
+  onPress: () => void;
 }
 
 /** What a picture stands beside: an option or a row of the decision, or a part of the screen by its name; of nothing, the screen. */

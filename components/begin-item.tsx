@@ -1,9 +1,10 @@
 import { useAid } from './aid-context';
+import { StaffWords } from './staff-words';
 import { useBegin } from './use-begin';
 
-/** Among the pages, where keeping goes by itself: a new plan. @param onPress closes the menu */
+/** In the menu, where keeping goes by itself: a new plan. @param onPress closes the menu */
 export function BeginItem({ onPress }: { onPress: () => void }) {
-  const { t, platform } = useAid();
+  const { platform } = useAid();
   const begin = useBegin();
   if (!platform.plans?.byItself) return null;
   return (
@@ -16,7 +17,7 @@ export function BeginItem({ onPress }: { onPress: () => void }) {
           void begin();
         }}
       >
-        {t('saved.begin')}
+        <StaffWords of="saved.begin" />
       </button>
     </li>
   );

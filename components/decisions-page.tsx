@@ -44,6 +44,7 @@ export function DecisionsPage() {
       opening.value = undefined;
       return face(id);
     }
+    if (opening.value === id) return;
     opening.value = id;
     const loaded = await shelf.load(id);
     if (loaded.ok) consultation.learn(loaded.value);
@@ -62,7 +63,7 @@ export function DecisionsPage() {
         class="decision"
         type="button"
         data-decision={card.id}
-        disabled={opening.value === card.id}
+        aria-disabled={opening.value === card.id || undefined}
         onClick={() => open(card)}
       >
         <b {...inLanguage(own, now)}>{(own ?? card).title}</b>

@@ -25,7 +25,7 @@ export function FileChoice({ label, onFiles, testid, multiple = false, look = 'b
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           if (files.length === 0) return;
-          void onFiles(files).then(() => {
+          void onFiles(files).finally(() => {
             currentTarget.value = '';
           });
         }}

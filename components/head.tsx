@@ -84,37 +84,46 @@ export function Head({ pages }: { pages: readonly Page[] }) {
             {t('head.leave')}: {t('head.leaveKey')}
           </p>
         )}
-        {(here || consultation.events.value.length > 0) && (
-          <ol>
-            {steps
-              .filter((name): name is Exclude<Step, 'row'> => name !== 'row' && (Boolean(here) || name === 'plan'))
-              .map((name) => (
-                <li key={name}>
-                  <button type="button" aria-current={current(name, at) ? 'step' : undefined} onClick={() => goTo({ at: name })}>
-                    {t(`step.${name}`)}
-                  </button>
-                </li>
-              ))}
-          </ol>
-        )}
-        {pages.length > 0 && (
-          <ul>
-            {parts.begin && <parts.begin onPress={close} />}
-            {pages
-              .filter((page) => here || (page !== 'conversation' && page !== 'double'))
-              .map((page) => (
-                <li key={page}>
-                  <button
-                    type="button"
-                    aria-current={at === page ? 'page' : undefined}
-                    onClick={() => goTo(page === 'double' ? { at: page, back: shown } : { at: page })}
-                  >
-                    {t(`step.${page}`)}
-                  </button>
-                </li>
-              ))}
-            {parts.lock && <parts.lock onPress={close} />}
-          </ul>
+        {parts.menu ? (
+          <parts.menu pages={pages} shown={shown} goTo={goTo} onPress={close} />
+        ) : (
+          <>
+            {(here || consultation.events.value.length > 0) && (
+              <ol>
+                {steps
+                  .filter((name): name is Exclude<Step, 'row'> => name !== 'row' && (Boolean(here) || name === 'plan'))
+                  .map((name) => (
+                    <li key={name}>
+                      <button
+                        type="button"
+                        aria-current={current(name, at) ? 'step' : undefined}
+                        onClick={() => goTo({ at: name })}
+                      >
+                        {t(`step.${name}`)}
+                      </button>
+                    </li>
+                  ))}
+              </ol>
+            )}
+            {pages.length > 0 && (
+              <ul>
+                {pages
+                  .filter((page) => here || (page !== 'conversation' && page !== 'double'))
+                  .map((page) => (
+                    <li key={page}>
+                      <button
+                        type="button"
+                        aria-current={at === page ? 'page' : undefined}
+                        onClick={() => goTo(page === 'double' ? { at: page, back: shown } : { at: page })}
+                      >
+                        {t(`step.${page}`)}
+                      </button>
+                    </li>
+                  ))}
+                {parts.lock && <parts.lock onPress={close} />}
+              </ul>
+            )}
+          </>
         )}
       </nav>
     </header>

@@ -10,6 +10,7 @@ import { Icon } from './icon';
 import { LeftOut } from './needs/left-out';
 import { planFile } from './plan-file';
 import { PlanPaper } from './plan-paper';
+import { StaffWords } from './staff-words';
 import { Title } from './title';
 import { usePlan } from './use-plan';
 import { useRecordPlan } from './use-record-plan';
@@ -84,7 +85,7 @@ export function StepPlan() {
           <p class="soft">{t('plan.copyHint')}</p>
           <div class="actions actions-line">
             <button class="button button-quiet" type="button" data-testid="copy" onClick={copy}>
-              {t('plan.copy')}
+              <StaffWords of="plan.copy" />
             </button>
           </div>
         </div>

@@ -64,8 +64,8 @@ export interface Platform {
   record?: () => Promise<Outcome<RecordBeside>>;
   /** Sends a document to the trust's own server; undefined inside as long as no policy names one. */
   send?: ReadonlySignal<Send | undefined>;
-  /** Opens the classroom; beside the plan on the screen, where there is one. */
-  practise?: () => void;
+  /** Opens the classroom; `beside` what is on the screen, or in its place. */
+  practise?: (beside: boolean) => void;
   /** Calls back when the computer locks its own screen, where the shell can tell. Returns what stops that. */
   onScreenLock?: (then: () => void) => () => void;
   /** What is wrong with the settings that an organisation gave the shell. */

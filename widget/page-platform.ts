@@ -9,6 +9,7 @@ import { leaveNow } from './leave';
 import { offlineOf } from './offline';
 import { paper } from './paper';
 import { printed, removePrinted } from './print-frame';
+import { saveFromFrame } from './save-from-frame';
 
 export interface PagePlatformOptions extends Fetching {
   frame: HTMLIFrameElement;
@@ -63,16 +64,11 @@ export function pagePlatform({
         return content && copyOldWay(content, text) ? done : { ok: false, why: 'clipboard_refused' };
       }
     },
-    download: async ({ name, type, text }) => {
+    download: async (file) => {
       try {
         const { view, content } = page();
-        const url = view.URL.createObjectURL(new view.Blob([text], { type }));
-        const link = content.createElement('a');
-        link.href = url;
-        link.download = name;
-        link.click();
-        setTimeout(() => view.URL.revokeObjectURL(url), 60_000);
-        return done;
+        const isSaved = await saveFromFrame({ view, page: content, pristine: ground.pristine }, file);
+        return isSaved ? done : { ok: false, why: 'download_failed' };
       } catch {
         return { ok: false, why: 'download_failed' };
       }

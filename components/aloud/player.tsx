@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reader, ReaderNow } from '../../lib/speech/reader';
 import { useAid } from '../aid-context';
 import { AloudIcon } from './aloud-icon';
@@ -16,7 +16,8 @@ export interface PlayerProps {
 export function Player({ reader, now: { at, line, of }, mine }: PlayerProps) {
   const { t } = useAid();
   const go = useRef<HTMLButtonElement>(null);
-  useEffect(() => go.current?.focus({ preventScroll: true }), []);
+  // Before the next picture: in between the focus would be nowhere, and a key that she presses lost.
+  useLayoutEffect(() => go.current?.focus({ preventScroll: true }), []);
   const reading = at === 'reading';
   return (
     <div class={reading ? 'aloud-player is-reading' : 'aloud-player'} role="group" aria-label={t('aloud.title')}>

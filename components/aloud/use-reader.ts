@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { createReader, type Reader } from '../../lib/speech/reader';
 import { useAid, useLocal } from '../aid-context';
 import { engineOf } from './engine-of';
@@ -48,9 +48,10 @@ export function useReader(bar: RefObject<HTMLElement | null>, mine: Signal<boole
     });
   };
 
-  useEffect(() => () => reader.peek()?.stop(), [view.value, words, consultation.plan.value]);
+  // With the change itself: a little later it would silence what she has pressed since.
+  useLayoutEffect(() => () => reader.peek()?.stop(), [view.value, words, consultation.plan.value]);
   // Whoever begins with another woman is asked anew whether words may leave the device.
-  useEffect(
+  useLayoutEffect(
     () => () => {
       reader.value = undefined;
       mine.value = false;

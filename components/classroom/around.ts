@@ -2,11 +2,13 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Consultation } from '../../lib/consultation/consultation';
+import type { KeptDebrief } from '../../lib/debrief/kept-debrief';
 import type { Pack } from '../../lib/pack/pack';
 import type { Outcome, PackCard, Platform } from '../../lib/platform';
 import type { ClassroomView } from '../../lib/practice/classroom-view';
 import type { Look, Practice } from '../../lib/practice/practice';
 import type { PracticeRoom } from '../../lib/practice/practice-room';
+import type { Apart } from '../../lib/practice/told-apart';
 import type { Problem } from '../../lib/problem';
 import type { PackTilt } from '../../lib/tilts/pack-tilt';
 import type { Case } from '../../lib/training/case';
@@ -35,8 +37,17 @@ export interface ClassroomAround {
   loadTilts: (id: string) => Promise<Outcome<readonly PackTilt[]>>;
   /** @param said called with every event as it comes */
   stage: (practice: Practice, pack: Pack, said: (events: Practice['events']) => void) => Stage;
-  /** Reads a file that the classroom saved; everything else is refused, with all that is wrong. */
-  openFile: (file: File) => Promise<{ ok: true; practice: Practice } | { ok: false; problems: readonly Problem[] }>;
+  /**
+   * Reads a file that the classroom saved, and keeps it; everything else is refused, with all that is wrong.
+   * It always comes to an answer: what breaks in the reading is a refusal too. `apart`: what in it is not as it was here, where the conversation was here already.
+   */
+  openFile: (
+    file: File,
+  ) => Promise<
+    | { ok: true; practice: Practice; apart: Apart | undefined }
+    | { ok: true; debrief: KeptDebrief }
+    | { ok: false; problems: readonly Problem[] }
+  >;
   readonly view: ReadonlySignal<ClassroomView>;
   /** Puts another view on the screen, so that the browser's way back leads here. */
   go: (view: ClassroomView) => void;

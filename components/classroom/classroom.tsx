@@ -4,6 +4,7 @@ import { type ClassroomAround, ClassroomContext } from './around';
 import { CardPage } from './card-page';
 import { CasePage } from './case-page';
 import { ClassroomBar } from './classroom-bar';
+import { KeptDebriefPage } from './kept-debrief-page';
 import { places } from './places';
 import { PracticeBanner } from './practice-banner';
 import { PracticePage } from './practice-page';
@@ -49,6 +50,8 @@ function Screen({ view: { value }, print, random }: ClassroomAround) {
       return <CardPage key={`${value.case} ${value.role}`} id={value.case} role={value.role} />;
     case 'practice':
       return <PracticePage key={value.practice} id={value.practice} section={value.section} />;
+    case 'debrief':
+      return <KeptDebriefPage key={value.debrief} id={value.debrief} />;
     case 'tilt':
       return places.tilt ? (
         <main class="sheet classroom-sheet">

@@ -1,20 +1,23 @@
 import { classroomWords } from '../../lib/words/classroom-words';
 import { useAid } from '../aid-context';
-import { FileOut } from '../late/file-out';
 import { Title } from '../title';
+import { useClassroom } from './around';
+import { SavePractice } from './save-practice';
 
 const { t } = classroomWords;
 
-/** Saves what was acted to a file that says that it is practice. Nothing comes in here. */
+/** Saves what was acted so far to a file that says that it is practice. Nothing comes in here. */
 export function FilePage() {
   const aid = useAid();
+  const { room } = useClassroom();
+  const practice = room.all.value?.find(({ id }) => id === aid.consultation.plan.value);
   return (
     <>
       <Title>{aid.t('step.carry')}</Title>
-      <section class="plan-part">
-        <h2 lang="en-GB">{t('talk.file')}</h2>
-        <p lang="en-GB">{t('talk.file.lead')}</p>
-        {aid.consultation.events.value.length === 0 ? <p class="soft">{aid.t('carry.outEmpty')}</p> : <FileOut />}
+      <section class="plan-part" lang="en-GB">
+        <h2>{t('talk.file')}</h2>
+        <p>{t('talk.file.lead')}</p>
+        {practice && <SavePractice practice={practice} />}
       </section>
     </>
   );

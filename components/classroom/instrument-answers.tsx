@@ -1,4 +1,4 @@
-import type { FilledInstrument } from '../../lib/instrument/instrument';
+import type { DebriefFacts } from '../../lib/debrief/debrief-facts';
 import { licenceIsOver } from '../../lib/instrument/licence-is-over';
 import { classroomWords } from '../../lib/words/classroom-words';
 
@@ -7,23 +7,25 @@ const { t } = classroomWords;
 /**
  * What was answered, by numbers alone: a title, terms and questions are typed by whoever made the file, and could name
  * somebody, and the debrief leaves the room. They stand on the page of the sheets, with the licence.
+ * @param today ISO date
  */
-export function InstrumentAnswers({ filled, today }: { filled: readonly FilledInstrument[]; today: string }) {
+export function InstrumentAnswers({ filled, today }: { filled: DebriefFacts['instruments']; today: string }) {
   return (
     <>
-      {filled.map(({ instrument: { id: name, items, licence }, answers }, at) => (
-        <section key={name} class="plan-part instrument" data-answers={at + 1}>
+      {filled.map(({ until, answers }, at) => (
+        // They have no name here but their number.
+        <section key={at} class="plan-part instrument" data-answers={at + 1}>
           <h3>{t('instrument.numbered', { n: at + 1 })}</h3>
-          {licenceIsOver(licence, today) ? (
+          {licenceIsOver({ until: until ?? undefined }, today) ? (
             <p class="notice">{t('instrument.overHere')}</p>
           ) : (
             <>
               <p class="soft">{t('instrument.byNumber')}</p>
               <dl class="instrument-answers">
-                {items.map(({ id }, index) => (
-                  <div key={id}>
+                {answers.map((answer, index) => (
+                  <div key={index}>
                     <dt>{t('instrument.question', { n: index + 1 })}</dt>
-                    <dd>{answerOf(answers[id])}</dd>
+                    <dd>{answer === null ? t('instrument.unanswered') : t('instrument.answer', { n: answer + 1 })}</dd>
                   </div>
                 ))}
               </dl>
@@ -34,6 +36,3 @@ export function InstrumentAnswers({ filled, today }: { filled: readonly FilledIn
     </>
   );
 }
-
-const answerOf = (answer: number | undefined) =>
-  answer === undefined ? t('instrument.unanswered') : t('instrument.answer', { n: answer + 1 });

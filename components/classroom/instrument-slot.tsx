@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { FilledInstrument } from '../../lib/instrument/instrument';
 import { licenceIsOver } from '../../lib/instrument/licence-is-over';
-import { parseInstrument } from '../../lib/instrument/parse-instrument';
+import { mostInstrumentBytes, parseInstrument } from '../../lib/instrument/parse-instrument';
 import type { Problem } from '../../lib/problem';
 import { classroomWords } from '../../lib/words/classroom-words';
 import { ChoiceGroup } from '../choice-group';
@@ -10,6 +10,11 @@ import { InstrumentHead } from './instrument-head';
 import type { PracticeProps } from './props';
 
 const { t } = classroomWords;
+const unreadable: Problem = {
+  where: 'instrument file',
+  what: 'is too long for an instrument, or could not be read on this device',
+  todo: 'load one instrument in a file, or choose it again',
+};
 
 /** The place for a published instrument that somebody has a licence for: its file, its licence, its questions. */
 export function InstrumentSlot({ practice, change, today }: PracticeProps) {
@@ -18,7 +23,12 @@ export function InstrumentSlot({ practice, change, today }: PracticeProps) {
   const put = (filled: readonly FilledInstrument[]) => change({ ...practice.value, instruments: filled });
   const load = async (file: File | undefined) => {
     if (!file) return;
-    const read = parseInstrument(await file.text(), today);
+    const text = file.size > mostInstrumentBytes ? undefined : await file.text().catch(() => undefined);
+    if (text === undefined) {
+      problems.value = [unreadable];
+      return;
+    }
+    const read = parseInstrument(text, today);
     problems.value = read.ok ? [] : read.problems;
     if (!read.ok) return;
     const { instrument } = read;

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import type { Practice } from '../../lib/practice/practice';
 import { classroomWords } from '../../lib/words/classroom-words';
 import { SecondPress } from '../late/second-press';
 import { useClassroom, useTitle } from './around';
+import { KeptDebriefs } from './kept-debriefs';
 import { KeptRow } from './kept-row';
 import { PracticeFile } from './practice-file';
-import { whyKey } from './unkept';
+import { Unkept, whyKey } from './unkept';
 
 const { t } = classroomWords;
 
@@ -16,11 +16,12 @@ export function KeptList() {
   const said = useSignal('');
   const all = room.all.value;
   const unread = room.unread.value;
-  const erase = async (practice?: Practice) => {
-    const outcome = await room.erase(practice?.id);
+  const erase = async (one?: { id: string }) => {
+    const outcome = await room.erase(one?.id);
     said.value = outcome.ok ? t('kept.gone') : t(whyKey(outcome.why));
   };
-  const some = (all?.length ?? 0) + unread > 0;
+  const debriefs = room.debriefs.value ?? [];
+  const some = (all?.length ?? 0) + debriefs.length + unread > 0;
   return (
     <section class="plan-part" data-kept>
       <h2>{t('kept')}</h2>
@@ -30,11 +31,13 @@ export function KeptList() {
       </p>
       {!all && <p>{t('kept.reading')}</p>}
       {all?.length === 0 && unread === 0 && <p>{t('kept.none')}</p>}
+      {some && <Unkept />}
       <ul class="kept-practice">
         {all?.map((practice) => (
           <KeptRow key={practice.id} practice={practice} title={titleOf(practice)} onErase={() => erase(practice)} />
         ))}
       </ul>
+      {debriefs.length > 0 && <KeptDebriefs debriefs={debriefs} onErase={erase} />}
       {unread > 0 && (
         <p class="notice" data-unread>
           {t('kept.unread', { n: unread })}

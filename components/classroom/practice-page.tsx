@@ -8,6 +8,7 @@ import { Acting } from './acting';
 import { useClassroom, useTitle } from './around';
 import { dayOf } from './day-of';
 import { places } from './places';
+import { SavePractice } from './save-practice';
 import { sectionsOf } from './sections';
 import { Unkept } from './unkept';
 
@@ -89,8 +90,12 @@ function After({ practice, pack, section, there }: AfterProps) {
             change={(to) => room.change(id, () => to)}
             print={() => (openTab ? openTab(view.peek(), 'print') : print())}
             download={download}
+            keepDebrief={async (text) => {
+              await room.addDebrief(JSON.parse(text));
+              return room.unkept.peek();
+            }}
             today={dayOf(now())}
-            cases={cases.map((one) => one.id)}
+            cases={cases}
           />
         ) : (
           <>
@@ -98,6 +103,11 @@ function After({ practice, pack, section, there }: AfterProps) {
             <p>{t('section.none')}</p>
           </>
         )}
+        <section class="plan-part not-on-paper practice-carry">
+          <h2>{t('carry.title')}</h2>
+          <p class="soft">{t('carry.lead')}</p>
+          <SavePractice practice={practice.value} />
+        </section>
       </main>
     </>
   );
@@ -107,7 +117,9 @@ function Plain({ say }: { say: 'kept.reading' | 'kept.why.gone' | 'case.noDecisi
   return (
     <main class="sheet classroom-sheet">
       <h1 tabIndex={-1}>{t('title')}</h1>
-      <p role="status">{t(say)}</p>
+      <p role="status" data-reading={say === 'kept.reading' ? '' : undefined}>
+        {t(say)}
+      </p>
     </main>
   );
 }

@@ -4,6 +4,7 @@ import type { Pack } from '../../lib/pack/pack';
 import type { Platform } from '../../lib/platform';
 import type { Look, Practice } from '../../lib/practice/practice';
 import type { Case } from '../../lib/training/case';
+import type { Why } from '../../lib/why';
 
 /** What the pages after a conversation are given. */
 export interface PracticeProps {
@@ -20,8 +21,10 @@ export interface PracticeProps {
   print: () => void;
   /** Saves a file: the caller stamps it. */
   download: Platform['download'];
-  /** Ids of all cases of this version. */
-  cases: readonly string[];
+  /** Keeps a debrief, as its file has it, without the conversation. @returns why it is not kept, where it is not */
+  keepDebrief: (text: string) => Promise<Why | undefined>;
+  /** All cases of this build. */
+  cases: readonly Pick<Case, 'id' | 'version'>[];
 }
 
 /** What the exercise with tilted packs is given. */

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../lib/practice/practice';
 import {
+  listened,
   type SheetBy,
   type SheetItem,
   type SheetMark,
@@ -39,7 +40,7 @@ export function SheetForm({ by, marks, acted, onMark, onClose }: SheetFormProps)
               item={item}
               mark={marks[item]}
               // Only whoever listened was told what to listen for: it may be what she tells only if somebody asks.
-              cue={by === 'observer' ? cueOf(acted, item) : undefined}
+              cue={listened(by) ? cueOf(acted, item) : undefined}
               onMark={(mark) => onMark(item, mark)}
             />
           ))}
@@ -72,8 +73,8 @@ function Item({ by, item, mark, cue, onMark }: ItemProps) {
     <div class="sheet-item" data-item={item}>
       <div class="sheet-what">
         <h4>{title}</h4>
-        <p>{t(by === 'observer' ? `sheet.item.${item}.is` : `sheet.item.${item}.${by}.is`)}</p>
-        {by === 'observer' && (
+        <p>{t(listened(by) ? `sheet.item.${item}.is` : `sheet.item.${item}.${by}.is`)}</p>
+        {listened(by) && (
           <ul>
             <li>{t('sheet.seen', { sign: t(`sheet.item.${item}.seen`) })}</li>
             <li>{t('sheet.notSeen', { sign: t(`sheet.item.${item}.not`) })}</li>

@@ -9,6 +9,7 @@ import { tiltAid } from './tilt-aid';
 import { TiltAnswer } from './tilt-answer';
 import { sides, TiltPlace } from './tilt-place';
 import { tiltPlaceNames } from './tilt-place-names';
+import { TiltSteps } from './tilt-steps';
 
 const { t } = classroomWords;
 
@@ -23,6 +24,9 @@ export function TiltExercise({ exercise, onAgain, onOther }: TiltExerciseProps) 
   const { stage, now } = useClassroom();
   const view = useSignal<PlaceView>('choice');
   const side = useSignal<Side | undefined>(undefined);
+  /** Where there is room for one place and one page of it: which. */
+  const at = useSignal('');
+  const seen = useSignal<Side>('first');
   const last = useSignal<{ place: string; judged: Judged } | undefined>(undefined);
   const found = useSignal<string | undefined>(undefined);
   const title = useRef<HTMLHeadingElement>(null);
@@ -60,11 +64,23 @@ export function TiltExercise({ exercise, onAgain, onOther }: TiltExerciseProps) 
   const { words } = on.first.value;
   const fair = packs[tilted === 'first' ? 'second' : 'first'];
   const group = fair.strata.find(({ id }) => id === sight.group)?.inSentence;
+  const inView = places.filter((one) => one.view === view.value);
+  const here = inView.some(({ id }) => id === at.value) ? at.value : (inView[0]?.id ?? '');
+  const goTo = (place: string) => {
+    at.value = place;
+    // Another place may be shorter: its beginning comes into sight, below the parts.
+    body.current?.querySelector('.tilt-places')?.scrollIntoView({ block: 'start' });
+  };
+  const answered = (place: string | undefined) => {
+    found.value = place;
+    at.value = place ?? '';
+    seen.value = tilted;
+  };
   const press = (place: string) => {
     if (!side.value) return;
     const judged = judge(exercise, side.value, place);
     last.value = { place, judged };
-    if (judged === 'found') found.value = place;
+    if (judged === 'found') answered(place);
   };
   return (
     <div class="tilt" ref={body}>
@@ -90,6 +106,7 @@ export function TiltExercise({ exercise, onAgain, onOther }: TiltExerciseProps) 
                 data-testid={`tilted-${one}`}
                 onClick={() => {
                   side.value = one;
+                  seen.value = one;
                   last.value = undefined;
                 }}
               >
@@ -103,7 +120,7 @@ export function TiltExercise({ exercise, onAgain, onOther }: TiltExerciseProps) 
               onClick={() => {
                 const [first] = differences;
                 if (first) view.value = first.view;
-                found.value = first?.id;
+                answered(first?.id);
               }}
             >
               {t('tilt.giveUp')}
@@ -129,13 +146,13 @@ export function TiltExercise({ exercise, onAgain, onOther }: TiltExerciseProps) 
           </button>
         ))}
       </nav>
-      {places
-        .filter((one) => one.view === view.value)
-        .map(({ id }) => (
+      <div class="tilt-places" data-seen={seen.value}>
+        {inView.map(({ id }) => (
           <TiltPlace
             key={id}
             place={id}
             name={nameOf(id)}
+            here={id === here}
             aids={{ first: on.first.value, second: on.second.value }}
             side={side.value}
             pages={{ first: called('first'), second: called('second') }}
@@ -145,6 +162,16 @@ export function TiltExercise({ exercise, onAgain, onOther }: TiltExerciseProps) 
             onPress={() => press(id)}
           />
         ))}
+      </div>
+      <TiltSteps
+        places={inView.map(({ id }) => ({ id, name: nameOf(id) }))}
+        here={here}
+        onGo={goTo}
+        seen={seen.value}
+        onSee={(one) => {
+          seen.value = one;
+        }}
+      />
       <p class="small soft">{words.t('compare.figuresLine', { title: fair.title, version: fair.version })}</p>
     </div>
   );

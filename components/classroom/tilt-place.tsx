@@ -12,6 +12,8 @@ export interface TiltPlaceProps {
   place: string;
   /** What it is called. */
   name: string;
+  /** It is the one in sight, where there is room for one. */
+  here: boolean;
   aids: Readonly<Record<Side, AidValue>>;
   /** The page that was said to be tilted: its places can be pressed. */
   side: Side | undefined;
@@ -27,10 +29,10 @@ export interface TiltPlaceProps {
 }
 
 /** One place of both pages, beside or above each other. */
-export function TiltPlace({ place, name, aids, side, pages, found, over, said, onPress }: TiltPlaceProps) {
+export function TiltPlace({ place, name, here, aids, side, pages, found, over, said, onPress }: TiltPlaceProps) {
   const open = useSignal(false);
   return (
-    <section class="tilt-place" aria-label={name} data-place={place}>
+    <section class={here ? 'tilt-place is-here' : 'tilt-place'} aria-label={name} data-place={place}>
       <h2>{name}</h2>
       <div class="tilt-two">
         {sides.map((one) => (

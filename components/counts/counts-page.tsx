@@ -27,7 +27,8 @@ export function CountsPage({ counting, save, open }: CountsPageProps) {
   const after = async (verb: Promise<Outcome>, done: string) => {
     said.value = '';
     const outcome = await verb;
-    said.value = outcome.ok ? done : aid(`why.${outcome.why}`);
+    if (outcome.ok) said.value = done;
+    else said.value = outcome.why === 'store_unavailable' ? t('turned.not') : aid(`why.${outcome.why}`);
   };
   const saveFile = async (): Promise<Outcome> => {
     const file = await counting.file();

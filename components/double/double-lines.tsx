@@ -83,7 +83,13 @@ interface LineProps {
 function Line({ pair, words, english, titled, parts: { answer, fold, between, under } }: LineProps) {
   const { number, id, as, chosen, typed } = pair;
   return (
-    <li class={`double-line is-${as}${chosen ? ' is-chosen' : ''}`} value={Number(number.split('.').at(-1))} data-line={id}>
+    <li
+      class={`double-line is-${as}${chosen ? ' is-chosen' : ''}`}
+      value={Number(number.split('.').at(-1))}
+      data-line={id}
+      // Whoever goes to it by its number stands on it.
+      tabIndex={-1}
+    >
       <b class="line-number">{number}</b>
       {answer?.(pair) ?? (
         <>

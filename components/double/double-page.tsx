@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { dirOf } from '../../lib/double/dir-of';
 import type { DoubleOf } from '../../lib/double/double-of';
 import { useAid, useLocal } from '../aid-context';
 import { WhoWrites } from '../needs/who-writes';
@@ -7,6 +8,7 @@ import { DoubleLines } from './double-lines';
 import { DoubleNext, InBoth } from './double-next';
 import { doubleOfView } from './double-of-view';
 import { DoubleOut } from './double-out';
+import { GoToLine } from './go-to-line';
 import { pairsOf } from './pairs-of';
 import { PickBeside } from './pick-beside';
 import { useBeside } from './use-beside';
@@ -48,6 +50,7 @@ function InTwo() {
   return (
     <div ref={root}>
       <Title>{t('step.double')}</Title>
+      {of.step !== 'plan' && <OfDecision />}
       <p class="lead-in">{t('double.lead')}</p>
       {notHere && <p class="notice">{t('double.notHere')}</p>}
       <div class="actions actions-line">
@@ -67,6 +70,7 @@ function InTwo() {
       </div>
       {hersIsAsked.has(of.step) && <WhoWrites key={of.step} once />}
       {of.step === 'plan' && <DoubleOut />}
+      <GoToLine of={of} pairs={pairs} folding={folding} />
       <DoubleLines pairs={folding.left(pairs)} words={words} english={record.words} parts={parts} />
       {asksGroup && here?.group.value !== undefined && (
         <div class="actions">
@@ -77,5 +81,22 @@ function InTwo() {
       )}
       <DoubleNext of={of} />
     </div>
+  );
+}
+
+/** Of which decision the numbers are, to both readers: each decision has a line 1.1. Her plan says it on its own lines. */
+function OfDecision() {
+  const { consultation, record } = useAid();
+  const names = [consultation, record.consultation].flatMap(({ current }) => current.value ?? []);
+  return (
+    <p class="double-of">
+      {names.map(({ title, locale }, index) =>
+        index > 0 && locale === names[0]?.locale ? null : (
+          <span key={locale} lang={locale} dir={dirOf(locale)}>
+            {title}
+          </span>
+        ),
+      )}
+    </p>
   );
 }

@@ -1,7 +1,6 @@
 import type { DoubleOf } from '../../lib/double/double-of';
 import { linesOf } from '../../lib/double/lines-of';
 import { type Pair, paired } from '../../lib/double/paired';
-import { placeOf } from '../../lib/double/place-of';
 import type { AidValue } from '../aid-context';
 
 /**
@@ -10,10 +9,10 @@ import type { AidValue } from '../aid-context';
  */
 export function pairsOf(of: DoubleOf, { consultation, words, record, today, platform }: AidValue, asksGroup = false): Pair[] {
   const draft = platform.languages?.now.value.draft ?? false;
-  const around = { english: record.words, today: today.value, draft, asksGroup };
+  const codes = new Map(record.consultation.packs.value.map(({ id, hash }) => [id, hash]));
+  const around = { english: record.words, today: today.value, draft, asksGroup, codes };
   return paired(
     linesOf(of, { consultation, words, ...around }),
     linesOf(of, { consultation: record.consultation, words: record.words, ...around }),
-    placeOf(of, consultation),
   );
 }

@@ -15,6 +15,8 @@ export function PickBeside() {
     said.value = '';
     const outcome = await languages?.choose(locale);
     if (outcome && !outcome.ok) said.value = t(`why.${outcome.why}`);
+    // What was pressed is gone: what stands in its place begins at its top.
+    else if (view.value.at === 'double') go({ ...view.value });
   };
   if (others.length === 0)
     return (

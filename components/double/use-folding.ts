@@ -9,6 +9,8 @@ export interface Folding {
   any: boolean | undefined;
   /** Folds every row, or opens every one. */
   all: (folded: boolean) => void;
+  /** Opens the row that a line is in, or whose name it is. */
+  open: (line: string) => void;
   /** The lines that are left: a folded row keeps its name, under its number. */
   left: (pairs: readonly Pair[]) => readonly Pair[];
 }
@@ -28,6 +30,9 @@ export function useFolding(rows: readonly string[]): Folding {
     any: heads.size > 0 ? [...heads].some((head) => folded.value.has(head)) : undefined,
     all: (on) => {
       folded.value = on ? heads : new Set();
+    },
+    open: (line) => {
+      folded.value = new Set([...folded.peek()].filter((head) => line !== head && !line.startsWith(`${head}.`)));
     },
     left: (pairs) => {
       let under = '';

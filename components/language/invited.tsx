@@ -11,7 +11,7 @@ import { useChooseLanguage } from './use-choose-language';
  * Nothing is chosen for anybody. The browser of a clinician says nothing of her: there, no language is missed.
  */
 export function Invited() {
-  const { platform } = useAid();
+  const { platform, view, go } = useAid();
   const choose = useChooseLanguage();
   const root = useRef<HTMLDivElement>(null);
   const asked = useLocal<readonly string[]>([]);
@@ -19,6 +19,12 @@ export function Invited() {
     const tags = root.current?.ownerDocument.defaultView?.navigator.languages ?? [];
     asked.value = platform.clinical ? tags.slice(0, 1) : tags;
   }, []);
+  /** What was pressed goes with the language that it was in: the screen begins anew, in the other one. */
+  const read = async (locale: string) => {
+    if (!(await choose(locale))) return;
+    const { value } = view;
+    go(value.at === 'start' ? { at: 'start' } : { ...value });
+  };
   const offered = platform.languages?.offered.value ?? [];
   const invited = invitationFor(asked.value, offered);
   const words = invited && invitations[invited.locale as keyof typeof invitations];
@@ -28,7 +34,7 @@ export function Invited() {
       {missed && <NotHereLine language={missed} />}
       {invited && words && (
         <p class="language-invited" lang={invited.locale} dir={invited.dir}>
-          <button class="button button-quiet" type="button" data-testid="invited" onClick={() => choose(invited.locale)}>
+          <button class="button button-quiet" type="button" data-testid="invited" onClick={() => read(invited.locale)}>
             {words.read}
           </button>
         </p>

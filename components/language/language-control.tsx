@@ -5,6 +5,7 @@ import { useAid, useLocal, type View } from '../aid-context';
 import { doubleOfView } from '../double/double-of-view';
 import { LanguageIcon } from './language-icon';
 import { LanguageWords } from './language-words';
+import { languagesBefore, languagesWith } from './languages-before';
 import { letterSizeOf } from './letter-size';
 import { pickedOnPage } from './picked-on-page';
 import { useChooseLanguage } from './use-choose-language';
@@ -26,9 +27,11 @@ export function LanguageControl() {
   const offered = languages?.offered.value ?? [];
   const size = letterSizeOf(consultation).value;
   const changed = useLocal('');
-  // One press to English, and one press back.
-  const before = useLocal(welsh);
-  const across = now?.locale === english ? before.value : english;
+  const before = languagesBefore(consultation);
+  const { last, other } = before.value;
+  // One press to English, and one press back; from easy words back to where she turned to them.
+  const ways = now?.simple ? [last, english] : now?.locale === english ? [other, welsh] : [english];
+  const across = ways.find((way) => offered.some(({ locale }) => locale === way));
   const seen = useRef(words.locale);
   const from = useRef<View>({ at: 'start' });
   const two = useRef<View | undefined>(undefined);
@@ -45,11 +48,13 @@ export function LanguageControl() {
     if (!alone) two.current = undefined;
   };
 
+  useLayoutEffect(() => {
+    if (now) before.value = languagesWith(before.peek(), now);
+  }, [now?.locale, before]);
   // Said to whoever does not see it, once, in the language that it changed to.
   useEffect(() => {
     if (seen.current === words.locale) return;
     seen.current = words.locale;
-    if (now && now.locale !== english && !now.simple) before.value = now.locale;
     if (!now) return;
     keepPlace(now);
     const done = t('language.changed', { language: now.name });
@@ -68,6 +73,16 @@ export function LanguageControl() {
     if (value.at !== 'language') from.current = value;
     else if (!value.back) view.value = { ...value, back: from.current };
   }, [view.value]);
+  // From easy words, two at once begin with the language that she turned to them from.
+  const { at } = view.value;
+  useLayoutEffect(() => {
+    const { other: hers } = before.peek();
+    if (at !== 'double' || !hers || !now?.simple) return;
+    if (!offered.some(({ locale }) => locale === hers)) return;
+    void choose(hers).then((came) => {
+      if (came && view.value.at === 'double') go({ ...view.value });
+    });
+  }, [at]);
   const begun = consultation.events.value.length > 0;
   // The double page says what stands on it.
   const alone = view.value.at !== 'double';

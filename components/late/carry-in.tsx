@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { english } from '../../lib/languages';
 import { useAid, useLocal } from '../aid-context';
 import { tellsNobody } from '../tells-nobody';
 import { CarryPreview } from './carry-preview';
@@ -137,7 +138,8 @@ export function CarryIn() {
           <SecretField
             label={t(`carry.sealedLabel.${word}`)}
             typed={secret}
-            problem={problems.map(({ what, todo }) => `${what} ${todo}`).join(' ')}
+            problem={problems.map(({ what, todo }) => `${what}; ${todo}`).join(' ')}
+            problemLang={english}
             testid="unseal"
             forgets
           />

@@ -84,7 +84,7 @@ export function CarryPreview({ plan, onPutAway }: { plan: CarriedPlan; onPutAway
                 class="button button-quiet"
                 type="button"
                 data-testid="add-own"
-                disabled={busy.value}
+                aria-disabled={busy.value || undefined}
                 onClick={() => add(false)}
               >
                 {t(

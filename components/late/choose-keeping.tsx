@@ -124,7 +124,7 @@ export function ChooseKeeping({ plans }: { plans: Plans }) {
               testid="choose-keeping"
             />
           ) : (
-            <button class="button" type="submit" data-testid="choose-keeping" disabled={busy.value}>
+            <button class="button" type="submit" data-testid="choose-keeping" aria-disabled={busy.value || undefined}>
               {t(busy.value ? 'keeping.sealing' : 'keeping.use')}
             </button>
           )}

@@ -4,7 +4,7 @@ import { type AidKey, useAid, useLocal } from '../aid-context';
 import { HersField } from '../hers-field';
 import { EnglishFields } from '../needs/english-fields';
 import { StaffNeeds } from '../needs/staff-needs';
-import { Next } from '../next';
+import { StaffWords } from '../staff-words';
 import { Title } from '../title';
 import { OptionsOffered } from './options-offered';
 import { WeeksField } from './weeks-field';
@@ -21,36 +21,44 @@ const quick: ReadonlySet<ConversationField> = new Set(['present', 'discussed', '
  * and written down by staff: `onStaffPages`.
  */
 export function ConversationPage() {
-  const { t } = useAid();
+  const { t, go } = useAid();
   return (
     <>
-      <Title>{t('step.conversation')}</Title>
+      <Title>
+        <StaffWords of="step.conversation" />
+      </Title>
       <p class="lead-in">{t('conversationPage.lead')}</p>
       <StaffNeeds />
       <EnglishFields />
       {parts.map((part) => (
         <section key={part} class="plan-part" data-talk={part}>
-          <h2>{t(`note.part.${part}`)}</h2>
+          <h2>
+            <StaffWords of={`note.part.${part}`} />
+          </h2>
           {part === 'who' && <WeeksField />}
           <Lines fields={conversationParts[part].filter((field) => quick.has(field))} />
           {part === 'talked' && <OptionsOffered />}
           <More more={`conversationPage.more.${part}`} fields={conversationParts[part].filter((field) => !quick.has(field))} />
         </section>
       ))}
-      <Next to={{ at: 'plan' }} label="next.plan" />
+      <div class="actions">
+        <button class="button" type="button" data-testid="next" onClick={() => go({ at: 'plan' })}>
+          <StaffWords of="next.plan" />
+        </button>
+      </div>
     </>
   );
 }
 
 function Lines({ fields }: { fields: readonly ConversationField[] }) {
-  const { t, consultation, decision } = useAid();
+  const { consultation, decision } = useAid();
   const { conversation } = consultation.shared.value;
   return (
     <>
       {fields.map((field) => (
         <HersField
           key={field}
-          label={t(`conversation.${field}`)}
+          label={<StaffWords of={`conversation.${field}`} />}
           hers={false}
           rows={2}
           words={conversation[field]?.words ?? ''}
@@ -63,12 +71,14 @@ function Lines({ fields }: { fields: readonly ConversationField[] }) {
 
 /** Lines that few conversations need; open from the start where one of them holds words, so that none hides. */
 function More({ more, fields }: { more: AidKey; fields: readonly ConversationField[] }) {
-  const { t, consultation } = useAid();
+  const { consultation } = useAid();
   const { conversation } = consultation.shared.value;
   const open = useLocal(fields.some((field) => conversation[field])).peek();
   return (
     <details open={open}>
-      <summary>{t(more)}</summary>
+      <summary>
+        <StaffWords of={more} />
+      </summary>
       <Lines fields={fields} />
     </details>
   );

@@ -4,6 +4,7 @@ import type { Person } from '../../lib/fhir/patient';
 import { isPractice } from '../../lib/practice/practice-mark';
 import { practiceFile } from '../../lib/practice/practice-stamp';
 import { useAid, useLocal, useVerb } from '../aid-context';
+import { StaffWords } from '../staff-words';
 import { tellsNobody } from '../tells-nobody';
 
 export interface FhirOutProps {
@@ -47,7 +48,9 @@ function Document({ onPerson }: FhirOutProps) {
   };
   return (
     <section class="plan-part">
-      <h2>{t('fhir.title')}</h2>
+      <h2>
+        <StaffWords of="fhir.title" />
+      </h2>
       <p>{t('fhir.lead')}</p>
       <form
         class="way-out"
@@ -61,7 +64,7 @@ function Document({ onPerson }: FhirOutProps) {
           <>
             <label class="field" for={id}>
               <span>
-                {t('fhir.number')}
+                <StaffWords of="fhir.number" />
                 <small class="field-hint">{t('fhir.numberHint')}</small>
               </span>
               <input
@@ -93,8 +96,8 @@ function Document({ onPerson }: FhirOutProps) {
           </>
         )}
         <div class="actions">
-          <button class="button button-quiet" type="submit" data-testid="save-fhir" disabled={busy.value}>
-            {t('fhir.save')}
+          <button class="button button-quiet" type="submit" data-testid="save-fhir" aria-disabled={busy.value || undefined}>
+            <StaffWords of="fhir.save" />
           </button>
         </div>
       </form>

@@ -52,7 +52,7 @@ export function FileOut() {
       {sealed.value && <p class="small">{t(`carry.sealHint.${word}`)}</p>}
       {sealed.value && <NewSecretFields secret={secret} />}
       <div class="actions">
-        <button class="button button-quiet" type="submit" data-testid="save-plan-file" disabled={busy.value}>
+        <button class="button button-quiet" type="submit" data-testid="save-plan-file" aria-disabled={busy.value || undefined}>
           {t(busy.value ? 'carry.saving' : 'carry.save')}
         </button>
       </div>

@@ -3,13 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useAid } from '../aid-context';
 import { hearPanicKey } from '../panic-key';
 import { canLock, lockNow } from './lock-now';
-
-/** Looked at this often: a timer as long as the wait would stand still while the computer sleeps. */
-const every = 5_000;
-/** A screen reader or a voice presses without a pointer or a key, and moves the focus: `click` and `focusin` are all that is seen of it. */
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'click', 'focusin'] as const;
-/** So long before, it is told, and any of these signs puts it off: WCAG 2.2, 2.2.1, asks for twenty seconds at the least. */
-const told = 60_000;
+import { watchIdle } from './watch-idle';
 
 /**
  * Locks the screen after the minutes that were set without a touch or a key in the aid, by the clock on the wall, and
@@ -25,36 +19,23 @@ export function IdleLock({ root }: { root: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     const page = root.current?.ownerDocument;
     if (!page || minutes === 0) return;
-    const clock = () => Date.parse(consultation.now());
-    const whole = minutes * 60_000;
     // Not asked for before it is told: its words may come after the first screen.
     let soon = '';
-    let touched = clock();
-    const look = () => {
-      const now = clock();
-      // A clock that was put back would put the lock off by as much.
-      if (now < touched) touched = now;
-      if (now - touched >= whole) lock();
-      else if (now - touched >= whole - Math.min(told, whole / 2) && !platform.plans?.locked.peek()) {
+    return watchIdle({
+      page,
+      clock: () => Date.parse(consultation.now()),
+      whole: minutes * 60_000,
+      onOver: lock,
+      onSoon: () => {
+        if (platform.plans?.locked.peek()) return;
         soon = t('lock.soon');
         said.value = soon;
-      }
-    };
-    const touch = () => {
-      // The first touch after a night is too late: it meets a locked screen, and does not put off the lock.
-      look();
-      touched = clock();
-      if (soon !== '' && said.peek() === soon) said.value = '';
-      platform.plans?.touch();
-    };
-    const timer = setInterval(look, every);
-    page.addEventListener('visibilitychange', look);
-    for (const sign of signs) page.addEventListener(sign, touch, { passive: true, capture: true });
-    return () => {
-      clearInterval(timer);
-      page.removeEventListener('visibilitychange', look);
-      for (const sign of signs) page.removeEventListener(sign, touch, { capture: true });
-    };
+      },
+      onTouch: () => {
+        if (soon !== '' && said.peek() === soon) said.value = '';
+        platform.plans?.touch();
+      },
+    });
   }, [minutes, t]);
   useEffect(() => {
     const settling = platform.plans?.settling;

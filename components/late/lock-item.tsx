@@ -1,11 +1,12 @@
 import { useAid } from '../aid-context';
+import { StaffWords } from '../staff-words';
 import { LockIcon } from './lock-icon';
 import { canLock, lockNow } from './lock-now';
 
-/** Last in the menu, where a lock makes sense. @param onPress closes the menu */
+/** In the menu, where a lock makes sense. @param onPress closes the menu */
 export function LockItem({ onPress }: { onPress: () => void }) {
   const aid = useAid();
-  const { t, platform } = aid;
+  const { platform } = aid;
   if (!canLock(platform.plans)) return null;
   const { asks } = platform.plans.keeping.value;
   return (
@@ -19,7 +20,7 @@ export function LockItem({ onPress }: { onPress: () => void }) {
         }}
       >
         {asks && <LockIcon />}
-        {t(asks ? 'lock.now' : 'lock.coverNow')}
+        <StaffWords of={asks ? 'lock.now' : 'lock.coverNow'} />
       </button>
     </li>
   );

@@ -7,6 +7,7 @@ import { suggest } from '../../lib/msds/suggest';
 import type { DecisionPlan, Plan } from '../../lib/plan/plan';
 import { useAid, useLocal } from '../aid-context';
 import { ChoiceGroup } from '../choice-group';
+import { StaffWords } from '../staff-words';
 
 /**
  * Codes for the trust's own data: suggested, and recorded only where somebody confirms one. The data set has one plan
@@ -18,7 +19,9 @@ export function MsdsCodes({ plan }: { plan: Plan }) {
   const firstOf = (stage: DecisionPlan['pack']['stage']) => decisions.find(({ pack }) => pack.stage === stage);
   return (
     <section class="plan-part" data-msds>
-      <h2>{t('msds.title')}</h2>
+      <h2>
+        <StaffWords of="msds.title" />
+      </h2>
       <p class="soft">{t('msds.lead')}</p>
       {decisions.flatMap((decision) => {
         const suggestions = suggest(decision, plan);
@@ -60,7 +63,7 @@ function OneSet({ set, decision, suggested }: OneSetProps) {
   return (
     <div class="code-set" data-set={set}>
       <h3>
-        {t(`msds.${set}`)} <span class="soft">({decision.pack.title})</span>
+        <StaffWords of={`msds.${set}`} /> <span class="soft">({decision.pack.title})</span>
       </h3>
       <p>
         {confirmed === undefined ? (
@@ -92,7 +95,7 @@ function OneSet({ set, decision, suggested }: OneSetProps) {
             data-testid={`confirm-${set}`}
             onClick={() => confirm(suggested.code)}
           >
-            {t('msds.confirm', { code: suggested.code })}
+            <StaffWords of={({ t }) => t('msds.confirm', { code: suggested.code })} />
           </button>
         )}
         <button
@@ -104,19 +107,19 @@ function OneSet({ set, decision, suggested }: OneSetProps) {
             other.value = !other.value;
           }}
         >
-          {t('msds.another')}
+          <StaffWords of="msds.another" />
         </button>
         {confirmed !== undefined && (
           <button class="link-button" type="button" data-testid={`clear-${set}`} onClick={() => confirm(null)}>
-            {t('msds.clear')}
+            <StaffWords of="msds.clear" />
           </button>
         )}
       </div>
       {other.value && (
         <ChoiceGroup
-          legend={t(`msds.${set}`)}
+          legend={<StaffWords of={`msds.${set}`} />}
           unseenLegend
-          choices={codes[set].map((code) => ({ value: code, label: codeWords(set, code, words) }))}
+          choices={codes[set].map((code) => ({ value: code, label: <StaffWords of={(words) => codeWords(set, code, words)} /> }))}
           chosen={undefined}
           onChoose={confirm}
         />

@@ -5,6 +5,7 @@ import { type NoteOptions, type RecordNote, recordNote } from '../../lib/export/
 import { replacedOne } from '../../lib/export/replaced-words';
 import { useAid } from '../aid-context';
 import { ChoiceGroup } from '../choice-group';
+import { StaffWords } from '../staff-words';
 import { useRecordPlan } from '../use-record-plan';
 import { NotePreview } from './note-preview';
 
@@ -38,16 +39,18 @@ export function NoteChoice({ options, onChange, note, inTwo, children }: NoteCho
   return (
     <>
       <section class="plan-part note-choice">
-        <h2>{t('note.choose')}</h2>
+        <h2 class="unseen">
+          <StaffWords of="note.choose" />
+        </h2>
         <ChoiceGroup
           as="line"
-          legend={t('note.lengths')}
+          legend={<StaffWords of="note.lengths" />}
           unseenLegend
           choices={lengths.map((length) => ({
             value: length,
             label: (
               <>
-                {t(`note.length.${length}`)} <small>{words.number(charactersOf(length))}</small>
+                <StaffWords of={`note.length.${length}`} /> <small>{words.number(charactersOf(length))}</small>
                 <span class="unseen"> {t('note.charactersUnit')}</span>
               </>
             ),
@@ -58,16 +61,19 @@ export function NoteChoice({ options, onChange, note, inTwo, children }: NoteCho
       </section>
       {children}
       <section class="plan-part note-text">
-        <h2>{t('note.text')}</h2>
+        <h2>
+          <StaffWords of="note.text" />
+        </h2>
+        {/* Above the text: below it, a long one would push the button off a narrow panel. */}
+        <div class="actions">
+          <button class="button button-quiet" type="button" data-testid="copy-note" onClick={copy}>
+            <StaffWords of="note.copy" />
+          </button>
+        </div>
         <NotePreview note={note} />
         <p class="small soft" data-testid="note-count">
           {t('note.characters', { n: note.characters })}
         </p>
-        <div class="actions">
-          <button class="button button-quiet" type="button" data-testid="copy-note" onClick={copy}>
-            {t('note.copy')}
-          </button>
-        </div>
         {inTwo && (
           <label class="tick">
             <input
@@ -80,7 +86,7 @@ export function NoteChoice({ options, onChange, note, inTwo, children }: NoteCho
               }}
             />
             <span>
-              {t('double.noteAdd')}
+              <StaffWords of="double.noteAdd" />
               <small class="field-hint">{t('double.noteHint')}</small>
             </span>
           </label>
@@ -94,13 +100,17 @@ export function NoteChoice({ options, onChange, note, inTwo, children }: NoteCho
             onChange={(event) => onChange({ ...options, ascii: event.currentTarget.checked })}
           />
           <span>
-            {t('note.plain')}
+            <StaffWords of="note.plain" />
             <small class="field-hint">{t('note.plainHint')}</small>
           </span>
         </label>
         {note.replaced.length > 0 && (
           <details class="note-replaced">
-            <summary>{t('note.replacedCount', { n: note.replaced.reduce((sum, { times }) => sum + times, 0) })}</summary>
+            <summary>
+              <StaffWords
+                of={({ t }) => t('note.replacedCount', { n: note.replaced.reduce((sum, { times }) => sum + times, 0) })}
+              />
+            </summary>
             <ul>
               {note.replaced.map((one) => (
                 <li key={one.what}>
@@ -114,7 +124,7 @@ export function NoteChoice({ options, onChange, note, inTwo, children }: NoteCho
         {options.ascii && note.replaced.length === 0 && <p class="soft">{t('note.replacedNothing')}</p>}
         <p>
           <button class="link-button" type="button" data-testid="fill-in" onClick={() => go({ at: 'conversation' })}>
-            {t('note.fillIn')}
+            <StaffWords of="note.fillIn" />
           </button>
         </p>
       </section>

@@ -1,13 +1,16 @@
 import type { Option } from '../../lib/pack/pack';
-import { useAid } from '../aid-context';
+import { type AidWords, useAid } from '../aid-context';
 import { HersField } from '../hers-field';
+import { StaffWords } from '../staff-words';
 
 /** Every option of the decision, to be marked where it was not offered, with the reason. */
 export function OptionsOffered() {
   const { t, decision } = useAid();
   return (
     <fieldset class="options-offered">
-      <legend>{t('conversationPage.offered')}</legend>
+      <legend>
+        <StaffWords of="conversationPage.offered" />
+      </legend>
       <p class="soft">{t('conversationPage.offeredLead')}</p>
       {decision.pack.options.map((option) => (
         <Offered key={option.id} option={option} />
@@ -17,10 +20,14 @@ export function OptionsOffered() {
 }
 
 function Offered({ option }: { option: Option }) {
-  const { t, consultation, decision } = useAid();
+  const { consultation, decision, record } = useAid();
   const offer = decision.state.value.offers[option.id];
   const say = (offered: boolean, why: string) =>
     consultation.add(decision.pack.id, { kind: 'offered', option: option.id, offered, why });
+  const inEnglish = record.consultation.packs.value
+    .find(({ id }) => id === decision.pack.id)
+    ?.options.find(({ id }) => id === option.id);
+  const nameIn = (words: AidWords) => (words === record.words ? (inEnglish ?? option).name : option.name);
   const not = offer?.offered === false;
   return (
     <div class="offered">
@@ -32,12 +39,12 @@ function Offered({ option }: { option: Option }) {
           onChange={(event) => say(!event.currentTarget.checked, offer?.why ?? '')}
         />
         <span>
-          {t('conversation.notOffered')}: {option.name}
+          <StaffWords of={(words) => `${words.t('conversation.notOffered')}: ${nameIn(words)}`} />
         </span>
       </label>
       {not && (
         <HersField
-          label={t('conversationPage.notOfferedWhy')}
+          label={<StaffWords of="conversationPage.notOfferedWhy" />}
           hers={false}
           rows={2}
           words={offer.why}

@@ -10,6 +10,8 @@ export interface PutFieldProps {
   onLength: (length: NoteLength) => void;
 }
 
+import { StaffWords } from '../staff-words';
+
 /** Where a value goes in a sentence, to be set in bold: a sign that no words have. */
 const mark = '\u0000';
 
@@ -49,7 +51,7 @@ export function PutField({ field, page, note, onLength }: PutFieldProps) {
           {shorter && (
             <p class="where-actions">
               <button class="link-button" type="button" data-testid="put-shorter" onClick={() => onLength(shorter)}>
-                {t(shorter === 'line' ? 'put.useLine' : 'put.useShort')}
+                <StaffWords of={shorter === 'line' ? 'put.useLine' : 'put.useShort'} />
               </button>
             </p>
           )}

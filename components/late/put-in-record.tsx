@@ -7,6 +7,7 @@ import type { RecordNote } from '../../lib/export/record-note';
 import type { Platform } from '../../lib/platform';
 import type { Locked, Looked, Put, RecordBeside, Stands } from '../../lib/record-beside';
 import { useAid, useLocal } from '../aid-context';
+import { StaffWords } from '../staff-words';
 import { PutField } from './put-field';
 import { PutLock } from './put-lock';
 import { PutOutcome } from './put-outcome';
@@ -120,7 +121,9 @@ function PutNote({ note, onLength, open }: PutNoteProps) {
 
   return (
     <section class="plan-part put" ref={root} data-put={at}>
-      <h2>{t('put.title')}</h2>
+      <h2>
+        <StaffWords of="put.title" />
+      </h2>
       {now.at === 'locked' ? (
         <PutLock
           lock={now.lock}
@@ -145,7 +148,7 @@ function PutNote({ note, onLength, open }: PutNoteProps) {
           <div class="actions">
             {now.at === 'field' ? (
               <button class="button" type="button" data-testid="put-now" onClick={put}>
-                {t('put.now')}
+                <StaffWords of="put.now" />
               </button>
             ) : (
               <button
@@ -156,16 +159,21 @@ function PutNote({ note, onLength, open }: PutNoteProps) {
                 data-focus={at === 'stands' || undefined}
                 onClick={look}
               >
-                {t(at === 'stands' ? 'put.again' : 'put.look')}
+                <StaffWords of={at === 'stands' ? 'put.again' : 'put.look'} />
               </button>
             )}
             {needsWayOut && (
               <button class="button button-quiet" type="button" data-testid="put-copy" onClick={copy}>
-                {t('put.copy')}
+                <StaffWords of="put.copy" />
               </button>
             )}
           </div>
-          <p class="small soft">{t('put.once')}</p>
+          {/* It is about the press that puts the note in: before that it would push the text of the note off the screen. */}
+          {now.at === 'field' && (
+            <p class="small soft">
+              {t('put.once')} {t('put.undo')}
+            </p>
+          )}
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Locked } from '../../lib/record-beside';
 import { useAid } from '../aid-context';
+import { StaffWords } from '../staff-words';
 import { useBegin } from '../use-begin';
 import { LockIcon } from './lock-icon';
 
@@ -18,28 +19,32 @@ export function PutLock({ lock, onSame, onCopy }: PutLockProps) {
     <div class="put-lock" data-because={lock.locked}>
       <h3 tabIndex={-1} data-focus>
         <LockIcon />
-        {t('put.lock.title')}
+        <StaffWords of="put.lock.title" />
       </h3>
-      <p>{t(`put.lock.${lock.locked}`)}</p>
+      <p>
+        <StaffWords of={`put.lock.${lock.locked}`} />
+      </p>
       {host && (
         <p class="small soft">
           {t('put.lock.now')} <b dir="auto">{title || t('put.noTitle')}</b> ({host})
         </p>
       )}
       <p>
-        <b>{t('put.lock.ask')}</b>
+        <b>
+          <StaffWords of="put.lock.ask" />
+        </b>
       </p>
       <div class="actions">
         <button class="button button-quiet" type="button" data-testid="put-same" onClick={onSame}>
-          {t('put.lock.same')}
+          <StaffWords of="put.lock.same" />
         </button>
         {platform.plans && (
           <button class="button button-quiet" type="button" data-testid="put-new" onClick={() => begin()}>
-            {t('put.lock.new')}
+            <StaffWords of="put.lock.new" />
           </button>
         )}
         <button class="button button-quiet" type="button" data-testid="put-copy" onClick={onCopy}>
-          {t('put.lock.copy')}
+          <StaffWords of="put.lock.copy" />
         </button>
       </div>
       <p class="small soft">{t('put.lock.foot')}</p>

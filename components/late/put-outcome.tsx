@@ -1,5 +1,6 @@
 import type { Stands } from '../../lib/record-beside';
 import { useAid } from '../aid-context';
+import { StaffWords } from '../staff-words';
 
 /** What stands in the field now, as it was read back: whole, cut off, changed, or not there and why. */
 export function PutOutcome({ stands }: { stands: Stands }) {
@@ -9,7 +10,9 @@ export function PutOutcome({ stands }: { stands: Stands }) {
   return (
     <div class="put-outcome" data-how={how} data-why={how === 'not' ? stands.why : undefined}>
       <p>
-        <b>{stopped ? t('put.part') : how === 'not' ? t(`put.not.${stands.why}`) : t(`put.${how}`)}</b>
+        <b>
+          <StaffWords of={stopped ? 'put.part' : how === 'not' ? `put.not.${stands.why}` : `put.${how}`} />
+        </b>
       </p>
       {how === 'shortened' && (
         <pre data-missing {...stop(t('put.missing'))}>
@@ -31,7 +34,9 @@ export function PutOutcome({ stands }: { stands: Stands }) {
             </dd>
           </dl>
           <details>
-            <summary>{t('put.stands')}</summary>
+            <summary>
+              <StaffWords of="put.stands" />
+            </summary>
             <pre data-stands {...stop(t('put.stands'))}>
               {stands.stands}
             </pre>
@@ -39,6 +44,7 @@ export function PutOutcome({ stands }: { stands: Stands }) {
         </>
       )}
       {(how === 'changed' || how === 'not') && stands.others && <p data-others>{t('put.others')}</p>}
+      {(how !== 'not' || stopped) && <p class="small soft">{t('put.undo')}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Person } from '../../lib/fhir/patient';
 import { useAid, useLocal } from '../aid-context';
 import { pairsOf } from '../double/pairs-of';
 import { useTwoLanguages } from '../double/use-two-languages';
+import { StaffWords } from '../staff-words';
 import { Title } from '../title';
 import { usePlan } from '../use-plan';
 import { useRecordPlan } from '../use-record-plan';
@@ -28,7 +29,9 @@ export function RecordPage() {
   const note = recordNote(english.value, record.words, chosen);
   return (
     <>
-      <Title>{t('step.record')}</Title>
+      <Title>
+        <StaffWords of="step.record" />
+      </Title>
       <p class="lead-in">
         {t('record.lead')} {t('plan.notConsent')}
       </p>
@@ -37,7 +40,7 @@ export function RecordPage() {
           <span>
             {t('english.missing')}{' '}
             <button class="in-text" type="button" data-testid="to-english" onClick={() => go({ at: 'conversation' })}>
-              {t('english.title')}
+              <StaffWords of="english.title" />
             </button>
           </span>
         </p>

@@ -11,6 +11,8 @@ export interface SecretFieldProps {
   typed: Signal<string>;
   /** What is wrong with it, in one sentence; empty for nothing. */
   problem: string;
+  /** Where that is in another language than the screen. */
+  problemLang?: string;
   input?: RefObject<HTMLInputElement | null>;
   testid: string;
   /** True where it opens something: what was typed and left does not stay in the page. */
@@ -23,7 +25,7 @@ const left = 300_000;
 const told = 60_000;
 
 /** A field for a passphrase: hidden unless somebody asks to see it, and tied to the sentence about what is wrong. */
-export function SecretField({ label, hint, typed, problem, input, testid, forgets = false }: SecretFieldProps) {
+export function SecretField({ label, hint, typed, problem, problemLang, input, testid, forgets = false }: SecretFieldProps) {
   const { t } = useAid();
   const shown = useLocal(false);
   const soon = useLocal(false);
@@ -86,7 +88,12 @@ export function SecretField({ label, hint, typed, problem, input, testid, forget
           typed.value = event.currentTarget.value;
         }}
       />
-      <p class="problem secret-problem" id={`${id}-problem`} role="alert">
+      <p
+        class="problem secret-problem"
+        id={`${id}-problem`}
+        role="alert"
+        {...(problemLang && { lang: problemLang, dir: 'ltr' as const })}
+      >
         {problem}
       </p>
       <button

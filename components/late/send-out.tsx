@@ -1,6 +1,7 @@
 import type { Person } from '../../lib/fhir/patient';
 import type { Send } from '../../lib/smart/send';
 import { useAid, useLocal } from '../aid-context';
+import { StaffWords } from '../staff-words';
 import { SentLine } from './sent-line';
 
 /** Sends the plan on the screen to the trust's own server; nothing at all where its policy names none. */
@@ -31,15 +32,23 @@ function SendTo({ send, person }: { send: Send; person: Person | undefined }) {
   const saidSince = last !== undefined && consultation.events.value.some(({ at }) => at > last.made);
   return (
     <section class="plan-part" data-send-out>
-      <h2>{t('send.title', { host: send.host })}</h2>
+      <h2>
+        <StaffWords of={({ t }) => t('send.title', { host: send.host })} />
+      </h2>
       <p>{t('send.lead')}</p>
       <div role="status">
         {last && <SentLine sent={last.sent} words={words} />}
         {saidSince && <p>{t('send.since')}</p>}
       </div>
       <div class="actions">
-        <button class="button button-quiet" type="button" data-testid="open-send" disabled={busy.value} onClick={open}>
-          {t('send.open')}
+        <button
+          class="button button-quiet"
+          type="button"
+          data-testid="open-send"
+          aria-disabled={busy.value || undefined}
+          onClick={open}
+        >
+          <StaffWords of="send.open" />
         </button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { latinDigits } from '../../lib/numbers/latin-digits';
 import { useAid, useLocal } from '../aid-context';
+import { StaffWords } from '../staff-words';
 import { tellsNobody } from '../tells-nobody';
 
 const [fewest, most] = [1, 45];
@@ -25,7 +26,7 @@ export function WeeksField() {
   return (
     <label class="field">
       <span>
-        {t('note.weeks')}
+        <StaffWords of="note.weeks" />
         <small class="field-hint" id="weeks-hint">
           {t('conversationPage.weeksHint')}
         </small>

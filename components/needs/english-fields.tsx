@@ -11,6 +11,7 @@ import { type AidWords, useAid, useLocal } from '../aid-context';
 import { ChoiceGroup } from '../choice-group';
 import { HersField } from '../hers-field';
 import { Hers } from '../paper-parts';
+import { StaffWords } from '../staff-words';
 
 /** Words that she typed, by what they are about. */
 interface Typed {
@@ -39,7 +40,9 @@ export function EnglishFields() {
   return (
     <section class="plan-part english-fields" data-talk="english">
       <details open={open}>
-        <summary>{t('english.title')}</summary>
+        <summary>
+          <StaffWords of="english.title" />
+        </summary>
         <p class="soft">{t('english.lead')}</p>
         {typed.map((one) => (
           <EnglishField key={one.event.id} typed={one} plan={plan} />
@@ -50,7 +53,7 @@ export function EnglishFields() {
 }
 
 function EnglishField({ typed: { about, words, event }, plan }: { typed: Typed; plan: Plan }) {
-  const { t, consultation } = useAid();
+  const { consultation } = useAid();
   const said = plan.english.get(event.id);
   const say = (more: { words?: string; by?: EnglishBy }) =>
     sayOfHer(consultation, { kind: 'english', event: event.id, by: said?.by ?? null, words: said?.words ?? '', ...more });
@@ -61,7 +64,7 @@ function EnglishField({ typed: { about, words, event }, plan }: { typed: Typed; 
       <HersField
         label={
           <>
-            {t('english.field')}
+            <StaffWords of="english.field" />
             <span class="unseen">: {about}</span>
           </>
         }
@@ -74,11 +77,14 @@ function EnglishField({ typed: { about, words, event }, plan }: { typed: Typed; 
         <ChoiceGroup
           legend={
             <>
-              {t('english.who')}
+              <StaffWords of="english.who" />
               <span class="unseen">: {about}</span>
             </>
           }
-          choices={givers.map((by) => ({ value: by, label: t(by === 'interpreter' ? 'english.interpreter' : `who.${by}`) }))}
+          choices={givers.map((by) => ({
+            value: by,
+            label: <StaffWords of={by === 'interpreter' ? 'english.interpreter' : `who.${by}`} />,
+          }))}
           chosen={said.by ?? undefined}
           onChoose={(by) => say({ by })}
         />

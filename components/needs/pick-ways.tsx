@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useAid } from '../aid-context';
 import { tellsNobody } from '../tells-nobody';
@@ -5,12 +6,12 @@ import { tellsNobody } from '../tells-nobody';
 /** One thing that can be picked; in a language of its own where it has one. */
 export interface Way {
   value: string;
-  label: string;
+  label: ComponentChildren;
   lang?: string;
 }
 
 export interface PickWaysProps {
-  legend: string;
+  legend: ComponentChildren;
   ways: readonly Way[];
   /** Nothing is picked until somebody picks. */
   picked: readonly string[];

@@ -2,6 +2,7 @@ import type { NeedStep } from '../../lib/consultation/event-schema';
 import { needSteps } from '../../lib/consultation/said-of';
 import { planNow } from '../../lib/plan/plan-now';
 import { useAid, useLocal } from '../aid-context';
+import { StaffWords } from '../staff-words';
 import { NeedsSaid } from './needs-said';
 import { StepField } from './step-field';
 
@@ -18,12 +19,16 @@ export function StaffNeeds() {
   const open = useLocal(before.some((step) => consultation.shared.value.needSteps[step])).peek();
   return (
     <section class="plan-part staff-needs" data-talk="needs">
-      <h2>{t('note.needs')}</h2>
+      <h2>
+        <StaffWords of="note.needs" />
+      </h2>
       {nothing ? <p class="soft">{t('needs.none', { page: t('step.needs') })}</p> : <NeedsSaid plan={plan} words={words} />}
       <button class="link-button" type="button" onClick={() => go({ at: 'needs', back: view.peek() })}>
-        {t('needs.toHers')}
+        <StaffWords of="needs.toHers" />
       </button>
-      <h3>{t('needs.staff')}</h3>
+      <h3>
+        <StaffWords of="needs.staff" />
+      </h3>
       <p class="soft">{t('needs.staffLead')}</p>
       {needSteps
         .filter((step) => ofVisit.has(step))
@@ -31,7 +36,9 @@ export function StaffNeeds() {
           <StepField key={step} step={step} />
         ))}
       <details open={open}>
-        <summary>{t('conversationPage.more.needs')}</summary>
+        <summary>
+          <StaffWords of="conversationPage.more.needs" />
+        </summary>
         {before.map((step) => (
           <StepField key={step} step={step} />
         ))}

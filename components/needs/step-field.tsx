@@ -4,6 +4,7 @@ import { stateKey } from '../../lib/export/need-words';
 import { sayOfHer } from '../../lib/plan/say-of-her';
 import { type AidKey, useAid } from '../aid-context';
 import { HersField } from '../hers-field';
+import { StaffWords } from '../staff-words';
 import { tellsNobody } from '../tells-nobody';
 import { PickWays } from './pick-ways';
 
@@ -25,15 +26,17 @@ export function StepField({ step }: { step: NeedStep }) {
   return (
     <div class="need" data-need-step={step}>
       <PickWays
-        legend={t(`needStep.${step}`)}
-        ways={needStates[step].map((value) => ({ value, label: t(stateKey(step, value)) }))}
+        legend={<StaffWords of={`needStep.${step}`} />}
+        ways={needStates[step].map((value) => ({ value, label: <StaffWords of={stateKey(step, value)} /> }))}
         picked={state === null ? [] : [state]}
         one
         onPick={([picked]) => say({ state: picked ?? null })}
       />
       {day && (
         <label class="field">
-          <span>{t(day)}</span>
+          <span>
+            <StaffWords of={day} />
+          </span>
           <input
             type="date"
             class="day-field"
@@ -53,7 +56,7 @@ export function StepField({ step }: { step: NeedStep }) {
       )}
       {line ? (
         <HersField
-          label={t(`conversation.${line}`)}
+          label={<StaffWords of={`conversation.${line}`} />}
           hers={false}
           rows={1}
           words={conversation[line]?.words ?? ''}
@@ -64,7 +67,7 @@ export function StepField({ step }: { step: NeedStep }) {
           label={
             <>
               <span class="unseen">{t(`needStep.${step}`)}: </span>
-              {t(`needNote.${step}` as AidKey)}
+              <StaffWords of={`needNote.${step}` as AidKey} />
             </>
           }
           hers={false}

@@ -1,10 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { addFiles, type ChosenFile, type UnitCounts } from '../../lib/unit/add-files';
+import { addFiles, type UnitCounts } from '../../lib/unit/add-files';
 import { unitMeasures } from '../../lib/unit/unit-measures';
 import { unitWords } from '../../lib/words/unit-words';
 import { FileChoice } from '../file-choice';
 import { MeasureSection } from './measure-section';
+import { readFiles } from './read-files';
 import { SaidSection } from './said-section';
 
 const { t } = unitWords;
@@ -22,11 +23,8 @@ export function UnitPage({ print, thisMonth }: UnitPageProps) {
   const counts = useSignal<UnitCounts | undefined>(undefined);
   const title = useRef<HTMLHeadingElement>(null);
   const choose = async (files: readonly File[]) => {
-    const read = await Promise.all(
-      // One that cannot be read is told of with the others, and does not leave an older sum on the screen.
-      files.map(async (file): Promise<ChosenFile> => ({ name: file.name, text: await file.text().catch(() => undefined) })),
-    );
-    counts.value = addFiles(read, thisMonth());
+    // One that cannot be read is told of with the others, and does not leave an older sum on the screen.
+    counts.value = addFiles(await readFiles(files), thisMonth());
     title.current?.focus();
   };
   return (

@@ -11,6 +11,7 @@ import { openTab } from '../sidepanel/open-tab';
 import { saveFile } from '../sidepanel/save-file';
 import { shelf } from '../sidepanel/shelf';
 import { trustPolicy } from '../sidepanel/trust-policy';
+import { laidOut } from './laid-out';
 import { loadTilts } from './load-tilts';
 import { practiceFileOf } from './practice-file-of';
 import { stageOf } from './stage-of';
@@ -48,7 +49,7 @@ render(
     loadPack={shelf.load}
     loadTilts={loadTilts}
     stage={stageOf({ policy, version, now, newId, openPage })}
-    openFile={practiceFileOf({ room, now, version })}
+    openFile={practiceFileOf({ room, cases, decisions: shelf.cards, loadPack: shelf.load, now, version })}
     view={view}
     go={(to) => {
       location.hash = hashOf(to);
@@ -69,6 +70,7 @@ render(
 await room.look();
 document.documentElement.dataset.ready = 'true';
 if (opened.print) {
+  await laidOut(root);
   await document.fonts.ready;
   print();
 }

@@ -59,7 +59,8 @@ export function stageOf({ policy, version, now, newId, openPage }: StageOptions)
       }),
       print: (layout) =>
         attempt(async () => {
-          await printFrom({ consultation, languages, layout, openPage });
+          // A name that nobody else has: who looks on at a practice is there for no other page.
+          await printFrom({ consultation, languages, layout, there: newId(), openPage });
         }, 'print_blocked'),
       carry: () =>
         attempt(async () => {

@@ -18,6 +18,8 @@ export interface HandedOver {
   layout: Layout;
   /** ISO instant at which print was pressed. */
   at: string;
+  /** Under which the page and the panel that opened it tell each other that somebody is there. */
+  there: string;
 }
 
 /** Long enough for a slow machine to open a tab. */

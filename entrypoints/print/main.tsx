@@ -1,11 +1,11 @@
-import { signal } from '@preact/signals-core';
+import { computed } from '@preact/signals-core';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { PageEnd } from '../../components/late/page-end';
 import { PrintSheet } from '../../components/print-sheet';
 import { sheetTitle } from '../../components/sheet-title';
 import { pageLanguage } from '../../lib/languages';
 import { planOf } from '../../lib/plan/plan';
-import { panelPolicy } from '../../lib/policy';
 import type { AidMessages, AidWords } from '../../lib/words/aid-words';
 import { createWords } from '../../lib/words/words';
 import first from '../../locales/en-GB/first.json';
@@ -14,10 +14,9 @@ import more from '../../locales/en-GB/more.json';
 import panel from '../../locales/en-GB/panel.json';
 import { languagesOfPanel } from '../sidepanel/languages-of-panel';
 import { screenLock } from '../sidepanel/screen-lock';
+import { thereToo } from '../sidepanel/there-too';
+import { trustPolicy } from '../sidepanel/trust-policy';
 import { askFor, type HandedOver } from './hand-over';
-
-/** Long enough to print at leisure. */
-const printLasts = 10 * 60_000;
 
 const english = createWords<AidMessages>('en-GB', first, more, panel, late);
 let words = english;
@@ -27,13 +26,21 @@ if (!root) throw new Error('the page to print from has no #paper');
 render(<p role="status">{words.t('print.waiting')}</p>, root);
 const handed = await askFor(location.hash.slice(1));
 if (handed) {
-  const { events, packs, language, who, at, plan: name } = handed;
+  const { events, packs, language, who, at, plan: name, there } = handed;
   words = await wordsOf(language);
   Object.assign(document.documentElement, pageLanguage(language));
   const plan = planOf(events, packs, who, at, name);
   const beside = { plan: planOf(events, handed.english, who, at, name), words: english };
+  const { policy } = trustPolicy(browser.storage);
+  const minutes = computed(() => policy.value.lockMinutes);
+  // Her plan does not stay on a screen that nobody looks at. The panel closes this tab too, if it is still there.
+  const end = () => {
+    sayGone();
+    window.close();
+  };
   render(
     <>
+      <PageEnd words={words} minutes={minutes} clock={Date.now} onEnd={end} />
       <p class="not-on-paper">
         <button class="button" type="button" onClick={() => print()}>
           {words.t('print.again')}
@@ -45,13 +52,9 @@ if (handed) {
   );
   document.title = sheetTitle(plan, handed.layout, words);
   document.documentElement.dataset.ready = 'true';
-  // Her plan does not stay on a screen that nobody looks at. The panel closes this tab too, if it is still there.
-  const end = () => {
-    sayGone();
-    window.close();
-  };
-  screenLock(browser.idle, signal(panelPolicy))(end);
-  setTimeout(end, printLasts);
+  // That nobody has touched the computer is known here as it is in the panel, and told before.
+  screenLock(browser.idle, policy)((state) => state === 'locked' && end());
+  thereToo({ page: document, name: there, clock: Date.now });
   await document.fonts.ready;
   print();
 } else {

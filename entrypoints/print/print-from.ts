@@ -8,11 +8,13 @@ interface PrintFrom {
   consultation: Consultation;
   languages: Languages;
   layout: Layout;
+  /** The name of this panel: see `HandedOver`. */
+  there: string;
   openPage: (page: string) => Promise<() => void>;
 }
 
 /** Opens a tab that prints the plan on the screen: inside a side panel `print()` does nothing, in silence. @returns what closes it */
-export function printFrom({ consultation, languages, layout, openPage }: PrintFrom): Promise<() => void> {
+export function printFrom({ consultation, languages, layout, there, openPage }: PrintFrom): Promise<() => void> {
   const name = crypto.randomUUID();
   answerOnce(name, {
     plan: consultation.plan.peek(),
@@ -23,6 +25,7 @@ export function printFrom({ consultation, languages, layout, openPage }: PrintFr
     who: consultation.shared.peek().who,
     layout,
     at: consultation.now(),
+    there,
   });
   return openPage(`/print.html#${name}`);
 }

@@ -1,6 +1,7 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { PageEnd } from '../../components/late/page-end';
 import { readDocument } from '../../lib/smart/read-document';
 import { sendDocument } from '../../lib/smart/send-document';
 import type { Sent, WhyNotSent } from '../../lib/smart/sent';
@@ -11,6 +12,7 @@ import later from '../../locales/en-GB/late.json';
 import more from '../../locales/en-GB/more.json';
 import panel from '../../locales/en-GB/panel.json';
 import { screenLock } from '../sidepanel/screen-lock';
+import { thereToo } from '../sidepanel/there-too';
 import { trustPolicy } from '../sidepanel/trust-policy';
 import { SendPage, type SendState } from './send-page';
 import { signInWindow } from './sign-in-window';
@@ -18,8 +20,6 @@ import type { FromSend, ToSend } from './talk';
 
 /** A panel that waits answers at once; one that is gone never does. The browser may take three seconds for its policy. */
 const patience = 5_000;
-/** Long enough to sign in at leisure. */
-const pageLasts = 10 * 60_000;
 
 const words = createWords<AidMessages>('en-GB', english, more, panel, later);
 const root = document.getElementById('send');
@@ -77,6 +77,7 @@ const send = async () => {
 
 /** Her plan does not stay on a screen that nobody looks at. The panel closes this page too, if it is still there. */
 const end = () => {
+  if (over) return;
   const last = state.value;
   if (last.is === 'busy')
     tell({ is: 'result', sent: { is: last.stage === 'sending' ? 'unknown' : 'not', at: now(), why: 'closed', said: undefined } });
@@ -91,6 +92,7 @@ const end = () => {
 channel.onmessage = ({ data }: MessageEvent<ToSend>) => {
   if (data.is !== 'document' || text !== undefined) return;
   text = data.text;
+  thereToo({ page: document, name: data.there, clock: Date.now });
   show();
 };
 policy.subscribe(show);
@@ -100,11 +102,21 @@ const nobody = () => {
   state.value = text === undefined ? { is: 'gone' } : { is: 'stopped', sent: notSent('no_server') };
 };
 setTimeout(nobody, patience);
-setTimeout(end, pageLasts);
-screenLock(browser.idle, policy)(end);
-addEventListener('pagehide', () => {
-  if (!over) end();
-});
+// That nobody has touched the computer is known here as it is in the panel, and told before. While she signs in, in a
+// window whose touches never come here, it goes by the browser alone, which counts those of every window.
+screenLock(browser.idle, policy)((how) => (how === 'locked' || state.peek().is === 'busy') && end());
+addEventListener('pagehide', end);
+const minutes = computed(() => policy.value.lockMinutes);
+const isWatched = computed(() => state.value.is !== 'gone' && state.value.is !== 'busy');
 
-render(<SendPage state={state} words={words} send={() => void send()} close={end} />, root);
+function Page() {
+  return (
+    <>
+      {isWatched.value && <PageEnd words={words} minutes={minutes} clock={Date.now} onEnd={end} />}
+      <SendPage state={state} words={words} send={() => void send()} close={end} />
+    </>
+  );
+}
+
+render(<Page />, root);
 tell({ is: 'ready' });

@@ -8,6 +8,8 @@ export interface Asked {
   /** A name never given before: what is said under it is heard by the one page that was told it. */
   name: string;
   document: string;
+  /** The name of this panel: see `ToSend`. */
+  there: string;
   /** Called each time something came of a press over there. */
   came: (sent: Sent) => void;
 }
@@ -16,14 +18,14 @@ export interface Asked {
  * Opens the page that shows what goes where, and hands the document to it: to the first page that asks, once.
  * @returns what closes that page and forgets the document
  */
-export async function openSend({ openPage, name, document, came }: Asked): Promise<Outcome<() => void>> {
+export async function openSend({ openPage, name, document, there, came }: Asked): Promise<Outcome<() => void>> {
   const channel = new BroadcastChannel(name);
   let waiting: string | undefined = document;
   channel.onmessage = ({ data }: MessageEvent<FromSend>) => {
     if (data.is === 'result') came(data.sent);
     if (data.is === 'closed') channel.close();
     if (data.is !== 'ready' || waiting === undefined) return;
-    channel.postMessage({ is: 'document', text: waiting } satisfies ToSend);
+    channel.postMessage({ is: 'document', text: waiting, there } satisfies ToSend);
     waiting = undefined;
   };
   try {

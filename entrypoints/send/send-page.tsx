@@ -34,6 +34,7 @@ export function SendPage({ state, words, send, close }: SendPageProps) {
   const now = state.value;
   const go = 'go' in now ? now.go : undefined;
   const host = go && new URL(go.base).host;
+  const busy = now.is === 'busy';
   const kept = now.is === 'done' && (now.sent.is === 'sent' || now.sent.is === 'there');
   return (
     <main class="sheet" data-send={now.is}>
@@ -47,11 +48,17 @@ export function SendPage({ state, words, send, close }: SendPageProps) {
       </div>
       <div class="actions">
         {go && !kept && (
-          <button class="button" type="button" data-testid="send-now" disabled={now.is === 'busy'} onClick={send}>
+          <button
+            class="button"
+            type="button"
+            data-testid="send-now"
+            aria-disabled={busy || undefined}
+            onClick={() => busy || send()}
+          >
             {now.is === 'done' ? t('send.again') : t('send.press', { host: host ?? '' })}
           </button>
         )}
-        {now.is !== 'waiting' && now.is !== 'busy' && (
+        {now.is !== 'waiting' && !busy && (
           <button class="button button-quiet" type="button" data-testid="close-send" onClick={close}>
             {t('send.close')}
           </button>

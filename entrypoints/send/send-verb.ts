@@ -12,12 +12,14 @@ export interface Given {
   openTab: (page: string) => Promise<() => void>;
   /** A name never given before. */
   newName: () => string;
+  /** The name of this panel: see `ToSend`. */
+  there: string;
   /** ISO instant. */
   now: () => string;
 }
 
 /** The verb that sends, for as long as the trust's policy names a server. What it needs is fetched when it is used. */
-export function sendVerb({ policy, plan, locked, openTab, newName, now }: Given): ReadonlySignal<Send | undefined> {
+export function sendVerb({ policy, plan, locked, openTab, newName, there, now }: Given): ReadonlySignal<Send | undefined> {
   const last = signal<LastSent | undefined>(undefined);
   const base = computed(() => policy.value.server?.base);
   let close = () => {};
@@ -39,7 +41,8 @@ export function sendVerb({ policy, plan, locked, openTab, newName, now }: Given)
     };
     const closeBefore = close;
     const { openSend } = await import('./open-send');
-    const opened = await openSend({ openPage: (page) => openTab(`/send.html#${page}`), name: newName(), document, came });
+    const openPage = (page: string) => openTab(`/send.html#${page}`);
+    const opened = await openSend({ openPage, name: newName(), document, there, came });
     // After, and not before: a tab that is on its way out cannot be the one from which another is opened.
     closeBefore();
     if (!opened.ok) return opened;

@@ -14,4 +14,6 @@ export interface ToSend {
   is: 'document';
   /** A FHIR document Bundle as JSON. */
   text: string;
+  /** Under which the page and the panel that opened it tell each other that somebody is there. */
+  there: string;
 }

@@ -26,7 +26,9 @@ export interface Given {
   version: string;
   /** Opens a page of the extension in a tab; answers what closes it. */
   openTab: (page: string) => Promise<() => void>;
-  practise: () => void;
+  practise: (beside: boolean) => void;
+  /** The name of this panel, under which it hears from the pages that it opened. */
+  there: string;
 }
 
 /** What the extension can do for the aid. Printing happens in a tab: inside a side panel `print()` does nothing, in silence. */
@@ -57,7 +59,7 @@ export function browserPlatform(given: Given): Platform {
     print: (layout) =>
       attempt(async () => {
         // The new one first: it cannot be opened from a tab that is on its way out.
-        const close = await printFrom({ consultation, languages, layout, openPage: openTab });
+        const close = await printFrom({ consultation, languages, layout, there: given.there, openPage: openTab });
         closePrinted();
         closePrinted = close;
       }, 'print_blocked'),

@@ -6,7 +6,6 @@ import { DecisionsPage } from '../../components/decisions-page';
 import { keptParts } from '../../components/kept-parts';
 import { late } from '../../components/late/late';
 import { lateParts } from '../../components/late/late-parts';
-import { MenuEnd } from '../../components/late/menu-end';
 import { morePages, moreParts, moreSteps } from '../../components/more-parts';
 import { createConsultation } from '../../lib/consultation/consultation';
 import { faceTheOnly } from '../../lib/consultation/face-the-only';
@@ -38,6 +37,7 @@ import { sessionKeys } from './session-keys';
 import { shelf } from './shelf';
 import { speakOn } from './speak-on';
 import { tellGiven } from './tell-given';
+import { thereToo } from './there-too';
 import { trustLocal } from './trust-local';
 import { trustPolicy } from './trust-policy';
 
@@ -85,7 +85,9 @@ const plans = createPlans({
 });
 const openPage = (page: string) => openTab(browser.tabs, new URL(page, location.href).href);
 const { version } = browser.runtime.getManifest();
-const sending = { policy, plan: consultation.plan, locked: plans.locked, openTab: openPage, newName: newId, now };
+/** Of this panel and the pages that it opens: other panels are of other women. */
+const there = crypto.randomUUID();
+const sending = { policy, plan: consultation.plan, locked: plans.locked, openTab: openPage, newName: newId, there, now };
 // Beside which page a conversation begins: watched from the start, in memory.
 const memory = pageMemory({ tabs: browser.tabs, consultation, isOurs: (id) => given.has(id) });
 // Firefox tells a page of the editing commands of an extension as it does of typing; Chromium does not.
@@ -110,7 +112,8 @@ const shown = browserPlatform({
   beside,
   send: import.meta.env.FIREFOX ? undefined : sendVerb(sending),
   openTab: openPage,
-  practise: () => practise({ consultation, openPage }),
+  practise: (beside) => practise(beside, { openPage }),
+  there,
 });
 const platform = tellGiven(shown, () => void counting().then((here) => here.given(), quietly));
 // What a consultation begins with is here at once; what few come to is fetched when they do, with the words for it.
@@ -133,7 +136,7 @@ const pages = {
     return () => <CountsPage counting={here} save={shown.download} open={openPage} />;
   }),
 };
-const parts = { ...moreParts, ...keptParts, ...lateParts, lock: MenuEnd };
+const parts = { ...moreParts, ...keptParts, ...lateParts };
 const plan = later(async () => (await import('../../components/step-plan')).StepPlan);
 const unfair = later(async () => (await import('../../components/unfair/unfair-page')).UnfairPage);
 const steps = { ...moreSteps, plan, unfair };
@@ -161,5 +164,6 @@ effect(() => {
   const spoken = languages.words.value;
   untracked(() => render(<Aid {...shell} words={spoken} platform={here} parts={all} />, root));
 });
+thereToo({ page: document, name: there, clock: Date.now });
 // After the first screen: nobody waits for counting.
 void counting().catch(quietly);

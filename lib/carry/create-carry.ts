@@ -62,6 +62,8 @@ export function createCarry({
     }
     if (json.evenhand === (practice ? 'plan' : 'practice') || json.evenhand === (practice ? 'sealed plan' : 'sealed practice'))
       return ofOtherKind(where, practice ?? false);
+    if (json.evenhand === 'practice conversation' || json.evenhand === 'debrief')
+      return refused(where, madeInPractice[0], 'open it in the classroom');
     if (json.evenhand === 'plan' || json.evenhand === 'practice') return readPlanFile(json, where, version);
     if (json.evenhand === 'sealed plan' || json.evenhand === 'sealed practice') return fromSealed(json, passphrase);
     if (json.resourceType === 'Bundle') {

@@ -1,4 +1,5 @@
-import { spokenTag } from '../consultation/spoken-tag';
+import languages from '../../locales/languages.json';
+import { english } from '../languages';
 
 /** What is done in a conversation: options compared, waiting or declining on the screen, a plan B written, the plan given to her. */
 export const doneMeasures = ['compared', 'waiting', 'planB', 'given'] as const;
@@ -27,22 +28,17 @@ export type SaidMeasure =
   | `asked.${AskedQuestion}.${AskedAnswer}`;
 export type SaidCounts = Readonly<Partial<Record<SaidMeasure, number>>>;
 
-const source = 'language.en-GB';
-const mostKnown = 1_000;
 const known = new Set<string>([
   'interpreter.present',
   'interpreter.absent',
   ...askedQuestions.flatMap((question) => askedAnswers.map((answer) => `asked.${question}.${answer}`)),
+  // No language but one that the screen can be in: whatever could be written in a tag otherwise could name somebody.
+  ...languages.filter(({ locale }) => locale !== english).map(({ locale }) => `language.${locale}`),
 ]);
 
 /** True for a name that is counted under, and for no other text: a file of counts can hold nothing else. */
 export function isSaidMeasure(name: string): name is SaidMeasure {
-  if (known.has(name)) return true;
-  const language =
-    name.startsWith('language.') && name !== source && spokenTag(name.slice('language.'.length).replace(/-simple$/, ''));
-  // The same few languages stand in every row of hundreds of files, and the browser takes its time over each.
-  if (language && known.size < mostKnown) known.add(name);
-  return language;
+  return known.has(name);
 }
 
 /** Those of whom one thing is said: of women who needed an interpreter, of those who answered one question. */

@@ -1,4 +1,5 @@
 import { type Counts, type MonthRow, saidTogether } from './counts';
+import { languagesIn } from './languages-in';
 import { allMayBeTold, fewest } from './may-be-told';
 import { groupOf, type SaidCounts, type SaidGroup, type SaidMeasure } from './measures';
 
@@ -13,7 +14,8 @@ interface SaidTold {
  * What is said of women and may leave with the month that ends.
  * - The answers to one question leave together, exact, or none of them does: were each to leave as soon as there are five of
  *   it, what is rare would be late and the share of what is frequent too high. So do the two about an interpreter.
- * - Languages leave in fives, and what is over waits: they are parts of no whole that is told.
+ * - Languages leave in fives, and what is over waits: they are parts of no whole that is told. None leaves where more than
+ *   there were conversations would have left: a conversation has one, and a file that says otherwise is refused.
  * - Everything is looked at once something was said of five more women: after one, what leaves would be her answer. What
  *   belongs to conversations is looked at where they leave, and at no other time.
  * @param row how many conversations leave with this month, if they do; undefined where nothing may leave in it
@@ -35,10 +37,14 @@ export function saidTold({ now, waiting, released }: Counts, row: { opened: numb
     const parts = names.filter((name) => groupOf(name) === group).map((name) => said[name] ?? 0);
     return group === 'interpreter' ? [...parts, withoutInterpreter(released, row?.opened ?? 0, parts)] : parts;
   };
+  const inFives = (name: SaidMeasure) => Math.floor((said[name] ?? 0) / fewest) * fewest;
+  const languages = names.filter((name) => groupOf(name) === 'language').reduce((sum, name) => sum + inFives(name), 0);
+  const room = released.reduce((sum, one) => sum + (one.opened ?? 0) - languagesIn(one.said), 0);
+  const languagesFit = languages <= room + (row?.opened ?? 0);
   const toldOf = (name: SaidMeasure): number => {
     const [group, value] = [groupOf(name), said[name] ?? 0];
     if (!isLookedAt(group)) return 0;
-    if (group === 'language') return Math.floor(value / fewest) * fewest;
+    if (group === 'language') return languagesFit ? inFives(name) : 0;
     return allMayBeTold(partsOf(group)) ? value : 0;
   };
   const each = (of: (name: SaidMeasure) => number) => saidTogether({}, Object.fromEntries(names.map((name) => [name, of(name)])));

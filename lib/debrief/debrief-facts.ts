@@ -39,9 +39,9 @@ export interface ScreenFacts {
  * is no place for anything that somebody typed, for a name of anybody, or for a time of day.
  */
 export interface DebriefFacts {
-  /** The case that was acted; null where this version does not have it. */
-  case: { id: string; version: string } | null;
-  /** The version on which it was acted; null where nobody knows. */
+  /** The case that was acted; null where this build does not have it, its version null where this build has another. */
+  case: { id: string; version: string | null } | null;
+  /** The version on which it was acted; null where nobody knows, and where this build has another. */
   decision: { id: string; version: string | null };
   /** ISO date, to the day, on which it was acted, as the clock of the device says. */
   day: string;
@@ -59,6 +59,8 @@ export interface DebriefFacts {
   /** `own` for a question of somebody's own. */
   questions: readonly { question: string; asked: number; answered: When }[];
   sheets: readonly { by: SheetBy; marks: Readonly<Partial<Record<SheetItem, SheetMark>>> }[];
+  /** By number alone, in the order in which they stand: a title and a question are somebody's words. `until`: ISO date. */
+  instruments: readonly { until: string | null; answers: readonly (number | null)[] }[];
   well: Practice['debrief']['well'];
   next: Practice['debrief']['next'];
 }

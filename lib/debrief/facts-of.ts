@@ -8,6 +8,7 @@ import { type Span, spansOf } from '../replay/spans';
 import { type ViewName, viewNames } from '../replay/view-names';
 import type { Case } from '../training/case';
 import type { DebriefFacts } from './debrief-facts';
+import { knownVersions } from './known-versions';
 
 /** A conversation that was left open for longer is over after a week. */
 export const longest = 7 * 24 * 60 * 60;
@@ -18,20 +19,24 @@ export const longest = 7 * 24 * 60 * 60;
  * @param acted the case, where this version has it
  * @param day ISO date on which it began, where it was acted
  */
-export function factsOf(practice: Practice, pack: Pack, acted: Pick<Case, 'id'> | undefined, day: string): DebriefFacts {
+export function factsOf(
+  practice: Practice,
+  pack: Pack,
+  acted: Pick<Case, 'id' | 'version'> | undefined,
+  day: string,
+): DebriefFacts {
   const replay = replayOf(practice, pack);
   const { firsts } = replay;
   const whole = (seconds: number) => Math.min(longest, Math.max(0, Math.round(seconds)));
   const when = (seconds: number | null) => (seconds === null ? null : whole(seconds));
   const ready = new Set(readyQuestions(pack));
   const faced = new Set(facedRows(practice, pack).map(({ key }) => key));
-  const item = new Set<string>(allSheetItems);
   const spans = spansOf(
     practice,
     pack.options.map(({ id }) => id),
   );
   const span = ({ from, to }: Span) => ({ from: whole(from), to: whole(to) });
-  return {
+  const facts: DebriefFacts = {
     case: acted && acted.id === practice.case.id ? { id: acted.id, version: practice.case.version } : null,
     decision: { id: pack.id, version: practice.packVersion ?? null },
     day,
@@ -80,9 +85,14 @@ export function factsOf(practice: Practice, pack: Pack, acted: Pick<Case, 'id'> 
       answered: when(answered),
     })),
     sheets: practice.sheets,
-    well: practice.debrief.well.filter((one) => item.has(one)),
+    instruments: (practice.instruments ?? []).map(({ instrument: { items, licence }, answers }) => ({
+      until: licence.until ?? null,
+      answers: items.map(({ id }) => answers[id] ?? null),
+    })),
+    well: allSheetItems.filter((one) => practice.debrief.well.includes(one)),
     next: practice.debrief.next,
   };
+  return knownVersions(facts, { cases: acted ? [acted] : [], pack });
 }
 
 function isView(view: string): view is ViewName | 'away' {

@@ -3,20 +3,29 @@ import type { Question } from '../consultation/state';
 import { waysToAsk } from '../consultation/ways-to-ask';
 import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
-import { type DoubleLine, inWords } from './double-line';
+import { inWords } from './double-line';
+import type { Slot } from './numbered';
 import { type Tongue, wordsFor } from './speaking';
 
+/** A question of hers, with the event that asked it where it is in a plan. */
+type Asked = Question & { asked?: Event | undefined };
+
+/** The names that questions from the lists have: those of a decision, and those that fit every one. */
+export const listedIn = ({ id, questions }: Pack): string[] => questions.map((question) => `${id}.${question.id}`);
+export const listedWays: readonly string[] = waysToAsk.map((way) => `way.${way}`);
+
+interface Among {
+  /** Decisions from whose lists she may have picked. */
+  packs: readonly Pack[];
+  /** What words of hers say in English, by the event that said them. */
+  english?: Plan['english'];
+}
+
 /**
- * Her questions: one that she picked from a list in the words of each language, one of her own letter for letter and once;
- * who will answer it, and what they said.
- * @param english what words of hers say in English, by the event that said them
+ * Questions of hers, each in three places: one that she picked from a list in the words of each language, one of her own
+ * letter for letter and once; who will answer it; and what they said.
  */
-export function askedLines(
-  questions: readonly (Question & { asked?: Event | undefined })[],
-  packs: readonly Pack[],
-  tongue: Tongue,
-  english?: Plan['english'],
-): DoubleLine[] {
+export function askedLines(questions: readonly Asked[], { packs, english }: Among, tongue: Tongue): Slot[] {
   const { t } = tongue.words;
   const own = inWords(tongue.words);
   const listed = (id: string) => {
@@ -28,20 +37,25 @@ export function askedLines(
     }
     return undefined;
   };
-  if (questions.length === 0) return [own('text', 'asked.none', t('questions.none'))];
   return questions.flatMap(({ id, words: typed, by, answer, answered, asked }) => [
     listed(id) ??
       own('text', `asked.${id}`, t('questions.own'), {
         typed: { words: typed, by: 'her', english: asked && english?.get(asked.id) },
       }),
-    ...(by ? [own('text', `asked.${id}.by`, t('questions.who'), { typed: { words: by, by: 'other' } })] : []),
-    ...(answer || answered
-      ? [
-          own('text', `asked.${id}.answer`, t('questions.answer'), {
-            typed: { words: answer, by: 'other' },
-            answer: answered ? t('questions.answered') : undefined,
-          }),
-        ]
-      : []),
+    by ? own('text', `asked.${id}.by`, t('questions.who'), { typed: { words: by, by: 'other' } }) : undefined,
+    answer || answered
+      ? own('text', `asked.${id}.answer`, t('questions.answer'), {
+          typed: { words: answer, by: 'other' },
+          answer: answered ? t('questions.answered') : undefined,
+        })
+      : undefined,
   ]);
+}
+
+/** The same of a list, in its order: what she did not pick from it has its places too. */
+export function askedOf(list: readonly string[], questions: readonly Asked[], among: Among, tongue: Tongue): Slot[] {
+  return list.flatMap((name) => {
+    const picked = questions.find(({ id }) => id === name);
+    return picked ? askedLines([picked], among, tongue) : [undefined, undefined, undefined];
+  });
 }

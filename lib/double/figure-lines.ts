@@ -75,7 +75,9 @@ export function figureLines(
     ...(why
       ? [say('figure', `${id}.none`, `${sentence(t('figure.notKnownForAny'), words.locale)} ${why}`)]
       : options.map((option) => say('figure', `${id}.of.${option.id}`, armSentence(row, option, words)))),
-    ...intervalWords(row, options, words).map((said, index) => say('text', `${id}.interval${index}`, said)),
+    ...options.flatMap((option) =>
+      intervalWords(row, [option], words).map((said) => say('text', `${id}.interval.${option.id}`, said)),
+    ),
     say(
       'text',
       `${id}.found`,

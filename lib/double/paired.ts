@@ -1,8 +1,9 @@
 import type { DoubleLine } from './double-line';
+import type { NumberedLine } from './numbered';
 
 /** One line in two languages, under one number: she, an interpreter and a midwife point at the same one. */
 export interface Pair {
-  /** Step and line, "3.10": one number is one line in all that is said of a decision. */
+  /** Step and place in it, "3.10": one number is one line in all that is said of a decision, whatever is shown of it. */
   number: string;
   id: string;
   as: DoubleLine['as'];
@@ -18,17 +19,16 @@ export interface Pair {
  * Two languages side by side.
  * @param hers lines of a screen in her language
  * @param other the same screen in the other one
- * @param place what every number begins with: `placeOf`
  * @throws where they are not the same lines: a number that means something else to each of two people must not be shown
  */
-export function paired(hers: readonly DoubleLine[], other: readonly DoubleLine[], place: readonly number[]): Pair[] {
-  const odd = hers.findIndex(({ id }, index) => id !== other[index]?.id);
+export function paired(hers: readonly NumberedLine[], other: readonly NumberedLine[]): Pair[] {
+  const odd = hers.findIndex(({ id, number }, index) => id !== other[index]?.id || number !== other[index]?.number);
   if (odd >= 0 || hers.length !== other.length)
-    throw new Error(`line ${odd + 1}: ${hers[odd]?.id ?? 'nothing'} stands beside ${other[odd]?.id ?? 'nothing'}`);
+    throw new Error(`line ${odd + 1}: ${named(hers[odd])} stands beside ${named(other[odd])}`);
   return hers.map((line, index) => {
     const beside = other[index] ?? line;
     const same = (['lang', 'text', 'published', 'answer'] as const).every((part) => line[part] === beside[part]);
-    const { id, as, chosen, unsaid, typed } = line;
+    const { number, id, as, chosen, unsaid, typed } = line;
     const said = ({ text, lang, published, answer }: DoubleLine) => ({
       text,
       lang,
@@ -36,7 +36,7 @@ export function paired(hers: readonly DoubleLine[], other: readonly DoubleLine[]
       ...(answer && { answer }),
     });
     return {
-      number: [...place, index + 1].join('.'),
+      number,
       id,
       as,
       texts: same ? [said(line)] : [said(line), said(beside)],
@@ -46,3 +46,5 @@ export function paired(hers: readonly DoubleLine[], other: readonly DoubleLine[]
     };
   });
 }
+
+const named = (line: NumberedLine | undefined) => (line ? `${line.number} ${line.id}` : 'nothing');

@@ -2,7 +2,6 @@ import { forOthers } from '../plan/for-others';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 import { type Pair, paired } from './paired';
-import { placeOfPlan } from './place-of';
 import { planLines } from './plan-lines';
 
 /** Her plan in one language: as it is seen with the decisions of that language, and the words around it. */
@@ -17,6 +16,7 @@ export interface PlanIn {
  * @param draft nobody has signed the words of her language
  */
 export function planPairs(hers: PlanIn, english: PlanIn, draft: boolean): Pair[] {
-  const lines = ({ plan, words }: PlanIn) => planLines(forOthers(plan), { words, english: english.words, draft });
-  return paired(lines(hers), lines(english), placeOfPlan);
+  const codes = new Map(english.plan.decisions.map(({ pack }) => [pack.id, pack.hash]));
+  const lines = ({ plan, words }: PlanIn) => planLines(forOthers(plan), { words, english: english.words, draft, codes });
+  return paired(lines(hers), lines(english));
 }

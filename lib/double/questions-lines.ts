@@ -1,16 +1,22 @@
 import { waysToAsk } from '../consultation/ways-to-ask';
 import type { Pack } from '../pack/pack';
-import { askedLines } from './asked-lines';
-import { type DoubleLine, inWords } from './double-line';
+import { askedLines, askedOf, listedIn, listedWays } from './asked-lines';
+import { inWords } from './double-line';
+import type { Slot } from './numbered';
 import { type Speaking, wordsFor } from './speaking';
 
-/** Questions that others ask, ways to ask, what nobody knows; hers come last, so that a new one moves no number. */
-export function questionsLines(pack: Pack, speaking: Speaking): DoubleLine[] {
+/**
+ * Questions that others ask, ways to ask, what nobody knows; hers come last, so that a new one moves no number. Those that
+ * she can pick from the lists have their places among them, picked or not, and those of her own words come after.
+ */
+export function questionsLines(pack: Pack, speaking: Speaking): Slot[] {
   const { t } = speaking.words;
   const own = inWords(speaking.words);
   const words = wordsFor(pack, speaking);
   const say = inWords(words);
   const { questions } = speaking.consultation.shared.value;
+  const among = { packs: speaking.consultation.packs.value };
+  const lists = [...listedIn(pack), ...listedWays];
   const added = (name: string) => (questions.some(({ id }) => id === name) ? true : undefined);
   return [
     own('title', 'title', t('questions.title')),
@@ -29,6 +35,12 @@ export function questionsLines(pack: Pack, speaking: Speaking): DoubleLine[] {
     ...pack.unknowns.map((unknown, index) => say('text', `unknown.${index}`, words.say(unknown))),
     own('head', 'mine', t('questions.mine')),
     own('text', 'own', t('questions.own')),
-    ...askedLines(questions, speaking.consultation.packs.value, speaking),
+    questions.length === 0 ? own('text', 'asked.none', t('questions.none')) : undefined,
+    ...askedOf(lists, questions, among, speaking),
+    ...askedLines(
+      questions.filter(({ id }) => !lists.includes(id)),
+      among,
+      speaking,
+    ),
   ];
 }

@@ -2,34 +2,42 @@ import { sentence } from '../export/row-words';
 import { largestCrowd } from '../numbers/icon-array';
 import type { Pack, Row, Said } from '../pack/pack';
 import { armFor } from '../pack/pack';
-import { type DoubleLine, inWords } from './double-line';
-import { figureLines } from './figure-lines';
+import { inWords } from './double-line';
+import { figureSlots } from './figure-slots';
+import type { Slot } from './numbered';
+import { rowsInPlace } from './rows-in-place';
 import { type Speaking, wordsFor } from './speaking';
 
-/** One row, looked at closely: its figures, all results of a test, how sure, what else to know, and why it might not be her. */
-export function rowLines(row: Row, pack: Pack, speaking: Speaking): DoubleLine[] {
+/**
+ * One row, looked at closely: its figures, all results of a test, how sure, what else to know, and why it might not be her.
+ * Every option of the part has its places, compared or not.
+ */
+export function rowLines(row: Row, pack: Pack, speaking: Speaking): Slot[] {
   const { consultation, today } = speaking;
   const words = wordsFor(pack, speaking);
   const { t } = words;
   const say = inWords(words);
-  const { shown, rows, group, state } = consultation.decision(pack.id);
-  const [first, ...figures] = figureLines(row, shown.value, pack, group.value, today, words);
+  const { shown, part, group, state } = consultation.decision(pack.id);
+  const options = shown.value;
+  const [first, ...figures] = figureSlots(row, part.value, pack, { options, group: group.value, today }, words);
   const { components, result } = row;
   const said = (about: string, text: Said) => t('double.said', { about, said: words.say(text) });
   const drawn = row.arms.filter(
-    ({ kind, option }) => (kind === 'rate' || kind === 'range') && shown.value.some(({ id }) => id === option),
+    ({ kind, option }) => (kind === 'rate' || kind === 'range') && options.some(({ id }) => id === option),
   );
   const caption = [
     row.per > largestCrowd ? t('figure.nestedCaption', { block: largestCrowd }) : t('row.one', { one: 1, per: row.per }),
     drawn.some(({ kind }) => kind === 'range') && t('figure.maybe'),
   ];
   const together = result
-    ? rows.value.filter((other) => other.result?.group === result.group && other.stratum === row.stratum)
+    ? rowsInPlace(pack).filter(
+        (other) => other.parts.includes(part.value.id) && other.result?.group === result.group && other.stratum === row.stratum,
+      )
     : [];
   return [
-    ...(first ? [{ ...first, as: 'title' as const }] : []),
+    first && { ...first, as: 'title' as const },
     ...figures,
-    ...(drawn.length > 0 ? [say('text', 'pictures', caption.filter(Boolean).join(' '))] : []),
+    drawn.length > 0 ? say('text', 'pictures', caption.filter(Boolean).join(' ')) : undefined,
     say('head', 'table', t('row.table')),
     ...(components
       ? [
@@ -43,17 +51,13 @@ export function rowLines(row: Row, pack: Pack, speaking: Speaking): DoubleLine[]
       : []),
     ...(together.length > 0 ? [say('head', 'results', t('row.results'))] : []),
     ...together.flatMap((other) =>
-      shown.value.flatMap((option) => {
+      part.value.options.flatMap((option) => {
         const arm = armFor(other, option.id);
-        return arm.kind === 'rate'
-          ? [
-              say(
-                'figure',
-                `result.${other.key}.${option.id}`,
-                `${sentence(other.label, words.locale)} ${t('double.said', { about: option.name, said: words.rate(arm.value, other.per) })}`,
-              ),
-            ]
-          : [];
+        if (arm.kind !== 'rate') return [];
+        const figure = t('double.said', { about: option.name, said: words.rate(arm.value, other.per) });
+        return options.includes(option)
+          ? [say('figure', `result.${other.key}.${option.id}`, `${sentence(other.label, words.locale)} ${figure}`)]
+          : [undefined];
       }),
     ),
     say('head', 'sure', t('row.sure')),

@@ -9,6 +9,11 @@ export interface Tongue {
   english: AidWords;
   /** Nobody has signed the one that stands beside English. */
   draft?: boolean;
+  /**
+   * By decision, the code of its English content, which is what the record says: of two codes on one line, neither reader
+   * could tell which one is meant. Without it, each decision has that of its own language.
+   */
+  codes?: ReadonlyMap<string, string>;
 }
 
 /** One conversation in one language. */

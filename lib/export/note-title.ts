@@ -3,8 +3,9 @@ import { practiceHeading } from '../practice/practice-stamp';
 import type { AidWords } from '../words/aid-words';
 
 /**
- * What a note begins with: "NOTE FOR THE RECORD: Where to give birth, 25 November 2026, 10:00", and that it follows
- * another one. The day and the time are those of the last thing that was said. Several decisions are named further down.
+ * What a note begins with: "NOTE FOR THE RECORD: Where to give birth, said until 25 November 2026, 10:00", and that it
+ * follows another one. The day and the time are those of the last thing that was said: that may be before the other note
+ * was put in, so they are named as what they are. Several decisions are named further down.
  */
 export function noteTitle(plan: Plan, words: AidWords): string[] {
   const { t, locale } = words;
@@ -18,11 +19,10 @@ export function noteTitle(plan: Plan, words: AidWords): string[] {
   ];
 }
 
-/** The day and the time of the last thing that was said; empty where nothing was. */
+/** "said until", with the day and the time of the last thing that was said; where nothing was, when something was last looked at. */
 export function saidLast({ saidLast: said, sittings }: Plan, { t, date, time }: AidWords): string {
-  // Where nothing was said, something was looked at.
   const at = said ?? sittings.at(-1)?.to;
-  return at ? t('note.began', { date: date(at), time: time(at) }) : '';
+  return at ? t(said ? 'note.saidUntil' : 'note.began', { date: date(at), time: time(at) }) : '';
 }
 
 /** ISO instant at which a note was put in that this one will stand beside. */

@@ -77,7 +77,10 @@ export function pickedStamp(event: Event, words: NoteWords): string {
 }
 
 function stampOf(by: string, event: Event, words: NoteWords): string {
-  const { pack, version } = event;
-  const other = words.versions.get(pack) === version ? '' : words.t('note.ofVersion', { version });
-  return [by, whenWords(event, words), other].filter(Boolean).join(', ');
+  return [by, whenWords(event, words), otherFigures(event, words)].filter(Boolean).join(', ');
+}
+
+/** "figures 0.1.0": with which figures something was said, where these are not those of its decision; else empty. */
+export function otherFigures({ pack, version }: Event, { t, versions }: NoteWords): string {
+  return versions.get(pack) === version ? '' : t('note.ofVersion', { version });
 }

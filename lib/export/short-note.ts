@@ -1,41 +1,55 @@
-import type { AboutPrompt, ConversationField, Event } from '../consultation/event-schema';
+import type { AboutPrompt, ConversationField } from '../consultation/event-schema';
 import type { Plan } from '../plan/plan';
 import type { AidWords } from '../words/aid-words';
 import { alsoSaid } from './also-said';
 import { Gathered } from './gathered';
 import { keptBackWords } from './kept-back-words';
-import { localReceipt } from './local-words';
-import { stepWords } from './need-words';
-import { needEntries } from './needs-entries';
-import { hersLines, noteLine, pickedLines } from './note-entries';
+import { hersLines, noteLine } from './note-entries';
 import { heading } from './note-heading';
 import { gestationLine } from './note-people';
 import { noteTitle } from './note-title';
-import { type NoteWords, noteWords, pickedBy, toldBy } from './note-words';
-import { elsewhereWords, unsignedWords, whenWords } from './plan-words';
-import { receiptWords } from './receipt-words';
+import { type NoteWords, noteWords } from './note-words';
+import { elsewhereWords, unsignedWords } from './plan-words';
 import { screenLanguage } from './screen-language';
-import { decisionInto, type ShortStamps } from './short-decision';
+import { decisionInto } from './short-decision';
+import { needStepsInto, needsInto } from './short-needs';
+import { type ShortStamps, shortStamps } from './short-stamps';
 import { spoken } from './spoken';
 
 /**
- * What a colleague needs on one screen: needs first, then who she is with, each decision, her words in full, her open
- * questions and what comes next. What was not said is named in one line, and what stands in the full note in another.
+ * What a colleague needs on one screen: needs first, then who she is with, each decision with what was shown of it, her words
+ * in full, her open questions and what comes next. What was not said is named or counted in one line, and what stands in the
+ * full note in another; nothing is said twice.
  * @param version of Evenhand
  */
 export function shortNote(plan: Plan, plain: AidWords, version: string | undefined): string[][] {
   const words = noteWords(plan, plain);
   const { t } = words;
-  const stamps = stampsOf(plan, words);
+  const stamps = shortStamps(plan, words);
   const [before, after] = [new Gathered(words), new Gathered(words)];
   const several = plan.decisions.length > 1;
 
   needsInto(before, plan, words, stamps);
   aboutInto(before, plan, words, stamps, 'talk');
   needStepsInto(before, plan, words, stamps);
-  talkInto(before, plan, words, stamps, 'interpreter', 'needsMet', 'involvement', 'capacity');
-  talkInto(before, plan, words, stamps, 'present', 'professional', 'setting', 'mode', 'times', 'urgency');
-  before.add(t('note.gestation'), plan.gestation && gestationLine(plan, words));
+  talkInto(before, plan, words, stamps, 'interpreter', 'needsMet');
+  const keptBack = keptBackWords(plan, words);
+  if (keptBack) before.lines.push(keptBack);
+  talkInto(
+    before,
+    plan,
+    words,
+    stamps,
+    'involvement',
+    'capacity',
+    'present',
+    'professional',
+    'setting',
+    'mode',
+    'times',
+    'urgency',
+  );
+  before.add('note.gestation', plan.gestation && gestationLine(plan, words));
   const blocks = plan.decisions.flatMap((decision) => {
     const into = several ? new Gathered(words) : before;
     decisionInto(into, decision, words, stamps);
@@ -47,17 +61,12 @@ export function shortNote(plan: Plan, plain: AidWords, version: string | undefin
   talkInto(after, plan, words, stamps, 'given', 'next', 'review', 'copy', 'consent', 'sharing', 'measure');
 
   const also = alsoSaid(plan, words);
-  const keptBack = keptBackWords(plan, words);
   const end = [
     ...before.unsaid(after),
     ...(also.length > 0 ? [noteLine(t('note.alsoSaid'), also.join('; '), words)] : []),
-    keptBack,
     ...(plan.elsewhere.count > 0 ? [elsewhereWords(plan, words)] : []),
-    ...plan.decisions.flatMap((decision) => [
-      noteLine(t('note.receipt'), receiptWords(decision.receipt, decision.pack.title, words)[0], words),
-      ...localReceipt(decision, words),
-    ]),
-    unsignedWords(plan, words),
+    // The title of one decision stands at the top.
+    several ? unsignedWords(plan, words) : unsignedWords(plan, words) && `${t('start.unsignedTitle')} ${t('start.unsigned')}`,
     screenLanguage({ languages: plan.languages.filter(({ draft }) => draft) }, words),
     `${t('plan.notConsent')} ${t('note.madeWith', { version: version || t('note.unsaid') })}`,
   ].filter(Boolean);
@@ -66,53 +75,19 @@ export function shortNote(plan: Plan, plain: AidWords, version: string | undefin
   return several ? [start, ...blocks, rest] : [[...start, ...rest]];
 }
 
-/** What was said at another visit has its date; what was said at this one has that of the note. */
-function stampsOf({ sittings }: Plan, words: NoteWords): ShortStamps {
-  const last = sittings.at(-1);
-  const earlier = (event: Event) => (last && event.at >= last.from ? '' : whenWords(event, words));
-  const by = (told: typeof toldBy) => (event: Event) => [told(event, words), earlier(event)].filter(Boolean).join(', ');
-  return { earlier, hers: by(toldBy), picked: by(pickedBy) };
-}
-
 function talkInto(
   into: Gathered,
-  { conversation }: Plan,
+  { conversation, sittings }: Plan,
   words: NoteWords,
-  { earlier }: ShortStamps,
+  { staff }: ShortStamps,
   ...fields: ConversationField[]
 ) {
   for (const field of fields) {
     const said = conversation.find((one) => one.field === field)?.said;
-    const label = words.t(`note.field.${field}`);
-    const when = said && earlier(said.event);
-    into.add(label, said && noteLine(when ? `${label} (${when})` : label, spoken(said.words), words));
-  }
-}
-
-/** Her needs stand first: where none is recorded, that does. */
-function needsInto(into: Gathered, plan: Plan, words: NoteWords, { hers, picked }: ShortStamps) {
-  const entries = needEntries(plan, words);
-  if (!entries.some(({ said }) => said) && !plan.about.some(({ prompt, said }) => prompt === 'talk' && said)) {
-    into.lines.push(noteLine(words.t('note.needs'), undefined, words));
-    return;
-  }
-  for (const entry of entries) {
-    const { label, said } = entry;
-    const stamps = said && { hers: hers(said.event), picked: picked(said.event) };
-    into.addAll(label, said && pickedLines(entry, words, stamps));
-  }
-}
-
-function needStepsInto(into: Gathered, plan: Plan, words: NoteWords, { earlier }: ShortStamps) {
-  if (!plan.needSteps.some(({ said }) => said)) {
-    into.add(words.t('note.needSteps'), undefined);
-    return;
-  }
-  for (const { step, said } of plan.needSteps) {
-    const label = words.t(`needStep.${step}`);
-    const when = said && earlier(said.event);
-    const told = said && [stepWords(step, said, words), spoken(said.words)].filter(Boolean).join('. ');
-    into.add(label, said && noteLine(when ? `${label} (${when})` : label, told, words));
+    // When it began and ended is told by what was recorded, where anything was.
+    if (!said && field === 'times' && sittings.length > 0) continue;
+    const label = staff(words.t(`note.field.${field}`), said?.event);
+    into.add(`note.field.${field}`, said && noteLine(label, spoken(said.words), words));
   }
 }
 
@@ -120,19 +95,19 @@ function aboutInto(into: Gathered, { about }: Plan, words: NoteWords, { hers }: 
   for (const prompt of prompts) {
     const said = about.find((one) => one.prompt === prompt)?.said;
     const label = words.t(`note.about.${prompt}`);
-    into.addAll(label, said && hersLines(label, said, words, hers(said.event)));
+    into.addAll(`note.about.${prompt}`, said && hersLines(label, said, words, hers(said.event)));
   }
 }
 
 /** Every question that nobody has answered yet, with who will and what was said so far, where that is known. */
-function questionsInto(into: Gathered, { questions }: Plan, words: NoteWords, { hers }: ShortStamps) {
+function questionsInto(into: Gathered, { questions }: Plan, words: NoteWords, { hers, staff }: ShortStamps) {
   const { t } = words;
-  if (questions.length === 0) into.add(t('note.questions'), undefined);
-  for (const { words: asked, by, answer, answered, asked: event } of questions) {
+  if (questions.length === 0) into.add('note.questions', undefined);
+  for (const { words: asked, by, answer, answered, asked: event, told } of questions) {
     if (answered) continue;
     const label = t('note.openQuestion');
     into.lines.push(...hersLines(label, event && { words: asked, event }, words, event && hers(event)));
-    if (by) into.lines.push(`  ${noteLine(t('note.answerBy'), spoken(by), words)}`);
-    if (answer) into.lines.push(`  ${noteLine(t('note.answer'), spoken(answer), words)}`);
+    if (by) into.lines.push(`  ${noteLine(staff(t('note.answerBy'), told), spoken(by), words)}`);
+    if (answer) into.lines.push(`  ${noteLine(staff(t('note.answer'), told), spoken(answer), words)}`);
   }
 }

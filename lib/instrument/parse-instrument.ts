@@ -6,6 +6,8 @@ import { licenceIsOver } from './licence-is-over';
 
 /** Longer than any instrument; a longer text is not parsed. */
 const mostLetters = 200_000;
+/** Bytes: a letter has three at most. A longer file is not read into a text. */
+export const mostInstrumentBytes = 3 * mostLetters;
 
 export type ParsedInstrument = { ok: true; instrument: Instrument } | { ok: false; problems: readonly Problem[] };
 

@@ -8,6 +8,10 @@ export interface LanguageData {
   values: readonly NumberForm[];
   /** Further ways of saying a number, of which no value is known: they are never the number that English says. */
   numbers: readonly string[];
+  /** Words that deny or refuse: at least those with which this language says what English says with “not”, “no” or “without”. */
+  nots: readonly string[];
+  /** Words that rank or advise: better, worse, safer, should, recommended. */
+  advice: readonly string[];
   /** Forms that speak to her, or for her, as to a man, or that leave it open. She is a woman. */
   masculine?: readonly string[];
   /** Quotation marks in pairs, opening and closing. */

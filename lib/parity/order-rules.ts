@@ -3,6 +3,12 @@ import { placeholdersInOrder } from './bare';
 import { otherOrders } from './other-orders';
 import type { ParityRule } from './parity-rule';
 
+/** What a placeholder calls the two ends of a range, at the end of its name. */
+const ends = [
+  ['from', 'to'],
+  ['low', 'high'],
+] as const;
+
 /** Two figures that change places say another thing, with every placeholder there. */
 export const orderRules: readonly ParityRule[] = [
   {
@@ -18,6 +24,13 @@ export const orderRules: readonly ParityRule[] = [
           .map(placeholdersInOrder)
           .filter((its) => its.toSorted().join() === has.toSorted().join());
         if (sources.length === 0) continue;
+        const [lower, upper] = rangesIn(sources[0] ?? []).find(([one, other]) => has.indexOf(one) > has.indexOf(other)) ?? [];
+        if (lower && upper)
+          report(
+            path,
+            `names {${upper}} before {${lower}}, in ${quoted(text)}`,
+            'say a range from its lower end to its upper one',
+          );
         const same = (its: readonly string[]) => its.map(kindOf).every((kind) => ofKind(its, kind) === ofKind(has, kind));
         if (sources.some(same)) continue;
         const at = path.join(' › ');
@@ -32,3 +45,15 @@ export const orderRules: readonly ParityRule[] = [
     },
   },
 ];
+
+/** The ranges of a text whose lower end comes first, by the names of their ends. They are of two kinds where only the upper end has the whole. */
+function rangesIn(names: readonly string[]): readonly (readonly [string, string])[] {
+  return names.flatMap((name, at) => {
+    for (const [low, high] of ends) {
+      if (!new RegExp(`(?:^|-)${low}$`).test(name)) continue;
+      const upper = name.slice(0, name.length - low.length) + high;
+      if (names.indexOf(upper) > at) return [[name, upper] as const];
+    }
+    return [];
+  });
+}

@@ -41,8 +41,7 @@ const reviewed: Readonly<Record<string, readonly OtherOrder[]>> = {
     { at: 'note.followsOther', order: 'date time', locales: 'bn ur' },
     { at: 'populations › sweep-trials › who', order: 'trials women', locales: 'bn ur' },
     { at: 'studies › might-be-urgent', order: 'urgent-home urgent-fmu near-km urgent-near', locales: 'bn pl ur' },
-    { at: 'studies › sussex', order: 'week-booked sussex-from sussex-to', locales: 'ur' },
-    { at: 'studies › sussex', order: 'week-booked sussex-to sussex-from', locales: 'bn' },
+    { at: 'studies › sussex', order: 'week-booked sussex-from sussex-to', locales: 'bn ur' },
   ],
   'It names the things before it counts them.': [
     { at: 'figure.nested', order: 'label block blocks block inBlock', locales: 'bn ur' },

@@ -5,6 +5,7 @@ import { numberParityRules } from './number-parity-rules';
 import { orderRules } from './order-rules';
 import type { ParityRule } from './parity-rule';
 import { saidRules } from './said-rules';
+import { senseRules } from './sense-rules';
 import { sizeRules } from './size-rules';
 
 /** Everything that words in another language are held to against the English ones, of the interface and of packs alike. */
@@ -15,5 +16,6 @@ export const parityRules: readonly ParityRule[] = [
   ...letterRules,
   ...sizeRules,
   ...saidRules,
+  ...senseRules,
   ...easyRules,
 ];

@@ -2,17 +2,21 @@ import type { ConversationField, Event, NeedName, NeedStep } from '../consultati
 import { keptBackKey } from '../consultation/needs-state';
 import type { Change } from './changes';
 import type { DecisionPlan, Plan } from './plan';
+import { stages } from './plan-now';
 import type { Stand } from './thread';
 
 /**
  * Her plan as it may lie on the table at home: where she said that others may read it, without the words that she keeps
  * back. They look as if she had not said them: a gap, or a sentence that something is missing, would tell whoever must
- * not see it that there is something. What staff wrote down about a need that she keeps back is left out with it. Where
- * she did not say so it is her plan as it is.
+ * not see it that there is something. What staff wrote down about a need that she keeps back is left out with it, and so is
+ * a decision of which nothing else was said: it is then not in the plan, as one that she never opened. Where she did not say
+ * that others may read it, it is her plan as it is.
  */
 export function forOthers(plan: Plan): Plan {
   const { readers, keptBack } = plan;
-  if (readers !== true || keptBack.size === 0) return plan;
+  if (readers !== true) return plan;
+  const decisions = spokenOf(plan);
+  if (keptBack.size === 0) return { ...plan, decisions };
   const kept = (of: Parameters<typeof keptBackKey>[0]['of'], name: string, pack = '') =>
     keptBack.has(keptBackKey({ of, name, pack }));
   const hidden = hiddenIn(plan, kept);
@@ -24,7 +28,7 @@ export function forOthers(plan: Plan): Plan {
     needSteps: plan.needSteps.map((one) => (staff.step(one.step) ? { ...one, said: undefined } : one)),
     conversation: plan.conversation.map((one) => (staff.line(one.field) ? { ...one, said: undefined } : one)),
     about: plan.about.map((one) => (kept('about', one.prompt) ? { ...one, said: undefined } : one)),
-    decisions: plan.decisions.map((decision) => decisionFor(decision, kept)),
+    decisions: decisions.map((decision) => decisionFor(decision, kept)),
     questions: plan.questions.filter(({ id }) => !kept('question', id)),
     door: doorFor(plan, hidden, kept),
     changes: plan.changes.filter(
@@ -35,6 +39,12 @@ export function forOthers(plan: Plan): Plan {
     ),
   };
 }
+
+/** In an order that what she keeps back has no part in, whatever else of it she said first. */
+const spokenOf = ({ decisions }: Plan): DecisionPlan[] =>
+  decisions
+    .filter(({ untold }) => !untold)
+    .sort((a, b) => stages.indexOf(a.pack.stage) - stages.indexOf(b.pack.stage) || a.begun - b.begun);
 
 /** Needs that tell which languages she has, or that somebody interprets for her. */
 const ofLanguage: ReadonlySet<NeedName> = new Set(['speak', 'read', 'interpreter', 'by', 'signs']);

@@ -4,7 +4,7 @@ import { effective } from '../consultation/state';
 import type { Pack } from '../pack/pack';
 import { type Plan, planOf } from './plan';
 
-const stages: readonly Pack['stage'][] = ['antenatal', 'birth', 'postnatal'];
+export const stages: readonly Pack['stage'][] = ['antenatal', 'birth', 'postnatal'];
 
 /** The decisions of a plan: those that something was said or seen of, and `more`, by stage and then as they were first spoken of. */
 export function packsIn(events: readonly Event[], packs: readonly Pack[], more: readonly string[] = []): Pack[] {

@@ -29,6 +29,7 @@ import { type IfThen, type Option, onlyPart, type Pack, type Part, type Row, typ
 import { isPractice } from '../practice/practice-mark';
 import { isTiltedId } from '../practice/tilt-mark';
 import { type Amendment, amendmentsOf } from './amendments';
+import { begunOrder } from './begun-order';
 import { type Change, changesSince, lastSitting } from './changes';
 import { type EnglishSaid, englishOf } from './english-of';
 import { languagesShown, type ShownLanguage } from './languages-shown';
@@ -37,6 +38,7 @@ import { onOtherScreen } from './on-other-screen';
 import { type Sitting, sittingsOf } from './sittings';
 import { type Stand, type ThreadStand, threadOf } from './thread';
 import { type InterpreterThere, throughInterpreter } from './through-interpreter';
+import { toldOf } from './told-of';
 import { whyAsked } from './why-asked';
 import { type WrittenBy, writtenBy } from './written-by';
 
@@ -78,6 +80,10 @@ export interface Want {
 
 export interface DecisionPlan {
   pack: Pack;
+  /** Its place in `begunOrder`, from 1 on. */
+  begun: number;
+  /** Nothing is said or seen of it, or nothing but what she keeps from others at home. */
+  untold: boolean;
   /** One for each part of the decision, answered or not. */
   wants: Want[];
   /** Why she stands where she stands now. What was said of where she stood in an earlier sitting is in the thread. */
@@ -169,6 +175,8 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
   const shared = sharedState(counted, who);
   const unnamed = counted.filter(({ kind }) => kind !== 'label');
   const by = writtenBy(counted);
+  const told = toldOf(counted, shared.keptBack);
+  const begun = begunOrder(events, packs, told);
   return {
     // Of the events as they are: what was taken back was practised too.
     practice: isPractice({ plan: name, events }),
@@ -182,7 +190,11 @@ export function planOf(events: readonly Event[], packs: readonly Pack[], who: Wh
     keptBack: shared.keptBack,
     amendments: amendmentsOf(events, fates),
     about: aboutPrompts.map((prompt) => ({ prompt, said: shared.about[prompt] })),
-    decisions: packs.map((pack) => decisionPlan(pack, counted, events, fates, by, at.slice(0, 10))),
+    decisions: packs.map((pack) => ({
+      ...decisionPlan(pack, counted, events, fates, by, at.slice(0, 10)),
+      begun: begun.indexOf(pack.id) + 1,
+      untold: !told.has(pack.id),
+    })),
     questions: shared.questions.map((question) => ({
       ...question,
       asked: by.question(question.id),
@@ -213,7 +225,7 @@ function decisionPlan(
   fates: ReadonlyMap<string, Fate>,
   by: WrittenBy,
   today: string,
-): DecisionPlan {
+): Omit<DecisionPlan, 'begun' | 'untold'> {
   const state = decisionState(counted, pack.id);
   const option = (id: string) => pack.options.find((candidate) => candidate.id === id);
   const wants = pack.parts.map((part) => {

@@ -12,6 +12,8 @@ export type ClassroomView =
   | { at: 'case'; case: string }
   | { at: 'card'; case: string; role: CardRole }
   | { at: 'practice'; practice: string; section: PracticeSection }
+  /** A debrief that is kept without its conversation. */
+  | { at: 'debrief'; debrief: string }
   | { at: 'tilt' };
 
 /** How a page was opened, behind its view. */
@@ -33,6 +35,8 @@ export function hashOf(view: ClassroomView, ...how: ('large' | 'print')[]): stri
       return `#case/${view.case}/${view.role}${behind}`;
     case 'practice':
       return `#practice/${view.practice}/${view.section}${behind}`;
+    case 'debrief':
+      return `#debrief/${view.debrief}${behind}`;
     case 'start':
     case 'tilt':
       return `#${view.at}${behind}`;
@@ -51,6 +55,7 @@ function viewOf([at, name = '', what = '']: readonly string[]): ClassroomView {
   const section = practiceSections.find((one) => one === what);
   if (at === 'tilt') return { at };
   if (at === 'case' && name) return role ? { at: 'card', case: name, role } : { at, case: name };
+  if (at === 'debrief' && name) return { at, debrief: name };
   if (at === 'practice' && name && section) return { at, practice: name, section };
   return { at: 'start' };
 }

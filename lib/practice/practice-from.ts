@@ -2,7 +2,7 @@ import type { CarriedPlan } from '../carry/carried-plan';
 import type { Practice } from './practice';
 
 /** What stands for the case of a conversation that came in a file: a plan does not say which it was acted on. */
-const unknown = { id: 'unknown', version: '0.0.0' };
+export const unknownCase = { id: 'unknown', version: '0.0.0' };
 
 /** A conversation from the plan that was saved of it: over, since it is no longer acted. Undefined where nothing is about a decision. */
 export function practiceFrom({ plan, events }: CarriedPlan, now: string): Practice | undefined {
@@ -11,7 +11,7 @@ export function practiceFrom({ plan, events }: CarriedPlan, now: string): Practi
   if (!first || !last) return undefined;
   return {
     id: plan,
-    case: unknown,
+    case: unknownCase,
     pack: first.pack,
     ...(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(first.version) && { packVersion: first.version }),
     began: first.at > now ? now : first.at,

@@ -3,7 +3,8 @@ import { practiceStamp, stamped } from './practice-stamp';
 
 type Out = Pick<Platform, 'copy' | 'download'>;
 
-const saysPractice = (text: string) => text.includes(practiceStamp) || /"evenhand":\s*"(?:sealed )?practice"/.test(text);
+const saysPractice = (text: string) =>
+  text.includes(practiceStamp) || /"evenhand":\s*"(?:sealed )?practice(?: conversation)?"/.test(text);
 
 /**
  * The last door of the classroom, behind all others: a text that goes out without the stamp is given it, and a file that

@@ -1,10 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { canonical } from '../carry/canonical';
+import { isRecord } from '../carry/parse-json';
+import { type KeptDebrief, parseKeptDebrief } from '../debrief/kept-debrief';
 import type { Pack } from '../pack/pack';
 import type { Outcome } from '../platform';
 import type { ItemStore } from '../storage/item-store';
 import type { Case } from '../training/case';
 import type { Why } from '../why';
+import { broughtTogether } from './brought-together';
 import { changed } from './changed';
+import { clashes } from './clashes';
 import type { Practice } from './practice';
 import { practiceNames } from './practice-mark';
 import { parsePractice } from './practice-schema';
@@ -20,6 +25,8 @@ export interface PracticeRoomOptions {
 export interface PracticeRoom {
   /** The one begun last first; undefined until they are read. */
   readonly all: ReadonlySignal<readonly Practice[] | undefined>;
+  /** Debriefs that are kept without their conversation, the last day first; undefined until they are read. */
+  readonly debriefs: ReadonlySignal<readonly KeptDebrief[] | undefined>;
   /** How many are there that this version cannot read: they stay until somebody deletes them. */
   readonly unread: ReadonlySignal<number>;
   /** Why the last of it is on the screen and nowhere else; undefined where it is kept. */
@@ -30,12 +37,18 @@ export interface PracticeRoom {
   begin: (acted: Pick<Case, 'id' | 'version' | 'decision'>, pack: Pick<Pack, 'version'>) => Practice;
   /**
    * Takes in one that was acted elsewhere; one of the same name stays as it is here, with what is new in the other.
-   * @returns false where it is refused, since it could not be read back from the store: one in which something is real, too
+   * @returns false where it is refused, since it could not be read back from the store, or clashes with the one that is here:
+   * one in which something is real, too
    */
   add: (practice: Practice) => boolean;
+  /**
+   * Keeps a debrief by itself; one that is here already is not kept twice. It is on the screen at once.
+   * @returns once it is written, or is not, which `unkept` says; undefined where it is no debrief
+   */
+  addDebrief: (debrief: unknown) => Promise<KeptDebrief | undefined>;
   /** Puts what comes of it in its place, at once, and keeps it. Nothing where it was deleted. */
   change: (id: string, to: (before: Practice) => Practice) => void;
-  /** Takes one away; without an id all of them, those that cannot be read too. */
+  /** Takes a conversation or a debrief away; without an id all of them, those that cannot be read too. */
   erase: (id?: string) => Promise<Outcome>;
 }
 
@@ -44,6 +57,7 @@ const gone = () => Object.assign(new Error('it was deleted'), { name: 'plan_gone
 
 export function practiceRoom({ items, now, newId }: PracticeRoomOptions): PracticeRoom {
   const all = signal<readonly Practice[] | undefined>(undefined);
+  const debriefs = signal<readonly KeptDebrief[] | undefined>(undefined);
   const unread = signal(0);
   const unkept = signal<Why | undefined>(undefined);
   const name = practiceNames(newId);
@@ -88,6 +102,7 @@ export function practiceRoom({ items, now, newId }: PracticeRoomOptions): Practi
 
   return {
     all,
+    debriefs,
     unread,
     unkept,
     look: async () => {
@@ -99,11 +114,13 @@ export function practiceRoom({ items, now, newId }: PracticeRoomOptions): Practi
       }
       if (!outcome.ok) {
         all.value ??= [];
+        debriefs.value ??= [];
         unkept.value = outcome.why;
         return;
       }
+      const debriefsThere = outcome.value.map(parseKeptDebrief).filter((one) => one !== undefined);
       const read = outcome.value.map(parsePractice);
-      unread.value = read.filter((one) => one === undefined).length;
+      unread.value = read.filter((one) => one === undefined).length - debriefsThere.length;
       const kept = read
         .filter((one) => one !== undefined)
         .map((one) => {
@@ -114,6 +131,10 @@ export function practiceRoom({ items, now, newId }: PracticeRoomOptions): Practi
       for (const { id } of kept) stored.add(id);
       // What could not be kept is on the screen alone, and stays there.
       const only = unkept.peek() ? known().filter(({ id }) => !kept.some((one) => one.id === id)) : [];
+      const onlyHere = unkept.peek()
+        ? (debriefs.peek() ?? []).filter(({ id }) => !debriefsThere.some((one) => one.id === id))
+        : [];
+      debriefs.value = [...onlyHere, ...debriefsThere].sort((one, other) => other.debrief.day.localeCompare(one.debrief.day));
       all.value = [...only, ...kept].sort((one, other) => other.began.localeCompare(one.began));
     },
     begin: (acted, { version }) => {
@@ -136,12 +157,23 @@ export function practiceRoom({ items, now, newId }: PracticeRoomOptions): Practi
     },
     add: (practice) => {
       const here = known().find(({ id }) => id === practice.id);
-      const whole = here ? changed(here, practice, practice) : practice;
-      if (!parsePractice(whole)) return false;
+      if (here && clashes(here, practice).length > 0) return false;
+      const whole = parsePractice(here ? broughtTogether(here, practice) : practice);
+      if (!whole) return false;
       changes += 1;
       all.value = [whole, ...known().filter(({ id }) => id !== practice.id)];
       void keep(() => put(whole));
       return true;
+    },
+    addDebrief: async (debrief) => {
+      const said = isRecord(debrief) ? canonical(debrief) : '';
+      const here = debriefs.peek()?.find((one) => canonical(one.debrief) === said);
+      const kept = here ?? parseKeptDebrief({ id: name(), debrief });
+      if (!kept || (here && !unkept.peek())) return kept;
+      changes += 1;
+      if (!here) debriefs.value = [kept, ...(debriefs.peek() ?? [])];
+      await keep(() => items.put(kept.id, kept));
+      return kept;
     },
     change: (id, to) => {
       const before = known().find((one) => one.id === id);
@@ -156,6 +188,7 @@ export function practiceRoom({ items, now, newId }: PracticeRoomOptions): Practi
       const outcome = await inTurn(() => (id === undefined ? items.erase() : items.drop(id)));
       if (!outcome.ok) return outcome;
       all.value = id === undefined ? [] : known().filter((one) => one.id !== id);
+      debriefs.value = id === undefined ? [] : (debriefs.peek() ?? []).filter((one) => one.id !== id);
       if (id === undefined) unread.value = 0;
       return outcome;
     },

@@ -1,6 +1,7 @@
 import { type Event, parseEvent } from '../consultation/event-schema';
 import { filledInstrument } from '../instrument/instrument-schema';
 import * as z from '../zod';
+import { onceBy } from './once-by';
 import type { Practice } from './practice';
 import { isPractice, isPracticeName } from './practice-mark';
 import { allSheetItems, type SheetItem, sheetBy, sheetMarks } from './sheet-items';
@@ -23,7 +24,8 @@ const look = z.strictObject({
   frames: z.boolean(),
 });
 
-const practice = z.strictObject({
+/** The shape of a practice conversation, with its events unread. */
+export const practiceShape = z.strictObject({
   id: practiceId,
   case: z.strictObject({ id, version }),
   pack: id,
@@ -32,9 +34,11 @@ const practice = z.strictObject({
   ended: z.nullable(instant),
   events: z.array(z.unknown()),
   looks: z.array(look),
-  sheets: z.array(z.strictObject({ by: z.enum(sheetBy), marks: z.partialRecord(item, z.enum(sheetMarks)) })),
+  sheets: z
+    .array(z.strictObject({ by: z.enum(sheetBy), marks: z.partialRecord(item, z.enum(sheetMarks)) }))
+    .check(onceBy(({ by }: { by: string }) => by)),
   debrief: z.strictObject({ well: z.array(item), next: z.nullable(item) }),
-  instruments: z.optional(z.array(filledInstrument)),
+  instruments: z.optional(z.array(filledInstrument).check(onceBy((one: { instrument: { id: string } }) => one.instrument.id))),
 });
 
 /**
@@ -42,7 +46,7 @@ const practice = z.strictObject({
  * was not said in practice: a real one has no place here.
  */
 export function parsePractice(value: unknown): Practice | undefined {
-  const read = practice.safeParse(value);
+  const read = practiceShape.safeParse(value);
   if (!read.success) return undefined;
   const events = read.data.events.map(parseEvent);
   if (!events.every((event): event is Event => event !== undefined && isPractice({ plan: '', events: [event] })))

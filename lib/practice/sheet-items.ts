@@ -25,6 +25,11 @@ export const allSheetItems: readonly SheetItem[] = Object.values(sheetItems).fla
 export const sheetMarks = ['seen', 'partly', 'notSeen', 'cannotTell'] as const;
 export type SheetMark = (typeof sheetMarks)[number];
 
-/** Who fills a sheet in. */
-export const sheetBy = ['observer', 'woman', 'clinician'] as const;
+/** Who fills a sheet in. In a class more than one listens; the second has a sheet of their own. */
+export const sheetBy = ['observer', 'secondObserver', 'woman', 'clinician'] as const;
 export type SheetBy = (typeof sheetBy)[number];
+
+/** True for a role that listened and did not talk. */
+export function listened(by: SheetBy): by is 'observer' | 'secondObserver' {
+  return by === 'observer' || by === 'secondObserver';
+}

@@ -1,4 +1,5 @@
 import type { Outcome } from '../platform';
+import type { Why } from '../why';
 import { Dexie, type EntityTable } from './dexie';
 import { whyOf } from './why-of';
 
@@ -37,11 +38,14 @@ export function openItems(name: string): ItemStore {
   // Another page of ours deletes it: nobody has to wait for this one.
   tables.on('versionchange', () => tables.close());
   const attempt = async <T>(verb: () => PromiseLike<T>): Promise<Outcome<T>> => {
+    // What is not even opened is not to be had: Firefox refuses a private window with a name that says nothing of it.
+    let otherwise: Why = 'store_unavailable';
     try {
       if (!tables.isOpen()) await tables.open();
+      otherwise = 'store_failed';
       return { ok: true, value: await verb() };
     } catch (error) {
-      return { ok: false, why: whyOf(error, 'store_failed') };
+      return { ok: false, why: whyOf(error, otherwise) };
     }
   };
   return {

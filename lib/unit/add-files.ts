@@ -6,6 +6,7 @@ import { monthsFrom } from '../months';
 import type { Problem } from '../problem';
 import { devicesOf } from './devices';
 import { madeByMonth } from './made-by-month';
+import { type ReadFile, wentOnTwice } from './went-on-twice';
 
 /** What a share of one month is made of. */
 export interface Made {
@@ -37,7 +38,7 @@ export interface UnitCounts {
   /** How many files were read, and how many rows were in several of them and counted once. */
   files: number;
   repeated: number;
-  /** What is wrong with the others, and with rows that say different things under one name: they are left out. */
+  /** What is wrong with the others, and with rows that say different things of one device: they are left out. */
   problems: readonly Problem[];
 }
 
@@ -51,14 +52,15 @@ export interface ChosenFile {
 const firstMonth = '2024-01';
 
 /**
- * Adds files of counts together. The same row counts once, in however many files and in whatever order they come.
+ * Adds files of counts together. The same row counts once, in however many files and in whatever order they come, and no
+ * device has two rows in a month.
  * @param thisMonth YYYY-MM: a month that is not over can be in no file
  */
 export function addFiles(files: readonly ChosenFile[], thisMonth: string): UnitCounts {
   const problems: Problem[] = [];
   const rows = new Map<string, { row: MonthRow; name: string }>();
   const disputed = new Set<string>();
-  const read: (readonly MonthRow[])[] = [];
+  const read: ReadFile[] = [];
   let repeated = 0;
   for (const { name, text } of files) {
     if (text === undefined) {
@@ -74,14 +76,15 @@ export function addFiles(files: readonly ChosenFile[], thisMonth: string): UnitC
       problems.push(...file.problems);
       continue;
     }
-    const possible = file.rows.filter(({ from, month }) => from >= firstMonth && month < thisMonth);
-    for (const { month } of file.rows.filter((row) => !possible.includes(row)))
+    const isPossible = ({ from, month }: MonthRow) => from >= firstMonth && month < thisMonth;
+    const possible = file.rows.filter(isPossible);
+    for (const { month } of file.rows.filter((row) => !isPossible(row)))
       problems.push({
         where: `${name} › ${month}`,
         what: 'is a month that cannot have been counted yet, or long ago, so it is in no sum',
         todo: 'put the clock of that device right',
       });
-    read.push(possible);
+    read.push({ name, rows: possible });
     for (const row of possible) {
       const before = rows.get(row.id);
       if (!before) rows.set(row.id, { row, name });
@@ -96,8 +99,11 @@ export function addFiles(files: readonly ChosenFile[], thisMonth: string): UnitC
       }
     }
   }
-  const counted = [...rows.values()].filter(({ row }) => !disputed.has(row.id)).map(({ row }) => row);
-  return { months: byMonth(counted, devicesOf(read)), files: read.length, repeated, problems };
+  const devices = devicesOf(read.map((file) => file.rows));
+  const twice = wentOnTwice(read, devices);
+  const isCounted = ({ id }: MonthRow) => !disputed.has(id) && !twice.ids.has(id);
+  const counted = [...rows.values()].map(({ row }) => row).filter(isCounted);
+  return { months: byMonth(counted, devices), files: read.length, repeated, problems: [...problems, ...twice.problems] };
 }
 
 /** One text for rows that say the same, however their keys were ordered. */
@@ -106,38 +112,42 @@ function sayOf({ month, from, opened, done, said }: MonthRow): string {
   return JSON.stringify([month, from, opened, parts, Object.entries(said).sort(([one], [other]) => (one < other ? -1 : 1))]);
 }
 
-const none: Proportion = { value: 0, of: 0 };
-const nothingDone: UnitMonth['done'] = { compared: none, waiting: none, planB: none, given: none };
+/** A month as it is added up: hundreds of rows go into each, and none of them makes another one of it. */
+interface Sum extends Omit<UnitMonth, 'done' | 'said'> {
+  done: Record<DoneMeasure, Proportion>;
+  said: Partial<Record<SaidMeasure, number>>;
+}
+
+const nothing = (): Proportion => ({ value: 0, of: 0 });
+const nothingDone = (): Sum['done'] => ({
+  compared: nothing(),
+  waiting: nothing(),
+  planB: nothing(),
+  given: nothing(),
+});
 
 function byMonth(rows: readonly MonthRow[], devices: ReadonlyMap<string, string>): UnitCounts['months'] {
-  const sums = new Map<string, UnitMonth>();
+  const sums = new Map<string, Sum>();
   const made = madeByMonth(rows, devices);
   for (const { month, from, opened = 0, done, said } of rows) {
-    const before = sums.get(month) ?? {
+    const sum = sums.get(month) ?? {
       month,
       from,
       devices: 0,
       opened: 0,
-      done: nothingDone,
+      done: nothingDone(),
       said: {},
       made: made.get(month) ?? {},
     };
-    const both = { ...before.said } as Record<string, number>;
-    for (const [name, value] of Object.entries(said as Record<string, number>)) both[name] = (both[name] ?? 0) + value;
-    sums.set(month, {
-      month,
-      from: earlier(before.from, from),
-      devices: before.devices + 1,
-      opened: before.opened + opened,
-      done: Object.fromEntries(
-        doneMeasures.map((name) => {
-          const { value, of } = done[name] ?? none;
-          return [name, { value: before.done[name].value + value, of: before.done[name].of + of }];
-        }),
-      ) as UnitMonth['done'],
-      said: both,
-      made: before.made,
-    });
+    sums.set(month, sum);
+    sum.from = earlier(sum.from, from);
+    sum.devices += 1;
+    sum.opened += opened;
+    for (const name of doneMeasures) {
+      sum.done[name].value += done[name]?.value ?? 0;
+      sum.done[name].of += done[name]?.of ?? 0;
+    }
+    for (const name of Object.keys(said) as SaidMeasure[]) sum.said[name] = (sum.said[name] ?? 0) + (said[name] ?? 0);
   }
   const known = [...sums.keys()].sort();
   const first = [...sums.values()].map(({ from }) => from).sort()[0];

@@ -1,5 +1,5 @@
 import type { MonthRow } from '../counts/counts';
-import { type DoneMeasure, doneMeasures, groupOf, type SaidMeasure } from '../counts/measures';
+import { type DoneMeasure, doneMeasures, groupOf, type SaidGroup, type SaidMeasure } from '../counts/measures';
 import { monthsLater } from '../months';
 import type { Made, UnitMonth } from './add-files';
 
@@ -16,15 +16,15 @@ export function madeByMonth(
     const { month, done, said } = row;
     const parts = found.get(month) ?? new Map<string, { from: string; devices: Set<string> }>();
     found.set(month, parts);
-    const groups = (Object.keys(said) as SaidMeasure[]).map(groupOf);
-    for (const part of [...doneMeasures.filter((name) => done[name]), ...new Set(groups)]) {
-      // Nothing says since when an answer waited: the page says so of all of them.
-      const from = since[part as DoneMeasure] ?? month;
+    const add = (part: DoneMeasure | SaidGroup, from: string) => {
       const made = parts.get(part) ?? { from, devices: new Set() };
       if (from < made.from) made.from = from;
       made.devices.add(device);
       parts.set(part, made);
-    }
+    };
+    for (const name of doneMeasures) if (done[name]) add(name, since[name] ?? month);
+    // Nothing says since when an answer waited: the page says so of all of them.
+    for (const name of Object.keys(said) as SaidMeasure[]) add(groupOf(name), month);
   }
   const inOrder = ({ from, devices: all }: { from: string; devices: Set<string> }): Made => ({ from, devices: [...all] });
   return new Map(
@@ -47,7 +47,7 @@ function inOrderOfDevices(
   return [...byDevice.keys()].sort().flatMap((device) => {
     const list = inTime(byDevice.get(device) ?? []);
     const since = sinceOf(list);
-    return list.map((row) => ({ row, since: since.get(row.id) ?? {}, device }));
+    return list.map((row, at) => ({ row, since: since[at] ?? {}, device }));
   });
 }
 
@@ -55,23 +55,23 @@ function inOrderOfDevices(
  * The first month of which something is in a row, by what it tells. `from` is the earliest of them all: where one thing waited
  * since January and the others left every month, it says January of that one alone.
  * @param rows of one device, in the order of time
+ * @returns of each row in turn
  */
-function sinceOf(rows: readonly MonthRow[]): ReadonlyMap<string, Since> {
+function sinceOf(rows: readonly MonthRow[]): readonly Since[] {
   const told = new Map<DoneMeasure, string>();
-  return new Map(
-    rows.map(({ id, month, from, done }) => {
-      const since: Partial<Record<DoneMeasure, string>> = {};
-      for (const name of doneMeasures) {
-        if (!done[name]) continue;
-        const before = told.get(name);
-        const next = before && before < month ? monthsLater(before, 1) : from;
-        since[name] = later(next, from);
-        told.set(name, month);
-      }
-      return [id, since];
-    }),
-  );
+  return rows.map(({ month, from, done }) => {
+    const since: Partial<Record<DoneMeasure, string>> = {};
+    for (const name of doneMeasures) {
+      if (!done[name]) continue;
+      const before = told.get(name);
+      // Nothing waited for most rows, and the month after the one before is worked out for those alone for which it did.
+      const waited = from < month && before && before < month;
+      since[name] = waited ? later(monthsLater(before, 1), from) : from;
+      told.set(name, month);
+    }
+    return since;
+  });
 }
 
 /** Months as they are written are in the order of time. */
-const later = (one: string, other: string): string => [one, other].sort()[1] ?? one;
+const later = (one: string, other: string): string => (one < other ? other : one);

@@ -109,6 +109,7 @@ export class TwoShells {
     if (name === 'panel') await unlock(aid, passphrase);
     await openLast(aid);
     await reach(aid, 'plan');
+    await aid.locator('.paper').first().waitFor();
     const last = this.said[name].at(-1) ?? '';
     const shown = await aid.locator('.paper blockquote').allTextContents();
     if (!shown.includes(last)) this.missing.push(`${name}: “${last}”`);

@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { linesOnScreen } from '../../components/aloud/lines-on-screen';
 import { type FakeSpeech, type FakeVoice, installFakeSpeech } from '../support/fake-speech';
 import { clearScreen, find, press, showState } from '../support/screen';
@@ -158,6 +158,17 @@ describe('read aloud', () => {
     await press(by(root, 'next'));
 
     expect([speech.speaking(), at(), root.querySelector('.aloud-player')]).toEqual([false, null, null]);
+  });
+
+  it('goes on reading where it is pressed as soon as the next step is drawn', async () => {
+    const { root, speech } = await aloudOn('start, nothing said', [{ lang: 'en-GB' }]);
+    // Outside of `act`, which waits for all that comes after the picture: she does not.
+    by(root, 'next').click();
+    await vi.waitUntil(() => !root.querySelector('main[data-step=start]'), { interval: 1 });
+    by(root, 'read-aloud').click();
+    await act(async () => {});
+
+    expect([speech.speaking(), root.querySelector('.aloud-player') !== null]).toEqual([true, true]);
   });
 
   it('stops when the page goes, and waits when it is put out of sight', async () => {

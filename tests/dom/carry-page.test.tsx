@@ -205,7 +205,7 @@ describe('bringing a plan in', () => {
 
     expect(facts('[data-carried]')).toEqual([
       ['About', 'A tiny choice'],
-      ['In it', '2 thingsIn her own words: 1What matters: 1'],
+      ['In it', '2 thingsOwn words: 1What matters: 1'],
       ['Said by', 'The woman and a clinician'],
       ['When', '20 November 2026 to 24 November 2026'],
     ]);
@@ -331,6 +331,7 @@ describe('bringing a plan in', () => {
     await paste('sealed');
     await unseal('tall blue cattle');
     const told = find(root, '.unseal .problem').textContent;
+    expect(find(root, '.unseal .problem').lang).toBe('en-GB');
     await unseal('tall blue kettle');
 
     expect(told).toContain('does not open');
@@ -345,6 +346,7 @@ describe('bringing a plan in', () => {
     const problems = find(root, '.carry-problems');
     expect(problems.getAttribute('role')).toBe('alert');
     expect(find(problems, 'li').textContent).toBe('plan file: is no plan; open another');
+    expect([find(problems, 'li').lang, find(problems, 'li').dir]).toEqual(['en-GB', 'ltr']);
   });
 
   it('reads files that are chosen', async () => {

@@ -1,17 +1,21 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClassroomAround } from '../../components/classroom/around';
 import { Classroom } from '../../components/classroom/classroom';
 import { rolesOf } from '../../components/classroom/role-card';
-import { MenuEnd } from '../../components/late/menu-end';
 import { createConsultation } from '../../lib/consultation/consultation';
+import { debriefFile } from '../../lib/debrief/debrief-file';
+import { factsOf } from '../../lib/debrief/facts-of';
 import { type ClassroomView, openedBy } from '../../lib/practice/classroom-view';
 import { practiceNames } from '../../lib/practice/practice-mark';
 import { practiceRoom } from '../../lib/practice/practice-room';
 import { practiceStamp } from '../../lib/practice/practice-stamp';
+import type { SheetItem } from '../../lib/practice/sheet-items';
 import cases from '../../training?cases';
+import { actedPractice, lookAt } from '../support/acted-practice';
 import { aidWords, clockAt, idsFrom, packOf, parsePlaceOfBirth } from '../support/builders';
+import { placesIn, withPut } from '../support/places-in';
 import { button, clearScreen, find, mount, paperPlatform, press, settle, showAid } from '../support/screen';
 
 afterEach(clearScreen);
@@ -47,6 +51,16 @@ function memory(rows: Map<string, unknown> = new Map()) {
     },
   };
 }
+
+/** A debrief as its file has it. @param next what was picked */
+const debriefOf = (next: SheetItem): Record<string, unknown> => {
+  const practice = actedPractice(placeOfBirth, {
+    looks: [lookAt(0, 'compare', { options: [placeOfBirth.options[0]?.id ?? ''] })],
+    debrief: { well: [], next },
+  });
+  const facts = factsOf(practice, placeOfBirth, undefined, '2026-11-24');
+  return JSON.parse(debriefFile(facts, { cases, pack: placeOfBirth }).text);
+};
 
 interface On extends Partial<ClassroomAround> {
   at?: ClassroomView;
@@ -274,9 +288,9 @@ describe('the classroom', () => {
     expect(root.querySelector('[data-testid="back-to-talk"]')).toBeNull();
   });
 
-  it('says beside the way to open a file what such a file does not have', async () => {
+  it('says beside the way to open a file what such a file brings, and what becomes of what is here', async () => {
     const { root } = await classroom();
-    expect(text(find(root, '.practice-file'))).toContain('what was on the screen and the sheets are not in it');
+    expect(text(find(root, '.practice-file'))).toContain('What is marked here stays.');
   });
 
   it('says that a kept conversation cannot be read, and deletes nothing before it has asked', async () => {
@@ -306,8 +320,100 @@ describe('the classroom', () => {
     await settle();
 
     expect(text(find(root, '.practice-file [role="alert"]'))).toContain(
-      'plan file: is the plan of a real woman, and this is practice. open it in the side panel.',
+      'plan file: is the plan of a real woman, and this is practice. Open it in the side panel.',
     );
+  });
+
+  it('says what of a file is not as it is here before it is opened, and by whom it was marked', async () => {
+    const practice = actedPractice(placeOfBirth, { ended: '2026-12-01T10:10:00.000Z' });
+    const { root } = await classroom({
+      openFile: async () => ({
+        ...{ ok: true, practice },
+        apart: {
+          second: 2,
+          marks: [{ by: 'woman', item: 'madePlanB', here: 'seen', file: 'notSeen' }],
+          added: [{ by: 'observer', item: 'gaveHerTime' }],
+          ...{ instruments: [1], next: true },
+        },
+      }),
+    });
+    const field = find<HTMLInputElement>(root, '[data-testid="practice-file"]');
+    Object.defineProperty(field, 'files', { value: [new File(['{}'], 'a.json')] });
+    await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+
+    expect(root.querySelectorAll('[data-apart] li')).toHaveLength(5);
+    expect(text(find(root, '[data-apart]'))).toContain('Whoever listened has 2 marks in the file that are others here.');
+    expect(text(find(root, '[data-apart]'))).toContain('Whoever listened, “Gave her time”. Left open here');
+    expect(find<HTMLAnchorElement>(root, '[data-testid="open-apart"]').getAttribute('href')).toContain(practice.id);
+  });
+
+  it('lets the same file be chosen again, also where it was refused', async () => {
+    const { root } = await classroom();
+    const field = find<HTMLInputElement>(root, '[data-testid="practice-file"]');
+    let cleared = 0;
+    Object.defineProperty(field, 'files', { value: [new File(['{}'], 'a.json')] });
+    Object.defineProperty(field, 'value', { set: () => (cleared += 1), get: () => '' });
+    await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+
+    expect(cleared).toBe(1);
+  });
+
+  it('shows a debrief that was kept, without its conversation and with nothing to pick, and deletes it', async () => {
+    const { root, room, view, go, rows } = await classroom();
+    await act(async () => void room.addDebrief(debriefOf('madePlanB')));
+    await act(async () => void room.addDebrief(debriefOf('madePlanB')));
+    expect(root.querySelectorAll('[data-debrief-row]')).toHaveLength(1);
+    const href = find<HTMLAnchorElement>(root, '[data-testid="open-debrief"]').getAttribute('href') ?? '';
+    await go(openedBy(href).view);
+    await settle();
+    expect(find(root, '[data-practice]').textContent).toContain('Nobody here is real');
+    expect(text(find(root, '.debrief-next'))).toContain('Made a plan B');
+    expect(root.querySelectorAll('.debrief :is(input, textarea, select)')).toHaveLength(0);
+
+    await go({ at: 'start' });
+    await press(find(root, '[data-testid="delete-debrief"]'));
+    await press(find(root, '[data-testid="delete-debrief-sure"]'));
+    await settle();
+    expect(rows.size).toBe(0);
+    expect(view.value).toEqual({ at: 'start' });
+    expect(root.querySelectorAll('[data-debrief-row]')).toHaveLength(0);
+  });
+
+  it('shows not one word of a debrief that somebody has edited in the store', async () => {
+    const paths = [...placesIn(debriefOf('madePlanB'))].filter(([, list, at]) => list !== 'rows' || at === undefined);
+    const some = paths.filter((_, at) => at % 5 === 0);
+    expect(some.length).toBeGreaterThan(5);
+    for (const path of some) {
+      const debrief = withPut(debriefOf('madePlanB'), path, 'Zqfatima');
+      const at = { at: 'debrief', debrief: 'practice-d' } as const;
+      const { root, go } = await classroom({ at, rows: new Map([['practice-d', { id: 'practice-d', debrief }]]) });
+      await settle();
+      expect(root.querySelector('.debrief'), path.join(' › ')).toBeNull();
+      expect(root.outerHTML, path.join(' › ')).not.toMatch(/zqfatima/i);
+      await go({ at: 'start' });
+      expect(root.outerHTML, path.join(' › ')).not.toMatch(/zqfatima/i);
+      await clearScreen();
+    }
+  });
+
+  it('saves a conversation whole from every page that comes after it', async () => {
+    const { root, room, go, saved } = await begun();
+    const [practice] = room.all.value ?? [];
+    if (!practice) throw new Error('nothing was begun');
+    await act(async () => room.change(practice.id, (before) => ({ ...before, ended: before.began })));
+    await go({ at: 'practice', practice: practice.id, section: 'sheets' });
+    await settle();
+    await press(find(root, '[data-testid="save-practice"]'));
+    // The check of the file is worked out beside the page, in its own time.
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(/^evenhand-practice-conversation-/);
+    expect(JSON.parse(saved[0]?.text ?? '')).toMatchObject({
+      evenhand: 'practice conversation',
+      about: practiceStamp,
+      conversation: { id: practice.id, case: practice.case },
+    });
   });
 
   it('begins nothing where the decision does not arrive, and says so', async () => {
@@ -333,12 +439,12 @@ describe('the classroom', () => {
 describe('the menu of the panel', () => {
   it('leads to practice, once what is being typed is said', async () => {
     const log: string[] = [];
-    const { root } = await showAid({ platform: { practise: () => log.push('practise') }, parts: { lock: MenuEnd } });
+    const { root } = await showAid({ platform: { practise: () => log.push('practise') } });
 
     await press(find(root, '[data-testid="practise"]'));
 
     expect(log).toEqual(['practise']);
-    expect(find(root, '[data-testid="practise"]').textContent).toBe('Practise');
+    expect(find(root, '[data-testid="practise"]').textContent).toBe('Practise in a tab');
     expect(root.querySelector('[data-testid="lock-now"]')).not.toBeNull();
   });
 });

@@ -93,7 +93,7 @@ describe('the debrief', () => {
 
   it('says that nobody knows on which version a conversation of before was acted', async () => {
     const { root } = await show({ packVersion: undefined });
-    expect(find(root, '.debrief-about').textContent).toContain(`${pack.title}, version not known`);
+    expect(find(root, '.debrief-about').textContent).toContain(`${pack.title}, another version, or one that nobody noted`);
   });
 
   it('is saved as a file that says that it is practice', async () => {
@@ -102,6 +102,23 @@ describe('the debrief', () => {
     expect(saved[0]?.name).toBe('practice-debrief-2026-12-01.json');
     expect(JSON.parse(saved[0]?.text ?? '')).toMatchObject({ evenhand: 'debrief', practice: true });
     expect(root.textContent).toContain('The file says that it is practice.');
+  });
+
+  it('is kept without the conversation where somebody says so, as its file has it', async () => {
+    const { root, kept, saved } = await show();
+    await press(find(root, '[data-testid="keep-debrief"]'));
+    await press(find(root, '[data-testid="save-debrief"]'));
+    expect(kept).toEqual([saved[0]?.text]);
+    await press(find(root, '[data-testid="keep-debrief"]'));
+    expect(find(root, '.debrief > [role="status"]').textContent).toMatch(/^Kept here/);
+    await pick(find(root, '[data-picks="next"] input[value="madePlanB"]'));
+    expect(find(root, '.debrief > [role="status"]').textContent).toBe('');
+  });
+
+  it('is not said to be kept where the browser keeps nothing', async () => {
+    const { root } = await showAfter(DebriefPage, actedPractice(pack, { looks }), pack, 'store_unavailable');
+    await press(find(root, '[data-testid="keep-debrief"]'));
+    expect(find(root, '.debrief > [role="status"]').textContent).toMatch(/^This browser keeps nothing here/);
   });
 
   it('tells the answers of an instrument by their numbers, and not one word of the file that somebody wrote', async () => {

@@ -90,11 +90,13 @@ describe('opening a decision', () => {
   it('says so while its figures are on the way, and cannot be asked for twice', async () => {
     const { card, asked } = await decisions();
 
+    card('place').focus();
     await press(card('place'));
     await press(card('place'));
 
     expect(card('place').textContent).toContain('Opening…');
-    expect(card('place').disabled).toBe(true);
+    expect(card('place').getAttribute('aria-disabled')).toBe('true');
+    expect(document.activeElement).toBe(card('place'));
     expect(asked).toEqual(['place']);
   });
 

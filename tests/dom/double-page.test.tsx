@@ -116,7 +116,9 @@ describe('two languages at once', () => {
     await press(by(root, 'to-double'));
     const all = lines(root);
 
-    expect(all.map(({ number }) => number)).toEqual(all.map((_, index) => `3.${index + 1}`));
+    expect(all.every(({ number }) => /^3\.\d+$/.test(number ?? ''))).toBe(true);
+    const places = all.map(({ number }) => Number(number?.replace('3.', '')));
+    expect(places).toEqual([...new Set(places)].sort((one, other) => one - other));
     expect(new Set(all.map(({ langs }) => langs.join(' ')))).toEqual(new Set([`${bracketed} en-GB`]));
   });
 
@@ -223,7 +225,7 @@ describe('her plan in two languages', () => {
     expect(printed).toEqual(['double']);
     expect(lines(paper)).toEqual(onScreen);
     const [note = ''] = copied;
-    const numbered = [...note.matchAll(/^(7\.\d+)\. (.*)$/gm)].map(([, number, text]) => [number, text]);
+    const numbered = [...note.matchAll(/^(7\.\d+\.\d+)\. (.*)$/gm)].map(([, number, text]) => [number, text]);
     const copiedOf = new Map(numbered.map(([number = '', text = '']) => [number, text]));
     for (const { number, text } of onScreen) {
       const copy = copiedOf.get(number);
@@ -345,6 +347,56 @@ describe('what can be answered in two languages', () => {
     await choose('mark');
 
     expect(said().at(-1)).toMatchObject({ kind: 'mark', on: true });
+  });
+});
+
+describe('a number that somebody says on the telephone', () => {
+  async function on(root: ParentNode, typed: string) {
+    const field = by(root, 'line-number') as HTMLInputElement;
+    await act(async () => {
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => {
+      field.closest('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+  }
+  const standsOn = () => document.activeElement?.closest<HTMLElement>('[data-line]')?.dataset.line;
+
+  it('leads to its line, and opens the row that it is in where that is folded away', async () => {
+    const { root, step } = await shown();
+    await step('compare');
+    await press(by(root, 'to-double'));
+    const { number = '' } = lines(root).find(({ id }) => id === 'row.sore.first.found') ?? {};
+    await press(by(root, 'fold-all'));
+    expect(root.querySelector('[data-line="row.sore.first.found"]')).toBeNull();
+    await on(root, number ?? '');
+    expect(standsOn()).toBe('row.sore.first.found');
+
+    const { number: second } = lines(root).find(({ id }) => id === 'row.sore.first.window') ?? {};
+    await on(root, second?.replace('3.', '') ?? '');
+    expect(standsOn()).toBe('row.sore.first.window');
+  });
+
+  it('leads to a line of another step, and says so where there is none', async () => {
+    const { root } = await shown();
+    await press(by(root, 'to-double'));
+    await on(root, '6.1');
+    expect(lines(root)[0]?.number).toBe('6.1');
+    expect(standsOn()).toBe('title');
+    await on(root, '3.999');
+
+    expect(lines(root)[0]?.number).toBe('6.1');
+    expect(root.textContent).toContain(bracketedWords.t('double.noLine', { number: '3.999' }));
+  });
+
+  it('stands with the name of its decision in both languages', async () => {
+    const { root } = await shown();
+    await press(by(root, 'to-double'));
+    const names = [...find(root, '.double-of').children];
+
+    expect(names.map((one) => one.getAttribute('lang'))).toEqual([bracketed, 'en-GB']);
+    expect(names[1]?.textContent).toBe(full.title);
   });
 });
 
@@ -478,7 +530,7 @@ describe('what she keeps from others at home', () => {
 
     expect(copied).toHaveLength(2);
     for (const text of copied) expect(text).not.toContain('afraid of him');
-    const numbered = [...(copied[1] ?? '').matchAll(/^(7\.\d+)\. /gm)].map(([, number]) => number);
+    const numbered = [...(copied[1] ?? '').matchAll(/^(7\.\d+\.\d+)\. /gm)].map(([, number]) => number);
     // Its number is absent, and so is that of everything that nobody said: the two look the same.
     const unsaid = lines(root).filter(({ id }) => id === 'about.worries' || id === 'about.home');
     expect(unsaid).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Aid } from '../../components/aid';
 import { DoublePage } from '../../components/double/double-page';
@@ -6,7 +7,7 @@ import { moreParts, moreSteps } from '../../components/more-parts';
 import { NeedsPage } from '../../components/needs/needs-page';
 import { StepPlan } from '../../components/step-plan';
 import { aidWords, talk } from '../support/builders';
-import { easy, englishNow, fakeLanguages, polish } from '../support/fake-languages';
+import { easy, englishNow, fakeLanguages, polish, urdu } from '../support/fake-languages';
 import { button, clearScreen, find, mount, paperPlatform, press } from '../support/screen';
 
 afterEach(clearScreen);
@@ -62,6 +63,49 @@ describe('two languages at once', () => {
 
     expect(find(root, 'main').textContent).toContain(aidWords.t('double.notHere'));
     expect(find(root, '[data-line="need.speak"]')).toBeTruthy();
+  });
+
+  /** The aid at the last step, in Polish and then in another. */
+  const turnedTo = async (alone: typeof easy) => {
+    const fake = fakeLanguages([englishNow, easy, urdu, polish]);
+    fake.now.value = polish;
+    const shown = await show(fake);
+    await act(async () => {
+      fake.now.value = alone;
+    });
+    await shown.step('decide');
+    return { ...shown, fake };
+  };
+
+  it('begin with the language that she came from to easy words, and ask for none', async () => {
+    const { root, fake } = await turnedTo(easy);
+    await menu(root);
+
+    expect(fake.chosen).toEqual(['pl']);
+    expect(root.querySelector('.double-pick')).toBeNull();
+    expect(find(root, '[data-line="why"]')).toBeTruthy();
+    expect(document.activeElement).toBe(find(root, 'main h1'));
+  });
+
+  it('ask which in English, and begin at the top with what is picked', async () => {
+    const { root, fake } = await turnedTo(englishNow);
+    await menu(root);
+    expect(fake.chosen).toEqual([]);
+    const pick = find(root, '.double-pick [data-locale=pl]');
+    pick.focus();
+    await press(pick);
+
+    expect(find(root, '[data-line="why"]')).toBeTruthy();
+    expect(document.activeElement).toBe(find(root, 'main h1'));
+  });
+
+  it('ask which where the one that she came from does not come, and say so', async () => {
+    const { root, fake } = await turnedTo(easy);
+    fake.answer.value = { ok: false, why: 'pack_missing' };
+    await menu(root);
+
+    expect(find(root, '.said-now').textContent).toBe(aidWords.t('why.pack_missing'));
+    expect(find(root, '.double-pick [data-locale=pl]')).toBeTruthy();
   });
 
   it('say where a decision is in English only, and lead back', async () => {

@@ -98,17 +98,19 @@ describe('her plan in two languages, on paper', () => {
   const lineOf = (root: HTMLElement, id: string) => find(root, `[data-line="${id}"]`);
 
   it('says at its top what paper in one language says there: that the decision is unsigned', () => {
-    const line = lineOf(sheet(welsh, 'double'), 'unsigned.tiny');
+    const paper = sheet(welsh, 'double');
+    const line = lineOf(paper, 'unsigned');
 
-    expect(line.textContent).toContain(aidWords.t('plan.unsigned', { titles: full.title }));
     expect(line.textContent).toContain(`⟦${aidWords.t('start.unsigned')}⟧`);
     expect(Number(line.getAttribute('value'))).toBeLessThan(4);
+    expect(lineOf(paper, 'unsigned.tiny').textContent).toContain(aidWords.t('plan.unsigned', { titles: full.title }));
+    expect(lineOf(paper, 'decision.tiny').nextElementSibling).toBe(lineOf(paper, 'unsigned.tiny'));
   });
 
   it('says nothing of the kind of a decision that is signed', () => {
     const signOff = { item: 'clinical', name: 'A', role: 'B', on: '2026-01-01', version: full.version, statement: 'C' };
 
-    expect(sheet(welsh, 'double', { ...full, signOffs: [signOff] }).querySelector('[data-line="unsigned.tiny"]')).toBeNull();
+    expect(sheet(welsh, 'double', { ...full, signOffs: [signOff] }).querySelector('[data-line^="unsigned"]')).toBeNull();
   });
 
   it('says of figures past their date that they are, and who has still to look at them', () => {
@@ -166,7 +168,7 @@ describe('what leaves the screen of her plan', () => {
     expect(copied[0]?.split('\n\n').slice(1, 3)).toEqual([`⟦${sentence}⟧`, sentence]);
     await by('to-double');
     await by('copy-double');
-    expect(copied[1]).toContain(`7.2. ${sentence}\n   ⟦${sentence}⟧\n`);
+    expect(copied[1]).toContain(`7.1.2. ${sentence}\n   ⟦${sentence}⟧\n`);
   });
 
   it('says it of the card on the door, as it is seen, as it is measured and as it is saved', async () => {

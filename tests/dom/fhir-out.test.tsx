@@ -21,7 +21,7 @@ async function show() {
   const number = find<HTMLInputElement>(root, '[data-testid=nhs-number]');
   const save = async () => {
     await submit(find<HTMLFormElement>(root, 'form'));
-    await vi.waitFor(() => expect(find<HTMLButtonElement>(root, '[data-testid=save-fhir]').disabled).toBe(false));
+    await vi.waitFor(() => expect(find(root, '[data-testid=save-fhir]').getAttribute('aria-disabled')).toBe(null));
   };
   const documents = () => paper.saved.map(({ text }): Bundle => JSON.parse(text));
   return { ...t, ...paper, root, number, save, documents, said: () => around.said.value };

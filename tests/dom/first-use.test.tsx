@@ -24,6 +24,14 @@ describe('the first use of a panel', () => {
     expect(find(root, 'main').dataset.step).toBe('keeping');
   });
 
+  it('says nothing of how words are kept where the browser keeps none, and that is said', async () => {
+    const list = async () => ({ ok: false, why: 'store_unavailable' }) as const;
+    const { root } = await panel({ plans: { list } });
+
+    expect(find(root, '.said-now').textContent).toContain('The browser does not allow it here.');
+    expect(root.querySelector('[data-asked]')).toBeNull();
+  });
+
   it('stands in nobody’s way: a decision opens as ever', async () => {
     const { root } = await panel();
 

@@ -79,6 +79,50 @@ describe('the language of the screen', () => {
     expect(always()).toEqual(['en-GB']);
   });
 
+  const atHand = (root: ParentNode) =>
+    [...root.querySelectorAll<HTMLElement>('.languages [data-language]:not(.language-more)')].map(
+      ({ dataset }) => dataset.language,
+    );
+  const turn = (fake: ReturnType<typeof fakeLanguages>, ...each: Language[]) =>
+    each.reduce(
+      (before, one) =>
+        before.then(() =>
+          act(async () => {
+            fake.now.value = one;
+          }),
+        ),
+      Promise.resolve(),
+    );
+
+  it('leads from easy words back to the language that she turned to them from', async () => {
+    const { root, fake } = await show(fakeLanguages([englishNow, easy, welsh, polish, urdu]));
+    await turn(fake, easy);
+    expect(atHand(root)).toEqual(['en-GB']);
+    await turn(fake, polish, easy);
+    expect(atHand(root)).toEqual(['pl']);
+    await turn(fake, englishNow, easy);
+    expect(atHand(root)).toEqual(['en-GB']);
+    await turn(fake, englishNow);
+    expect(atHand(root)).toEqual(['pl']);
+  });
+
+  it('leads back to the one that it began in, and to Welsh once that is not offered or another plan is open', async () => {
+    const fake = fakeLanguages([englishNow, easy, welsh, polish]);
+    fake.now.value = polish;
+    const { root, consultation } = await show(fake);
+    await turn(fake, englishNow);
+    expect(atHand(root)).toEqual(['pl']);
+    await act(async () => {
+      fake.offered.value = [englishNow, welsh];
+    });
+    expect(atHand(root)).toEqual(['cy']);
+    await act(async () => {
+      fake.offered.value = [englishNow, welsh, polish];
+      consultation.turnTo('another', []);
+    });
+    expect(atHand(root)).toEqual(['cy']);
+  });
+
   it('has no control in a shell that has no languages', async () => {
     const { root } = await showAid();
 
@@ -95,9 +139,17 @@ describe('a browser in another language', () => {
     const line = invited.closest('p');
     expect([line?.lang, line?.dir, invited.textContent]).toEqual(['ur', 'rtl', 'اسے اردو میں پڑھیں']);
     expect(fake.chosen).toEqual([]);
+    const seen: Element[] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      seen.push(this);
+    });
+    invited.focus();
     await press(invited);
     expect(fake.chosen).toEqual(['ur']);
     expect(root.querySelector('[data-testid=invited]')).toBeNull();
+    // At the top of everything, with its title read next.
+    expect(document.activeElement).toBe(find(root, 'main h1'));
+    expect(seen.at(-1)).toBe(find(root, '.screen'));
   });
 
   it.each([

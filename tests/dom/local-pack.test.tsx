@@ -31,10 +31,10 @@ async function besideAConsultation(open = (files: readonly File[]) => openFiles(
   });
   await press(button(find(shown.root, 'nav.steps'), 'All decisions'));
   const field = find<HTMLInputElement>(shown.root, '[data-testid="local-pack"]');
-  const choose = async (files: readonly File[]) => {
-    Object.defineProperty(field, 'files', { value: files, configurable: true });
+  const choose = async (files: readonly File[], into = field) => {
+    Object.defineProperty(into, 'files', { value: files, configurable: true });
     await act(async () => {
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+      into.dispatchEvent(new Event('change', { bubbles: true }));
       // Reading files and hashing them takes more than one turn.
       await opening;
       await new Promise((resolve) => setTimeout(resolve));
@@ -105,15 +105,11 @@ describe('a decision from files of the device', () => {
     const { root, choose, consultation } = await besideAConsultation();
     await choose(filesOf());
     await press(button(find(root, 'nav.steps'), 'All decisions'));
-    const field = find<HTMLInputElement>(root, '[data-testid="local-pack"]');
-    Object.defineProperty(field, 'files', {
-      value: filesOf((_, words) => Object.assign(words, { title: 'Mine, corrected' })),
-    });
-
-    await act(async () => {
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    });
+    // The list was drawn anew.
+    await choose(
+      filesOf((_, words) => Object.assign(words, { title: 'Mine, corrected' })),
+      find<HTMLInputElement>(root, '[data-testid="local-pack"]'),
+    );
 
     expect(consultation.current.value?.title).toBe('Mine, corrected');
     await press(button(find(root, 'nav.steps'), 'All decisions'));

@@ -80,7 +80,24 @@ describe('the button that puts the note in the record', () => {
 
     expect(put).toEqual([['look', note.text]]);
     expect(root.querySelectorAll('[role=status]')).toHaveLength(1);
-    expect(find(root, '[role=status]').textContent).toBe('Inserted. All of the note stands in the box, once.');
+    expect(find(root, '[role=status]').textContent).toBe(
+      'Inserted. All of the note stands in the box, once.Undo works in the record, in some boxes a line at a time.',
+    );
+  });
+
+  it.each<[string, boolean, Stands]>([
+    ['where it stands there', true, { how: 'inserted' }],
+    ['where it was cut off', true, { how: 'shortened', missing: 'another' }],
+    ['where it may be there in part', true, { how: 'not', why: 'gone', others: false, part: true }],
+    ['not where nothing was put in', false, { how: 'not', why: 'refused', others: false }],
+  ])('says how to take it back, before it is put in and after, %s', async (_, after, stands) => {
+    const { root, pressOn } = await show({ puts: [stands] });
+    const said = () => root.textContent?.includes(aidWords.t('put.undo'));
+    await pressOn('put-look');
+    const before = said();
+    await pressOn('put-now');
+
+    expect([before, said()]).toEqual([true, after]);
   });
 
   it('writes down what came of it, with the length', async () => {

@@ -192,9 +192,11 @@ describe('the page that sends', () => {
   });
 
   it('cannot be pressed twice, and says how far it has come', async () => {
-    const { root } = await page({ is: 'busy', go, stage: 'signing' });
+    const { root, pressed } = await page({ is: 'busy', go, stage: 'signing' });
+    await press(find(root, '[data-testid=send-now]'));
 
-    expect(find<HTMLButtonElement>(root, '[data-testid=send-now]').disabled).toBe(true);
+    expect(pressed).toEqual([]);
+    expect(find(root, '[data-testid=send-now]').getAttribute('aria-disabled')).toBe('true');
     expect(find(root, '[role=status]').textContent).toBe('Waiting for you to sign in…');
   });
 

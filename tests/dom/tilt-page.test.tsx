@@ -137,6 +137,34 @@ describe('two pages, one of them tilted', () => {
     expect(root.querySelector('[data-testid="tilted-here"]')).toBeNull();
   });
 
+  it('give a way from place to place that gives nothing away, and is the same whichever page is tilted', async () => {
+    const waysOf = async (chance: number) => {
+      const { root } = await exercise('funder-hidden', chance);
+      const here = () => find(root, '.tilt-place.is-here').dataset.place;
+      const options = [...root.querySelectorAll('[data-testid="tilt-go"] option')].map(({ textContent }) => textContent);
+      const seen = [here()];
+      for (let at = 0; at < options.length; at += 1) {
+        await press(find(root, '[data-testid="tilt-next"]'));
+        seen.push(here());
+      }
+      const ways = [find(root, '.tilt-steps').outerHTML, seen, options];
+      await clearScreen();
+      return ways;
+    };
+    const ways = await waysOf(0);
+    const [, seen, options] = ways;
+    expect(new Set(seen).size).toBe(options?.length);
+    expect(await waysOf(0.9)).toEqual(ways);
+  });
+
+  it('put the place and the page in sight on which it was found', async () => {
+    const { root } = await exercise('funder-hidden', 0.9);
+    await press(find(root, '[data-testid="tilt-show"]'));
+
+    expect(find(root, '.tilt-place.is-here').dataset.place).toBe('makers');
+    expect(find(root, '.tilt-places').dataset.seen).toBe('second');
+  });
+
   it('give the answer to somebody who asks for it, with the part where it is', async () => {
     const { root, side } = await exercise('funder-hidden', 0.9);
     await press(find(root, '[data-testid="tilt-show"]'));
@@ -213,7 +241,17 @@ it('every tilt differs on the screen where it is said to', async () => {
     const aidOf = (of: Side) => tiltAid({ stage, now }, exercise.packs[of], exercise.sight, () => {}).value;
     const pages = { first: 'A', second: 'B' };
     const aids = { first: aidOf('first'), second: aidOf('second') };
-    const around = { place: first.id, name: '', aids, side: undefined, pages, found: undefined, over: true, said: undefined };
+    const around = {
+      place: first.id,
+      name: '',
+      here: true,
+      aids,
+      side: undefined,
+      pages,
+      found: undefined,
+      over: true,
+      said: undefined,
+    };
     const root = await mount(<TiltPlace {...around} onPress={() => {}} />);
     const [details] = root.querySelectorAll<HTMLDetailsElement>('details.tilt-more');
     if (details) await unfold(details);

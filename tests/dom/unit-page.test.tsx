@@ -51,6 +51,17 @@ describe('the unit page', () => {
     expect(section?.querySelectorAll('.run-point')).toHaveLength(2);
   });
 
+  it('tells of a file that is gone since it was chosen, and adds up the others', async () => {
+    const gone = new File([''], 'gone.json');
+    Object.defineProperty(gone, 'size', { value: 500 });
+    gone.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    const root = await chosen(fileOf('a.json', row('2026-01', 10)), gone, fileOf('b.json', row('2026-01', 5)));
+    expect(root.querySelector('[data-testid="unit-problems"] li')?.textContent).toContain(
+      'gone.json: cannot be read from where it lies',
+    );
+    expect(rowsOf(root, 'waiting')).toEqual([['Jan 2026', '15', '40', '38', '2', '']]);
+  });
+
   it('puts a month in which a device told nothing together with the next, in table and picture alike', async () => {
     const rows = [row('2026-01', undefined), row('2026-02', 12, {}, 40), row('2026-03', undefined)];
     const root = await chosen(fileOf('a.json', ...rows));

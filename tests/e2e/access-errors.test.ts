@@ -8,6 +8,7 @@ import { listenersOf } from './support/listeners-of';
 import { giveFiles } from './support/local-pack';
 import { type Opened, openShells, type Shells } from './support/shells';
 import { speak } from './support/speak';
+import { until } from './support/until';
 import { type Aid, fields, goTo, pick, reach, walk } from './support/walk';
 import { widgetFrame } from './support/widget';
 
@@ -154,7 +155,11 @@ describe('what changes without a new screen', () => {
     await aid.getByTestId('all-languages').waitFor();
     await listen(aid);
     await speak(aid, 'cy');
-    const changed = await heard(aid);
+    // It is said after the picture in which the words have changed; and once, so that it is listened for a second time.
+    const changed = await until('what is said of it', async () => {
+      const said = await heard(aid);
+      return said.length > 0 && [...said, ...(await heard(aid))];
+    });
     await speak(aid, 'en-GB');
     await heard(aid);
     await walk(aid, { from: 'matters', words: {}, upTo: 'plan' });

@@ -19,6 +19,8 @@ const complaints: string[] = [];
 async function strainAll(shell: (typeof shellNames)[number]): Promise<void> {
   const { page, aid } = await shells[shell]('place-of-birth', 320);
   const complained = complaintsOf(page);
+  // The other languages come right after the first screen.
+  await aid.getByTestId('all-languages').waitFor();
   await everyScreen(aid, shell, async (screen) => {
     for (const locale of locales) {
       await speak(aid, locale);

@@ -22,6 +22,8 @@ const rows: { pictures: number; nodes: number; of: string }[] = [];
 beforeAll(async () => {
   shells = await openShells();
   const { page, aid } = await shells.widget('place-of-birth', 375);
+  // The other languages come right after the first screen.
+  await aid.getByTestId('all-languages').waitFor();
   await everyScreen(aid, 'widget', async (screen) => {
     if (!steps.includes(screen)) return;
     for (const locale of locales) {

@@ -56,7 +56,7 @@ describe.each(['widget', 'panel'] as const)('read aloud in the %s', (shell) => {
     await giveVoices(aid, [{ lang: 'en-GB' }]);
     await aid.getByTestId('read-aloud').focus();
     await page.keyboard.press('Enter');
-    expect(await aid.getByTestId('aloud-go').evaluate((go) => go === document.activeElement)).toBe(true);
+    await aid.locator('[data-testid=aloud-go]:focus').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');

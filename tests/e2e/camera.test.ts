@@ -83,8 +83,11 @@ describe('the camera, in a tab of the extension', () => {
   it('gives each code that it sees to the panel once, and counts them', async () => {
     const { camera, heard, complaints } = await openCameraPage(browser);
     await camera.getByText('codes seen').waitFor();
+    // A slow computer looks at few pictures of a film.
+    await until('both codes to be seen', async () => seenIn(await heard()).length >= codes.length);
     // By then the film, of two seconds, was shown again from its beginning.
-    await camera.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 5);
+    const from = await camera.evaluate(() => document.querySelector('video')?.currentTime ?? 0);
+    await camera.waitForFunction((seen) => (document.querySelector('video')?.currentTime ?? 0) > seen + 3, from);
 
     expect(seenIn(await heard())).toEqual(codes);
     expect(await tracksOf(camera)).toEqual(['video live']);
@@ -111,7 +114,8 @@ describe('the camera, in a tab of the extension', () => {
     await say({ is: 'enough' });
 
     await closed;
-    expect((await heard()).at(-1)).toEqual({ is: 'ended' });
+    // The page has gone before its last message has come.
+    await until('the panel to be told', async () => (await heard()).at(-1)?.is === 'ended');
   });
 
   it.each([
@@ -149,8 +153,9 @@ describe.each([
     try {
       const { camera, heard } = await openCameraPage(browser);
       await camera.getByText(sentence).waitFor();
+      const told = await until('the panel to be told', async () => (await heard()).find(({ is }) => is !== 'ready'));
 
-      expect((await heard()).at(-1)).toEqual({ is: 'refused', why });
+      expect(told).toEqual({ is: 'refused', why });
       expect(await axeProblems(camera)).toEqual([]);
     } finally {
       await browser.close();

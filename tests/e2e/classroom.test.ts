@@ -17,6 +17,8 @@ beforeAll(async () => {
   await notePrinting(browser.context);
   room = await browser.context.newPage();
   await room.goto(browser.address('classroom.html'));
+  // It is drawn once the browser has told in which tab it is.
+  await room.locator('.practice-banner').waitFor();
 });
 
 afterAll(async () => {
@@ -92,9 +94,8 @@ describe('the classroom in a browser', () => {
 
   it('saves a plan that the panel refuses, with where, what and what to do, and opens itself', async () => {
     await goTo(room, 'To another device');
-    await room.getByTestId('seal-file').setChecked(false);
-    const file = await saveFile(room, () => room.getByTestId('save-plan-file').click());
-    expect(file.name).toMatch(/^evenhand-practice-plan-/);
+    const file = await saveFile(room, () => room.getByTestId('save-practice').click());
+    expect(file.name).toMatch(/^evenhand-practice-conversation-/);
 
     const panel = await browser.context.newPage();
     await panel.goto(browser.address('sidepanel.html'));
@@ -103,7 +104,7 @@ describe('the classroom in a browser', () => {
     const told = await panel.locator('.carry-problems').textContent();
     expect(told).toContain('plan file');
     expect(told).toContain('was made in practice, and is nobody’s plan');
-    expect(told).toContain('open its plan file in the classroom');
+    expect(told).toContain('open it in the classroom');
     expect(await panel.getByTestId('add-own').count()).toBe(0);
     await panel.close();
     file.remove();
@@ -154,7 +155,7 @@ describe('the classroom in a browser', () => {
     await panel.goto(browser.address('sidepanel.html'));
     await walk(panel, { words: { hopes: 'A calm room' }, upTo: 'matters' });
     const opening = browser.context.waitForEvent('page');
-    await goTo(panel, 'Practise');
+    await goTo(panel, 'Practise in a tab');
     const beside = await opening;
     await beside.locator('.practice-banner').waitFor();
 

@@ -154,6 +154,7 @@ describe('two decisions of one woman', () => {
 
   it('are marked as begun in the list, and no other is', async () => {
     await goTo(panel, 'All decisions');
+    await panel.locator('main[data-step=decisions] h1').waitFor();
     const begun = await panel
       .locator('[data-decision]', { hasText: 'Begun' })
       .evaluateAll((cards) => (cards as HTMLElement[]).map(({ dataset }) => dataset.decision));

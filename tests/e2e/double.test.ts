@@ -6,7 +6,7 @@ import { notePrinting } from './support/printed';
 import { openShells, type Shells } from './support/shells';
 import { breathEnds, giveVoices, saidBy } from './support/speaks';
 import { until } from './support/until';
-import { type Aid, pick, reach, walk } from './support/walk';
+import { type Aid, goTo, pick, reach, walk } from './support/walk';
 
 /** Read from right to left, and a draft as all are. */
 const urdu = 'ur';
@@ -22,12 +22,20 @@ afterAll(async () => {
 
 /** The screen that is on, in two languages: Urdu, picked on the way, and English. */
 async function toDouble(aid: Aid): Promise<void> {
-  const item = aid.locator('nav.steps').getByRole('button', { name: 'Two languages at once', exact: true, includeHidden: true });
-  if (!(await item.isVisible())) await aid.getByRole('button', { name: 'All steps' }).click();
-  await item.click();
+  await goTo(aid, 'Two languages at once');
   await aid.locator(`.double-pick [data-locale="${urdu}"]`).click();
   await aid.locator('.double-line').first().waitFor();
 }
+
+/** What of the way to a line is hidden by something else: its field, and what is said below it. */
+const coveredIn = (aid: Aid) =>
+  aid.locator('.double-go :is(input, [role=status] span)').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const over = [top + 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
+      return over.every((seen) => seen === one) ? [] : `${one.tagName} under ${over.map((seen) => seen?.className)}`;
+    }),
+  );
 
 const numbers = (aid: Aid) => aid.locator('.double-line .line-number').allTextContents();
 
@@ -51,7 +59,9 @@ describe.each(['widget', 'panel'] as const)('two languages in the %s', (shell) =
     await page.setViewportSize({ width: 340, height: 800 });
     expect(await sideBySide(aid)).toBe(false);
     expect(await numbers(aid)).toEqual(wide);
-    expect(wide).toEqual(wide.map((_, index) => `3.${index + 1}`));
+    expect(wide.every((number) => /^3\.\d+$/.test(number))).toBe(true);
+    const places = wide.map((number) => Number(number.slice(2)));
+    expect(places).toEqual([...new Set(places)].sort((one, other) => one - other));
 
     const langs = await aid
       .locator('.double-line:first-of-type .double-text')
@@ -114,6 +124,21 @@ it('is answered in both languages on a small phone, folds to the names of its ro
   await until('the rows to fold', async () => (await aid.locator('.double-fold[aria-expanded=true]').count()) === 0 || undefined);
   expect(await aid.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(whole / 2);
   const problems = await axeProblems(aid, 'main');
+  const last = (await aid.locator('.double-fold').count()) - 1;
+  const name = (await aid.locator('.double-line:has(.double-fold) .line-number').nth(last).textContent()) ?? '';
+  await aid.getByTestId('line-number').fill(name.replace(/\d+$/, (line) => `${Number(line) + 1}`));
+  await aid.getByTestId('line-number').press('Enter');
+  await until('the line that was named, below the field that led there', () =>
+    aid.evaluate(() => {
+      const line = document.activeElement?.matches('.double-line') && document.activeElement.getBoundingClientRect();
+      const field = document.querySelector('.double-go')?.getBoundingClientRect();
+      return (line && field && line.top >= field.bottom && line.top < innerHeight && field.top >= 0) || undefined;
+    }),
+  );
+  await aid.getByTestId('line-number').fill('3.999');
+  await aid.getByTestId('line-number').press('Enter');
+  await aid.locator('.double-go [role=status] [lang=en-GB]').waitFor();
+  expect(await coveredIn(aid)).toEqual([]);
   await aid.locator('.double-fold').first().click();
   await aid.locator('.double-under button').first().click();
   await aid.locator('.double-picture [role=img]').first().waitFor();

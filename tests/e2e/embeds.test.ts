@@ -115,6 +115,8 @@ describe('a page with several aids', () => {
     const local: number[] = [];
     for (const aid of aids) {
       decisions.push(await aid.locator('.bar-where b').textContent());
+      // Of the trust there is nothing to read before its file has come.
+      if (aid === aids[0]) await aid.locator('[data-offer="here"]').waitFor();
       local.push(await aid.getByText('Riverside Hospitals').count());
       const group = aid.locator('main[data-step=start] input[type=radio]').first();
       if (await group.isVisible()) await group.check();

@@ -192,6 +192,8 @@ describe('a plan in the side panel that is kept with a passphrase', () => {
     await crash();
     await unlock(panel, passphrase);
     await goOn();
+    // The figures that she saw are fetched for the plan that names them.
+    await panel.locator('.paper table').first().waitFor();
 
     expect(after).not.toBe(before);
     expect(await panel.locator('.paper-set').textContent()).toBe(after);

@@ -171,6 +171,7 @@ describe('the side panel by keyboard alone', () => {
     browser = await ExtensionBrowser.launch();
     const panel = await browser.openPanel(`${server.url}/record`);
     await dress(panel, { width: 360, height: 700 });
+    await panel.locator('main[data-step=decisions] h1').waitFor();
     const keys = new Keys(panel, panel);
     await keys.to('[data-decision=place-of-birth]');
     await keys.press('Enter');

@@ -31,11 +31,13 @@ interface Opening {
   width?: number;
   /** Of the browser. */
   locale?: string;
+  /** A phone: nothing to point or to press keys with. */
+  phone?: boolean;
 }
 
 /** A page of a trust with the widget on it, in a browser of its own; close its context. */
-async function open({ tag = 'lang="en-GB"', width = 320, locale = 'en-GB' }: Opening = {}) {
-  const context = await browser.newContext({ locale });
+async function open({ tag = 'lang="en-GB"', width = 320, locale = 'en-GB', phone = false }: Opening = {}) {
+  const context = await browser.newContext({ locale, ...(phone && { hasTouch: true }) });
   await context.route('**/riverside.json', (route) => route.fulfill({ json: riversideOffer() }));
   const page = await openOwnPage(context, server.url, {
     body: `<evenhand-aid pack="place-of-birth" ${tag}></evenhand-aid>`,
@@ -130,7 +132,7 @@ describe('turning to another language', () => {
   });
 
   it('is offered to a browser in Urdu in Urdu, and not done for it', async () => {
-    const { context, aid, root } = await open({ locale: 'ur-PK' });
+    const { context, page, aid, root } = await open({ locale: 'ur-PK' });
     const invited = aid.getByTestId('invited');
     await invited.waitFor();
 
@@ -138,6 +140,22 @@ describe('turning to another language', () => {
     await invited.click();
     await aid.getByTestId('draft').waitFor();
     expect(await root()).toEqual(['ur', 'rtl']);
+    await aid.locator('h1:focus').waitFor();
+    // The frame is at its top, with the way back in sight, and the page around it has not moved.
+    expect([await aid.evaluate(() => scrollY), await page.evaluate(() => scrollY)]).toEqual([0, 0]);
+    await context.close();
+  });
+
+  it.each([
+    [true, 0],
+    [false, 1],
+  ])('tells of a key only where there are keys: on a phone %s, told %i times', async (phone, times) => {
+    const { context, aid } = await open({ phone });
+    await aid.locator('.bar-menu').click();
+    await aid.locator('.steps.is-open').waitFor();
+    const told = aid.locator('.steps > p', { hasText: 'Shift' });
+
+    expect(await told.filter({ visible: true }).count()).toBe(times);
     await context.close();
   });
 });

@@ -10,6 +10,8 @@ import { fields, goTo, reach, untilKept, walk, write } from './support/walk';
 
 const passphrase = 'four plain words here';
 const minute = 60_000;
+/** In seconds: to look at a screen that waits takes a slow computer a quarter of that. */
+const longestWait = 64;
 
 let browser: ExtensionBrowser;
 let panel: Page;
@@ -38,6 +40,9 @@ async function open(asks: boolean): Promise<void> {
   }
 }
 
+/** From now on no time goes by but what a test lets go by: a slow computer takes seconds, which would count. */
+const standStill = async () => panel.clock.pauseAt((await panel.evaluate(() => Date.now())) + 1_000);
+
 async function clear(): Promise<void> {
   await panel.evaluate(async () => {
     await (
@@ -64,6 +69,8 @@ describe('a panel that a passphrase closes', () => {
   afterAll(clear);
 
   it('locks after five minutes in which nobody touches it, and not before', async () => {
+    await panel.getByLabel(fields.worries).press('Shift');
+    await standStill();
     await panel.clock.runFor(4.8 * minute);
     expect(await locked().count()).toBe(0);
     await panel.getByLabel(fields.worries).press('Shift');
@@ -71,6 +78,7 @@ describe('a panel that a passphrase closes', () => {
     expect(await locked().count()).toBe(0);
 
     await panel.clock.runFor(0.4 * minute);
+    await panel.clock.resume();
     await locked().waitFor();
     expect(await panel.content()).not.toContain('A calm room');
   });
@@ -81,24 +89,38 @@ describe('a panel that a passphrase closes', () => {
 
   it('says that a passphrase is wrong, slows down from the third one on, and destroys nothing', async () => {
     const before = (await rowsIn(panel))?.entries;
-    for (const wrong of ['not this one', 'nor this one', 'nor this one either']) {
+    const waits = panel.getByText('Too many tries. The button works again at');
+    const tryOne = async (wrong: string) => {
       await panel.getByTestId('secret').fill(wrong);
       await panel.getByTestId('unlock').click();
       await panel.locator('[data-locked] .problem', { hasText: 'Nothing was changed or deleted.' }).waitFor();
       await panel.locator('[data-testid=unlock]', { hasText: 'Open' }).waitFor();
-    }
-    await panel.getByText('Too many tries. The button works again at').waitFor();
+    };
+    await tryOne('not this one');
+    await tryOne('nor this one');
+    // The first wait is a second: none of it goes by while it is looked at.
+    await standStill();
+    await tryOne('nor this one either');
+    await waits.waitFor();
     expect(await panel.getByTestId('unlock').getAttribute('aria-disabled')).toBe('true');
-    expect(await looksWell(panel, panel)).toEqual([]);
     await panel.getByTestId('secret').fill(passphrase);
     await panel.getByTestId('unlock').click({ force: true });
     expect(await locked().count()).toBe(1);
+    await panel.clock.resume();
+    // Twice as long each time, until there is time to look at the screen from all sides.
+    for (let wait = 1; wait < longestWait; wait *= 2) {
+      await panel.clock.runFor(wait * 1_000);
+      await waits.waitFor({ state: 'detached' });
+      await tryOne('nor this one either');
+    }
+    expect(await looksWell(panel, panel)).toEqual([]);
+    expect(await waits.isVisible()).toBe(true);
 
     expect((await rowsIn(panel))?.entries).toEqual(before);
   });
 
   it('opens with the right one when the wait is over, where it was before', async () => {
-    await panel.clock.runFor(5_000);
+    await panel.clock.runFor(longestWait * 1_000);
     await unlock(panel, passphrase);
     await reach(panel, 'matters');
 

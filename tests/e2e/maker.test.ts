@@ -253,7 +253,7 @@ describe('what was copied', () => {
     const names = await page.locator('.dashes li').allTextContents();
     expect(names.length).toBeGreaterThan(1);
     for (const name of names) expect(await instead.textContent()).toContain(name);
-    expect(own.complaints.join()).toContain('Content Security Policy');
+    await until('the browser to say why', () => own.complaints.join().includes('Content Security Policy'));
   });
 
   it('shows it in a frame of an origin of its own, with the look in its address, and that origin alone is asked', async () => {

@@ -30,6 +30,7 @@ describe('what she needs', () => {
     await panel.getByTestId('next').click();
     await reach(panel, 'matters');
     await panel.getByTestId('to-needs').press('Enter');
+    await panel.locator('main[data-step=needs] h1').waitFor();
     expect(await panel.locator('.who-writes input').count()).toBe(3);
     expect(await panel.locator('.who-writes :checked').count()).toBe(0);
     await panel.locator('[data-need=speak] input[value=ur]').press('Space');

@@ -103,6 +103,7 @@ describe('the page of the aid, at an address of its own', () => {
     await walk(aid, { words: { hopes: 'A calm room' } });
     const { files, ...held } = await onDevice(page);
     await goTo(aid, 'How it is kept');
+    await aid.locator('table.register').waitFor({ state: 'attached' });
     const named = await aid.locator('table.register th code').allTextContents();
     await aid.getByTestId('delete-everything').click();
     await aid.getByTestId('delete-everything-sure').click();

@@ -69,6 +69,8 @@ async function lookAtAll(id: string, { shell, width, closely }: (typeof ways)[nu
   const { page, aid } = await shells[shell](id, width);
   const complaints = complaintsOf(page);
   await pick(aid, id);
+  // Some pictures of the grid come right after the first screen, as the other languages do.
+  await aid.getByTestId('all-languages').waitFor();
   for (const group of groupsOf(pack)) {
     if (group) {
       await goTo(aid, 'Start');

@@ -204,6 +204,7 @@ describe('a script of the page around a plan that a passcode closes', () => {
     await unlock(aid, 'a passcode of its own');
     await goTo(aid, 'My plan');
     await reach(aid, 'plan');
+    await aid.getByText('could not be read').first().waitFor();
     for (const button of await aid.getByRole('button', { name: 'Show what could not be read' }).all()) await button.click();
     const shown = await shownIn(aid);
     await own.context.close();

@@ -33,6 +33,7 @@ describe('a decision past its review date in the side panel', () => {
     const problems = await faults(panel, panel, [{ width: 360 }, { width: 360, scheme: 'dark' }]);
     await dress(panel, { width: 360 });
     await goTo(panel, 'All decisions');
+    await panel.locator('[data-decision]').first().waitFor();
     const cards = await panel.locator('[data-decision]').count();
     await panel.close();
 

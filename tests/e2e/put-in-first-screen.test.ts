@@ -38,6 +38,7 @@ describe('the page that puts the note into a record', () => {
 
     expect(await bottom('.note-choice .picked')).toBeLessThanOrEqual(height);
     expect(await bottom('[data-testid=put-look]')).toBeLessThanOrEqual(height);
+    expect(await bottom('[data-testid=copy-note]')).toBeLessThanOrEqual(height);
     expect(await overflow(panel)).toBeLessThanOrEqual(0);
     expect(await axeProblems(panel)).toEqual([]);
   });

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { practiceStamp } from '../../lib/practice/practice-stamp';
@@ -133,6 +136,7 @@ describe('what comes after a practice conversation', () => {
     await open('Sheets');
     for (const [by, mark] of [
       ['observer', 'partly'],
+      ['secondObserver', 'seen'],
       ['woman', 'notSeen'],
     ] as const) {
       await room.locator(`[data-fill="${by}"]`).click();
@@ -142,7 +146,9 @@ describe('what comes after a practice conversation', () => {
       await room.getByTestId('close-sheet').click();
     }
     await room.getByTestId('sheets-together').click();
-    expect(await room.locator('.sheet-differ li').textContent()).toBe('Made a plan B Whoever listened: partly. The woman: no.');
+    expect(await room.locator('.sheet-differ li').textContent()).toBe(
+      'Made a plan B Whoever listened: partly. Another who listened: seen. The woman: no.',
+    );
     expect(await faults()).toEqual([]);
   });
 
@@ -165,9 +171,48 @@ describe('what comes after a practice conversation', () => {
     expect(file.text).toContain('"evenhand": "debrief"');
     expect(file.text).not.toContain('Zebrafinch');
 
+    // Opened days later, without the conversation: the same facts, and nothing to pick.
+    const inShort = await room.locator('.replay-short').textContent();
     await room.getByRole('link', { name: 'All cases' }).click();
     await room.getByTestId('practice-file').setInputFiles(file.path);
-    expect(await room.locator('.practice-file [role="alert"]').textContent()).toContain('is not a plan of Evenhand');
+    await room.locator('[data-view="debrief"] .debrief').waitFor();
+    expect(await room.locator('.replay-short').textContent()).toBe(inShort);
+    expect(await room.locator('.debrief-next').textContent()).toContain('Made a plan B');
+    expect(await room.locator('.debrief input').count()).toBe(0);
+    expect(await faults()).toEqual([]);
+    await room.reload();
+    await room.locator('[data-view="debrief"] .debrief').waitFor();
+
+    const edited = join(mkdtempSync(join(tmpdir(), 'evenhand-edited-')), 'practice-debrief.json');
+    writeFileSync(edited, file.text.replace('"madePlanB"', '"Zebrafinch"'));
+    await room.getByRole('link', { name: 'All cases' }).click();
+    await room.getByTestId('practice-file').setInputFiles(edited);
+    const told = await room.locator('.practice-file [role="alert"]').textContent();
+    expect(told).toContain('no list of this version has');
+    expect(told).not.toContain('Zebrafinch');
+    rmSync(dirname(edited), { recursive: true, force: true });
+    file.remove();
+  });
+
+  it('goes to another device whole, in a file, and is there as it was when it is opened again', async () => {
+    await room.locator('[data-practice-row]').getByTestId('open-practice').click();
+    await room.getByRole('heading', { level: 1, name: 'What happened' }).waitFor();
+    const told = await room.locator('article.replay').textContent();
+    const file = await saveFile(room, () => room.getByTestId('save-practice').click());
+    await room.getByRole('link', { name: 'All cases' }).click();
+    await room.locator('[data-practice-row]').getByTestId('delete-one').click();
+    await room.locator('[data-practice-row]').getByTestId('delete-one-sure').click();
+    await room.locator('[data-practice-row]').waitFor({ state: 'detached' });
+    await room.getByTestId('practice-file').setInputFiles(file.path);
+    await room.getByRole('heading', { level: 1, name: 'What happened' }).waitFor();
+
+    expect(await room.locator('article.replay').textContent()).toBe(told);
+    await open('Sheets');
+    await room.getByTestId('sheets-together').click();
+    expect(await room.locator('.sheet-differ li').textContent()).toContain('Another who listened: seen.');
+    await open('Debrief');
+    expect(await room.locator('[data-picks="next"] input[value="madePlanB"]').isChecked()).toBe(true);
+    await room.getByRole('link', { name: 'All cases' }).click();
     file.remove();
   });
 

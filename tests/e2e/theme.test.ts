@@ -149,6 +149,8 @@ describe('the other three of a look', () => {
     const measured = [];
     for (const density of ['comfortable', 'compact']) {
       const { aid } = await open({ theme: { density }, look: { width: 375 } });
+      // What comes right after the first screen is there to press, too.
+      await aid.getByTestId('all-languages').waitFor();
       const screens: Record<string, Awaited<ReturnType<typeof measure>>> = {};
       await walk(aid, {
         upTo: 'decide',

@@ -87,6 +87,24 @@ describe('spotting what was tilted, in a browser', () => {
     expect(await faults('the choice of a decision')).toEqual([]);
 
     await room.getByTestId('tilt-surprise').press('Enter');
+    // On a phone there is one place and one page of it at a time, and a way from each to the next below it.
+    await room.setViewportSize({ width: 375, height: 800 });
+    await room.locator('.tilt-views [data-view="figures"]').press('Enter');
+    const inSight = () => room.locator('.tilt-side:visible').evaluateAll((all) => all.map((one) => one.dataset.side));
+    const place = () => room.locator('.tilt-place:visible').getAttribute('data-place');
+    const began = await place();
+    expect(await inSight()).toEqual(['first']);
+    await room.getByTestId('tilt-next').press('Enter');
+    expect(await place()).not.toBe(began);
+    expect(await room.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('tilt-next');
+    await room.locator('[data-see="second"]').press('Enter');
+    expect(await inSight()).toEqual(['second']);
+    const high = await room.evaluate(() => document.documentElement.scrollHeight);
+    expect(high, 'a page of some screens, and not of forty').toBeLessThan(8 * 800);
+    await room.setViewportSize({ width: 1280, height: 900 });
+    expect(new Set(await inSight())).toEqual(new Set(['first', 'second']));
+    expect(await room.locator('.tilt-steps').isVisible()).toBe(false);
+
     await room.getByTestId('tilted-first').press('Enter');
     for (const view of ['figures', 'asked', 'from', 'choice']) {
       await room.locator(`.tilt-views [data-view="${view}"]`).press('Enter');
@@ -111,11 +129,11 @@ describe('spotting what was tilted, in a browser', () => {
     const answer = room.locator('.tilt-answer');
     expect(await answer.locator('h2').evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await answer.locator('code').textContent()).toMatch(/^[a-z-]+$/);
-    const inSight = await answer.locator('h2').evaluate((title) => {
+    const titleInSight = await answer.locator('h2').evaluate((title) => {
       const { left, top } = title.getBoundingClientRect();
       return title.contains(document.elementFromPoint(left + 4, top + 4));
     });
-    expect(inSight).toBe(true);
+    expect(titleInSight).toBe(true);
     expect(await faults('the answer')).toEqual([]);
 
     await room.getByTestId('tilt-again').press('Enter');

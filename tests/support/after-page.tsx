@@ -4,23 +4,29 @@ import { act } from 'preact/test-utils';
 import type { PracticeProps } from '../../components/classroom/props';
 import type { Pack } from '../../lib/pack/pack';
 import type { Practice } from '../../lib/practice/practice';
+import type { Why } from '../../lib/why';
 import { actedCase } from './acted-practice';
 import { mount } from './screen';
 
 /** A page of those after a conversation, as the classroom shows it. */
-export async function showAfter(Page: ComponentType<PracticeProps>, acted: Practice, pack: Pack) {
+export async function showAfter(Page: ComponentType<PracticeProps>, acted: Practice, pack: Pack, unkept?: Why) {
   const practice = signal(acted);
   const saved: { name: string; text: string }[] = [];
   const printed: string[] = [];
+  const kept: string[] = [];
   const root = await mount(
     <Page
       practice={practice}
       pack={pack}
       acted={actedCase}
       today="2026-12-02"
-      cases={[actedCase.id]}
+      cases={[actedCase]}
       change={(to) => {
         practice.value = to;
+      }}
+      keepDebrief={async (text) => {
+        kept.push(text);
+        return unkept;
       }}
       print={() => printed.push(root.textContent ?? '')}
       download={async (file) => {
@@ -29,7 +35,7 @@ export async function showAfter(Page: ComponentType<PracticeProps>, acted: Pract
       }}
     />,
   );
-  return { root, practice, saved, printed };
+  return { root, practice, saved, printed, kept };
 }
 
 /** Picks a radio button or ticks a box, as a person does. */

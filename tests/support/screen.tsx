@@ -164,7 +164,16 @@ export async function showAid({
   const can = { ...paper.platform, ...platform };
   const has = { ...parts, ...more };
   const Shown = () => (
-    <Aid consultation={t.consultation} platform={can} words={words()} steps={steps} pages={all} parts={has} lock={LockScreen} />
+    <Aid
+      consultation={t.consultation}
+      platform={can}
+      words={words()}
+      english={aidWords}
+      steps={steps}
+      pages={all}
+      parts={has}
+      lock={LockScreen}
+    />
   );
   const root = await mount(<Shown />);
   const step = (name: View['at']) => press(button(find(root, 'nav.steps'), aidWords.t(`step.${name}`)));

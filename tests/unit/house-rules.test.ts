@@ -63,6 +63,12 @@ const rules: House[] = [
     ],
   },
   {
+    title: 'no control takes the focus from whoever has pressed it',
+    rule: house.noDisabled,
+    bad: [file('components/late.tsx', '<button disabled={busy.value}>'), file('entrypoints/x/late.tsx', '<input disabled />')],
+    fine: [file('components/fine.tsx', '<button aria-disabled={busy.value || undefined}>')],
+  },
+  {
     title: 'no component has a style prop',
     rule: house.noStyleProp,
     bad: [file('components/late.tsx', '<p style={{ top: 0 }}>'), file('components/late.tsx', '<p\n  style="top:0">')],

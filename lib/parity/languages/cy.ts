@@ -35,6 +35,14 @@ export const cy: LanguageData = {
     '[td]rydydd|thrydydd|[td]rydedd|thrydedd|[pb]edwerydd|phedwerydd|[pb]edwaredd|phedwaredd|[pb]umed|phumed|dd?egfed|canfed',
     '[cg]anran|[cg]anrannau|chanran|y cant',
   ],
+  nots: [
+    'nid?|nis|na[dc]?|nage|naddo|d?dim|heb|hebddo|hebddi|hebddynt|neb|unman|byth|oni|rhag',
+    '(?:p|b|ph)eidi\\p{L}+|g?wrthod\\p{L}*',
+  ],
+  advice: [
+    'g?well(?:a?f)?|g?orau(?! iddi)|g?waeth|waethaf|gwaethaf|(?:d|dd)iogel\\p{L}*|d?dyl(?:ech|ai|id|en|ent)|delfrydol|b?peryglus|beryglus',
+    'h?argymh\\p{L}+|(?:c|g|ngh|ch)yngor|(?:c|g|ngh|ch)yngh?or\\p{L}*',
+  ],
   quotes: ['“”', '‘’'],
   stop: '.',
   alike: ['plan', 'parod', 'data', 'forceps', 'episiotomi'],

@@ -28,6 +28,11 @@ export const en: LanguageData = {
     'half|halves|halv(?:e|es|ed|ing)|thirds?|quarters?|fifths?|tenths?|twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)',
     'two-thirds|\\w+fold|per ?cent|percent(?:age)?s?|midnight|midday|fortnights?',
   ],
+  nots: ["not|no|none|never|without|unless|neither|nor|cannot|nobody|nothing|nowhere|\\p{L}+n[’']t"],
+  advice: [
+    'better|best|worse|worst|safe(?:r|st|ty|ly)?|secure|dangerous|should|ought|ideal(?:ly)?|worth|rather|prefer\\p{L}*',
+    'recommend\\p{L}*|advis\\p{L}+|advice|suggest\\p{L}*',
+  ],
   quotes: ['“”', '‘’'],
   stop: '.',
 };

@@ -40,6 +40,14 @@ export const pl: LanguageData = {
     'trzeci(?:a|ą|ej|e|ego|emu|m)?|czwart\\p{L}+|piąt(?:a|ą|ej|e|ych)|dziesiąt(?:a|ą|ej|e|ych)',
     'procent\\p{L}*|odset(?:ek|ka|kiem|ki|ków)',
   ],
+  nots: [
+    'nie\\p{L}*|ani|bez|nic|niczego|nikt|nikogo|nikomu|nigdy|nigdzie|brak\\p{L}*|żad(?:en|na|ne|nej|nego|nych|nym|ną)|chyba że',
+    'odm(?:ów|aw)\\p{L}+|poza ekranem|przesta(?:ć|nie|łoby|łaby|łyby)',
+  ],
+  advice: [
+    'warto|lepiej|lepsz\\p{L}+|najlep\\p{L}+|gorzej|gorsz\\p{L}+|najgor\\p{L}+|powin\\p{L}+|(?:naj|nie)?bezpiecz\\p{L}+|idealn\\p{L}+|wskazan\\p{L}+',
+    'zalec\\p{L}+|polec\\p{L}+|rekomend\\p{L}+|rad(?:zi|zimy|zę)|doradz\\p{L}+',
+  ],
   masculine: [
     '\\p{L}+łeś|\\p{L}+łbyś|powinieneś|\\p{L}+łbym|powinienem',
     '(?:by|mia|mog|chcia|powiedzia|zrobi|wybra|przeczyta|napisa|zrozumia|zapyta|pyta|zaczą|zmieni|dosta|widzia)łem',

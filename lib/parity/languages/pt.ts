@@ -36,6 +36,14 @@ export const pt: LanguageData = {
     'terceir[oa]s?|quart[oa] (?:grau|fase|bebé|parto|gravidez)|quint[oa]s?',
     'por cento|percentage(?:m|ns)|percentuais|percentual',
   ],
+  nots: [
+    'não|sem|nem|nunca|nada|ninguém|nenh(?:um|uns|uma|umas)|a menos que|exceto',
+    'por começar|fora do ecrã|deixa(?:r|m|ria|riam)? de|recus\\p{L}+',
+  ],
+  advice: [
+    'melhor\\p{L}*|pior\\p{L}*|segur(?:o|a|os|as)|perigos[oa]s?|deveria\\p{L}*|vale a pena|idea(?:l|is)|preferíve(?:l|is)',
+    'recomend\\p{L}+|aconselh\\p{L}+|conselhos?',
+  ],
   masculine: [
     'obrigado|(?:está|esteja|estar|ficar|fica|sentir-se|sente-se|sinto-me|estou|fico) (?:muito )?(?:preparado|sozinho|preocupado|cansado|informado|pronto)',
     'o senhor|do senhor|ao senhor|senhor',

@@ -31,6 +31,11 @@ export const ro: LanguageData = {
     'treilea|treia|patrulea|patra|cincilea|cincea|zecelea|zecea',
     'procent(?:ul|e|ele|elor|ual|uale|aj|aje)?|la sut[aă]',
   ],
+  nots: ['nu|n-\\p{L}+|nici|niciun\\p{L}*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri|fără|ne\\p{L}{3,}', 'refuz\\p{L}*'],
+  advice: [
+    'mai bine|mai bun(?:ă|e|i)?|mai rău|mai (?:rea|rele)|mai sigur(?:ă|e|i)?|periculo\\p{L}+|ar trebui|merită|ideal(?:ă|e|i)?|preferabil\\p{L}*',
+    'recomand\\p{L}*|sfat(?:ul|uri)?|sfătui\\p{L}*',
+  ],
   masculine: [
     'sunte[tțţ]i (?:foarte )?(?:sigur|preg[aă]tit|mul[tțţ]umit|îngrijorat|obligat|singur|obosit|informat|întrebat|nehot[aă]r[aâ]t)',
     'pute[tțţ]i fi (?:sigur|preg[aă]tit|mul[tțţ]umit|îngrijorat|singur|informat|întrebat|trimis|dus)',

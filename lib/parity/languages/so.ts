@@ -30,6 +30,14 @@ export const so: LanguageData = {
     'nus(?:ka|kii)?|badh|kala ?badh|barkiis?|barkood|rubuc(?:a|ii)?|laban ?laab\\p{L}*|laba ?jibaar\\p{L}*|labanlaab\\p{L}*|saddex ?laab\\p{L}*',
     'boqol[ -]?l?ey',
   ],
+  nots: [
+    'ma|maya|mana|maaha|midna|midkoodna|waxba|cidna|meelna|ha|la’aan\\p{L}*|\\p{L}+la’aan\\p{L}*|majir\\p{L}*|diid\\p{L}*|way?d(?:o|ay|een)|waay\\p{L}*|weligeed|(?:in|haddii) kale',
+    'aan(?:an|ad|u|ay|aan|u)?|uusan|aysan|aadan|(?:in|hadd|had|si|oo|ee)a(?:an|anan|anad|anu|anay|adan|ysan)|inaysan|inuusan|(?:ka|la|loo|noo|ku|u|lagu|laga|isku|kaa|kuu|soo|iska|loogu|looga|wada|is|isku|uga|ugu|kaga|ku kala)ma(?:na)?|adigoon|iyadoon|isagoon|\\p{L}+n(?:in|ayn)',
+  ],
+  advice: [
+    '(?:ka|ugu) (?:fiican|wanaagsan|roon|xun)|ammaan\\p{L}*|khatar\\p{L}*|waxaa hab+oon',
+    'talo(?:da)?(?: ?bixin\\p{L}*)?(?! jir\\p{L}*)|(?:kula|lagula|ku|lagu|la|ayay|ayaa|waxay) tali\\p{L}*',
+  ],
   quotes: ['“”', '‘’'],
   stop: '.',
   alike: ['local', 'forceps'],

@@ -113,6 +113,7 @@ export async function compare(aid: Aid, options: readonly string[]): Promise<voi
   const chooser = aid.locator('form.chooser');
   await aid.locator('form.chooser, [data-testid=change-options]').first().waitFor();
   if (!(await chooser.isVisible())) await aid.getByTestId('change-options').click();
+  await chooser.waitFor();
   for (const box of await chooser.locator('input[name=option]').all()) {
     await box.setChecked(options.includes((await box.getAttribute('value')) ?? ''));
   }

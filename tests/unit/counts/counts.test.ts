@@ -416,4 +416,67 @@ describe('a file of counts', () => {
       'read',
     );
   });
+
+  it('is refused with a name in it twice, wherever it stands, and neither of the two is repeated', () => {
+    const text = JSON.stringify(whole);
+    const twice = 'has a name in it twice, and one of the two would be lost';
+    const hidden = text.replace('"months":', '"months":[{"evenhand":"plan","words":"Fatima is afraid"}],"months":');
+    expect(told(hidden)).toEqual([`ward.json: ${twice}`]);
+    expect(told(text.replace('"opened":9', '"opened":900,"opened":9'))).toEqual([`ward.json › month 1 › opened: ${twice}`]);
+    expect(told(text.replace('"language.cy":5', '"language.cy":500,"language.cy":5'))).toEqual([
+      `ward.json › month 1 › said: ${twice}`,
+    ]);
+    expect(told(text.replace('"opened":9', '"\\u006fpened":900,"opened":9'))).toEqual([`ward.json › month 1 › opened: ${twice}`]);
+    // However it is laid out, and with everything else that is wrong.
+    expect(told(JSON.stringify(whole, null, '\t'))).toBe('read');
+    expect(told(text.replace('"opened":9', '"opened":900,"opened":3'))).toEqual([
+      `ward.json › month 1 › opened: ${twice}`,
+      'ward.json › month 1 › opened: has something else in it than Evenhand counts',
+    ]);
+  });
+
+  it('is refused with a number under a name that a reader of JSON would lose', () => {
+    const text = JSON.stringify(whole).replace('"language.cy":5', '"language.cy":5,"__proto__":3');
+    expect(text).toContain('__proto__');
+    expect(told(text)).toEqual(['ward.json › month 1 › said: has something else in it than Evenhand counts']);
+  });
+
+  it('is refused with a language that Evenhand is not in, and it is not repeated', () => {
+    for (const tag of ['bob-Anna', 'ti'])
+      expect(changed((months) => Object.assign(months[0] ?? {}, { said: { [`language.${tag}`]: 5 } }))).toEqual([
+        'ward.json › month 1 › said: has a language in it that this Evenhand is not in',
+      ]);
+    expect(changed((months) => Object.assign(months[0] ?? {}, { said: { 'language.en-GB-simple': 5 } }))).toBe('read');
+  });
+
+  it('is refused with more languages than there were conversations up to then', () => {
+    const ten = (said: object) => changed((months) => Object.assign(months[0] ?? {}, { opened: 10, done: {}, said }));
+    expect(ten({ 'language.so': 5, 'language.pl': 5 })).toBe('read');
+    expect(ten({ 'language.so': 10, 'language.pl': 5 })).toEqual([
+      'ward.json › month 1 › said: has more languages than there were conversations',
+    ]);
+  });
+
+  it('may have answers without any conversation, and as many as one device can take in a month', () => {
+    const answered = (yes: number, no: number) =>
+      changed((months) => {
+        const { id, month, from } = months[0] ?? {};
+        months[0] = { id, month, from, done: {}, said: { 'asked.heard.yes': yes, 'asked.heard.no': no } };
+      });
+    expect(answered(300, 20)).toBe('read');
+    expect(answered(22_320, 22_320)).toBe('read');
+    for (const [yes, no] of [
+      [22_320, 22_321],
+      [5, 1_000_000],
+    ] as const)
+      expect(answered(yes, no)).toEqual(['ward.json › month 1 › said: has something else in it than Evenhand counts']);
+  });
+
+  it('is never saved with more languages than conversations, whatever came to be counted', () => {
+    const counts = counted([
+      ['2026-09', { ...opened(5), said: { 'language.so': 9, 'language.pl': 5 } }],
+      ['2026-10', opened(5)],
+    ]);
+    expect(rowsOf(counts, '2026-11').map(({ said }) => said)).toEqual([{}, { 'language.pl': 5, 'language.so': 5 }]);
+  });
 });

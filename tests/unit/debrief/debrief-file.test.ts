@@ -10,7 +10,7 @@ import { actedCase, actedPractice, everythingTyped, lookAt, saidAt } from '../..
 import { packOf, parsePlaceOfBirth } from '../../support/builders';
 
 const pack = packOf(parsePlaceOfBirth());
-const names = { cases: [actedCase.id], pack };
+const names = { cases: [actedCase], pack };
 const [option, other] = pack.options;
 const row = pack.rows[0]?.key ?? '';
 const looks = [
@@ -21,6 +21,7 @@ const looks = [
 const acted = (more: Partial<Practice> = {}) =>
   actedPractice(pack, {
     looks,
+    packVersion: pack.version,
     events: [saidAt(pack, 70, { kind: 'question', question: 'way.nothing', words: 'And if I wait?' })],
     sheets: [{ by: 'woman', marks: { gaveBothFrames: 'partly' } }],
     debrief: { well: ['namedEveryOption'], next: 'madePlanB' },
@@ -52,10 +53,10 @@ describe('the file of a debrief', () => {
     expect(name).toBe('practice-debrief-2026-12-01.json');
     expect(JSON.parse(text)).toMatchObject({
       evenhand: 'debrief',
-      format: 1,
+      format: 2,
       practice: true,
       case: { id: actedCase.id, version: '1.2.0' },
-      decision: { id: pack.id, version: '0.1.0' },
+      decision: { id: pack.id, version: pack.version },
       day: '2026-12-01',
       seconds: 600,
       screen: { away: 300, mayChoose: 0, mayDecline: null, bothFrames: 60, ownWordsAsked: null },
@@ -72,8 +73,12 @@ describe('the file of a debrief', () => {
     expect(JSON.parse(debriefFile(facts, names).text).screen).toBeNull();
   });
 
-  it('says the version that was acted, and not the one that is here now; where nobody noted it, that it is not known', () => {
-    expect(factsFrom(acted({ packVersion: '9.9.9' })).decision.version).toBe('9.9.9');
+  it('says the version that was acted where this build has it, and never another: three numbers could be somebody’s', () => {
+    const other = acted({ packVersion: '943.476.5919', case: { id: actedCase.id, version: '943.476.5919' } });
+    expect(factsFrom(other)).toMatchObject({ case: { version: null }, decision: { version: null } });
+    expect(debriefFile({ ...factsFrom(other), decision: { id: pack.id, version: '943.476.5919' } }, names).text).not.toContain(
+      '943',
+    );
     const { packVersion: _none, ...old } = acted();
     expect(JSON.parse(fileOf(old).text).decision).toEqual({ id: pack.id, version: null });
   });

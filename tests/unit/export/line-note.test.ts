@@ -27,7 +27,7 @@ describe('the note in one line', () => {
       .join('; ');
 
     expect(lineOf(everyFieldFilled())).toBe(
-      `A tiny choice, 25 November 2026, ${time}, follows the note of ${time}. Needs: ${needs}; “Slowly.” (her words); Interpreter booked: Yes; for 2 December 2026; Interpreter at this visit: In the room; Interpreter’s name, and what helped: “Noted as interpreter.” Gestation, as told: 36 weeks (on 25 November 2026). Where she is now: decided: go now (written down by the woman). Local: Go now is here. Where, as “Riverside Hospitals” wrote it: “The day ward, Willow Wing”. Number to ring: 01632 960 124 (“Day ward”). Plan B: 1 of 2 answered. Options on the screen: go now; other way. Not offered: other way (why: “Closed.”). Pack tiny, version 1.2.3, not yet signed off. Her other words and plan B are not in this line; they are in her plan. Made with Evenhand, version 9.8.7.`,
+      `A tiny choice, said until 25 November 2026, ${time}, follows the note of ${time}. Needs: ${needs}; “Slowly.” (her words); Interpreter booked: Yes; for 2 December 2026; Interpreter at this visit: In the room; Interpreter’s name, and what helped: “Noted as interpreter.” Gestation, as told: 36 weeks (on 25 November 2026). Where she is now: decided: go now (written down by the woman). Local: Go now is here. Where, as “Riverside Hospitals” wrote it: “The day ward, Willow Wing”. Number to ring: 01632 960 124 (“Day ward”). Plan B: 1 of 2 answered. Options on the screen: go now; other way. Not offered: other way (why: “Closed.”). Pack tiny, version 1.2.3, not yet signed off. Her other words and plan B are not in this line; they are in her plan. Made with Evenhand, version 9.8.7.`,
     );
   });
 
@@ -93,7 +93,7 @@ describe('the note in one line', () => {
     t.clock.pass(24 * hour);
     t.consultation.add('tiny', { kind: 'reason', words: 'Near.' });
 
-    expect(lineOf(t)).toContain(`25 November 2026, ${time}, follows the note of ${time} on 24 November 2026.`);
+    expect(lineOf(t)).toContain(`said until 25 November 2026, ${time}, follows the note of ${time} on 24 November 2026.`);
   });
 
   it('has no line break, whatever is typed anywhere', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteLength } from '../../../lib/consultation/event-schema';
 import { paired } from '../../../lib/double/paired';
-import { placeOfPlan } from '../../../lib/double/place-of';
 import { planLines } from '../../../lib/double/plan-lines';
 import { noteInTwo } from '../../../lib/export/note-in-two';
 import { recordNote } from '../../../lib/export/record-note';
@@ -18,7 +17,6 @@ function said(words: string) {
   const two = paired(
     planLines(planNow(consultation.in(bracketed)), { words: bracketedWords, english: aidWords }),
     planLines(english, { words: aidWords, english: aidWords }),
-    placeOfPlan,
   );
   const note = (length: NoteLength, ascii = false, beside = true) =>
     recordNote(english, aidWords, { length, ascii, version: '9.9.9', two: beside ? two : undefined }).text;

@@ -9,7 +9,7 @@ import { riversideSaid } from '../../support/riverside';
 import { someWays } from '../../support/some-ways';
 
 const notRecorded = 'Not recorded: ';
-const alsoSaid = 'Also said, and in the full note only: ';
+const alsoSaid = 'In the full note only: ';
 
 const linesAfter = (deeds: readonly Deed[]) => {
   const t = talk({ who: 'clinician' });
@@ -132,7 +132,7 @@ const kinds: Record<Deed['kind'], readonly Said[]> = {
       line: 'Not offered: go now. Why: Closed.',
     },
   ],
-  stratum: [{ deeds: [{ kind: 'stratum', stratum: 'first' }, shown], named: 'the figures, and whose they are' }],
+  stratum: [{ deeds: [{ kind: 'stratum', stratum: 'first' }, shown], named: 'each figure' }],
   shown: [{ deeds: [shown], line: 'Options on the screen: go now; other way' }],
   local: [
     {
@@ -185,21 +185,46 @@ describe('a short note has nothing missing in silence', () => {
   it('of who wrote a line down, where the line does not say it', () => {
     const named = (deeds: readonly Deed[]) => listed(linesAfter(deeds), alsoSaid);
 
-    expect(named([{ kind: 'conversation', field: 'next', words: 'A tour.' }])).toContain('who wrote each line down, and when');
+    expect(named([{ kind: 'conversation', field: 'next', words: 'A tour.' }])).toContain('who wrote each line');
     expect(named([{ kind: 'reason', words: 'Near.' }])).toEqual([]);
   });
 
-  it('of what nobody said: every field and prompt is named, by a short name', () => {
+  it('of what nobody said: what a reader must not miss is named, and the others are counted, and the full note names each', () => {
     const missing = listed(linesAfter([]), notRecorded);
-    const names = [
+    const full = recordNote(talk().plan(), aidWords, { length: 'full', ascii: false, version: '1' }).text;
+    const fields = [
       ...conversationFields.map((field) => aidWords.t(`note.field.${field}`)),
       ...aboutPrompts.map((prompt) => aidWords.t(`note.about.${prompt}`)),
-      ...(['note.gestation', 'note.why', 'note.questions', 'note.values', 'note.marks'] as const).map((key) => aidWords.t(key)),
+      ...(['note.needSteps', 'note.marks'] as const).map((key) => aidWords.t(key)),
     ];
+    const named = (label: string) => missing.includes(lower(label, 'en-GB'));
+    const others = fields.filter((label) => !named(label));
 
-    expect(missing).toEqual(expect.arrayContaining(names.map((name) => lower(name, 'en-GB'))));
-    expect(missing).toContain('which options were not offered');
-    expect(missing.join('')).not.toContain(':');
+    expect(missing).toEqual([
+      'professional',
+      'gestation, as told',
+      'why',
+      'which options were not offered',
+      'how much each thing matters to her',
+      'what she hopes for',
+      'what worries her',
+      'what was recommended, and why',
+      'how understanding was checked',
+      'her questions',
+      'what happens next',
+      `${others.length} other fields, named in the full note`,
+    ]);
+    for (const label of others) expect(full, label).toMatch(new RegExp(`^(?:- )?${label}: not recorded$`, 'm'));
+  });
+
+  it('of what was not done for a need that she has', () => {
+    const need: Deed = { kind: 'need', need: 'senses', ways: ['hearing'], words: '' };
+    const step: Deed = { kind: 'needStep', step: 'flagged', state: 'yes', on: null, words: '' };
+
+    expect(listed(linesAfter([need]), notRecorded)).toContain('what was done about her needs');
+    expect(listed(linesAfter([need, step]), notRecorded)).toEqual(
+      expect.arrayContaining(['interpreter, as she asks', 'interpreter at this visit', 'needs met at this visit']),
+    );
   });
 
   it('says nothing of what else was said where nothing was', () => {

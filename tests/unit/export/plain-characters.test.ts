@@ -90,7 +90,7 @@ describe('a note in plain characters', () => {
     const { text } = noteOf('أمي', 'short', true);
 
     expect(text.trimEnd().split('\n').at(-1)).toBe(
-      'Written in plain characters: curly quotation marks are written as straight ones, 3 times. 3 characters are written by their number in Unicode, in square brackets. The plan has them as they were typed.',
+      'Written in plain characters: curly quotation marks are written as straight ones, 2 times. 3 characters are written by their number in Unicode, in square brackets. The plan has them as they were typed.',
     );
   });
 
@@ -98,7 +98,7 @@ describe('a note in plain characters', () => {
     const { text } = noteOf('a–b—c… ‘ö’', 'short', true);
 
     expect(text.trimEnd().split('\n').at(-1)).toBe(
-      'Written in plain characters: curly quotation marks are written as straight ones, 5 times; dashes are written as hyphens, 2 times; dots in a row are written as full stops, 1 time; U+00F6 as o, 1 time.',
+      'Written in plain characters: curly quotation marks are written as straight ones, 4 times; dashes are written as hyphens, 2 times; dots in a row are written as full stops, 1 time; U+00F6 as o, 1 time.',
     );
   });
 

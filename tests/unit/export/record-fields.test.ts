@@ -49,7 +49,7 @@ describe('the full note', () => {
   it('begins with what it is of and when, and says at its end, once, what it is not, and what it was made with', () => {
     for (const note of [empty, filled]) {
       const lines = note.trimEnd().split('\n');
-      expect(lines[0]).toMatch(/^NOTE FOR THE RECORD: A tiny choice(, 25 November 2026, \d\d:\d\d)?$/);
+      expect(lines[0]).toMatch(/^NOTE FOR THE RECORD: A tiny choice(, said until 25 November 2026, \d\d:\d\d)?$/);
       expect(note.split('This is not consent')).toHaveLength(2);
       expect(lines.slice(-2)).toEqual(['This is not consent and not an order.', 'Made with Evenhand, version 9.8.7.']);
     }

@@ -11,6 +11,7 @@ const slow = 60_000;
 
 const hers = 'her words, on 24 November 2026';
 const byHer = 'written down by the woman, on 24 November 2026';
+const inShort = 'written down by the woman';
 const question: Deed = { kind: 'question', question: 'q1', words: 'Who?' };
 
 interface Place {
@@ -58,19 +59,19 @@ const places: Place[] = [
     { kind: 'answer', question: 'q1', by, words: '', answered: false },
   ]),
   quoted('a question, in short', 'short', 'Question, not answered yet (her words)', (words) => [{ ...question, words }]),
-  plain('who will answer, in short', 'short', '  Who will answer', (by) => [
+  plain('who will answer, in short', 'short', `  Who will answer (${inShort})`, (by) => [
     question,
     { kind: 'answer', question: 'q1', by, words: '', answered: false },
   ]),
-  plain('an answer so far, in short', 'short', '  Answer', (words) => [
+  plain('an answer so far, in short', 'short', `  Answer (${inShort})`, (words) => [
     question,
     { kind: 'answer', question: 'q1', by: '', words, answered: false },
   ]),
   quoted('what is for the door, in full', 'full', `- With her (${hers})`, (words) => [{ kind: 'door', line: 'with', words }]),
   plain('what comes next, in full', 'full', `What happens next (${byHer})`, next),
-  plain('what comes next, in short', 'short', 'What happens next', next),
+  plain('what comes next, in short', 'short', `What happens next (${inShort})`, next),
   plain('why it is not offered, in full', 'full', `- Go now: not on the screen. Not offered (${byHer}). Why`, notOffered),
-  plain('why it is not offered, in short', 'short', 'Not offered: go now. Why', notOffered),
+  plain('why it is not offered, in short', 'short', `Not offered (${inShort}): go now. Why`, notOffered),
 ];
 
 /** Where her words are not in English the note says under them that their English is not given: its own line, and there once. */

@@ -62,6 +62,13 @@ export const noLeftovers = never(code, /TODO|FIXME|\bas any\b|@ts-ignore/, 'is n
 
 export const everyTestRuns = never(test, /\.(?:only|skip)\(/, 'leaves tests out');
 
+/** A browser takes the focus from what is disabled, and gives it back to nobody: a keyboard is nowhere then. */
+export const noDisabled = never(
+  /^(?:components|entrypoints)\/.+\.tsx$/,
+  /(?<![-\w])disabled[=\s>]/,
+  'takes the focus from whoever pressed it; use aria-disabled, and take no second press',
+);
+
 /** By its address a frame is known; the first that stands somewhere may be the one that goes at once. */
 export const framesThatStay = never(
   /^tests\/e2e\/.+\.tsx?$/,

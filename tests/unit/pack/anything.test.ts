@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedPack } from '../../../lib/pack/parse-pack';
 import { parseTiny } from '../../support/builders';
 import { tinyPack, tinyWords } from '../../support/tiny-pack';
+import { workedFor } from '../../support/worked-for';
 
 /** A pack, or problems that each say where, what and what to do. Anything else, and above all a throw, is a fault. */
 function sound(parsed: ParsedPack): boolean {
@@ -111,11 +112,11 @@ describe('what is too large is refused before it is read', { timeout: 60_000 }, 
     ['lists in lists', '['.repeat(10_000), 'size: is nested 10000 deep, more than 40'],
     ['a long list', `[${'1,'.repeat(30_000)}1]`, 'size: has 30000 entries, more than 10000'],
   ])('%s', (_, text, says) => {
-    const start = performance.now();
+    const found: string[][] = [];
+    const worked = workedFor(() => found.push(rulesOf(parse(text, tinyWords())), rulesOf(parse(tinyPack(), text))));
 
-    expect(rulesOf(parse(text, tinyWords()))).toEqual([says]);
-    expect(rulesOf(parse(tinyPack(), text))).toEqual([says]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(found).toEqual([[says], [says]]);
+    expect(worked).toBeLessThan(1000);
   });
 
   it('braces in a sentence are no nesting', () => {
@@ -151,9 +152,12 @@ describe('what is too large is refused before it is read', { timeout: 60_000 }, 
       id: `sore${index}`,
       notes: Array.from({ length: 20 }, () => 'in-the-table'),
     }));
-    const start = performance.now();
+    let whole = false;
+    const worked = workedFor(() => {
+      whole = sound(parse({ ...pack, rows }, tinyWords()));
+    });
 
-    expect(sound(parse({ ...pack, rows }, tinyWords()))).toBe(true);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(whole).toBe(true);
+    expect(worked).toBeLessThan(2000);
   });
 });

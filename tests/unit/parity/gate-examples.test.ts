@@ -72,6 +72,13 @@ const examples: Record<string, Example[]> = {
       'Około {move-urgent} minut ({move}, jeśli pilne)',
       'Około {move} minut ({move-urgent}, jeśli pilne)',
     ),
+    // The upper end of a range before its lower one, where only one of them names the whole.
+    {
+      locale: 'so',
+      english: { text: '{slow-from} to {slow-to} moves' },
+      bad: { text: 'wareegyada {slow-to} ilaa {slow-from}' },
+      good: { text: 'wareegyada {slow-from} ilaa {slow-to}' },
+    },
     // Reviewed for one text, and for no other.
     {
       locale: 'bn',
@@ -100,6 +107,34 @@ const examples: Record<string, Example[]> = {
   ],
   'as-much-said': [pl(long, 'Tak.', 'Może Pani się zastanowić, zapytać kogoś innego i w każdej chwili zmienić zdanie.')],
   translated: [pl('There is a choice', 'There is a choice', 'Jest wybór')],
+  'not-kept': [
+    pl('The figures are not for you', 'Liczby dotyczą Pani', 'Liczby nie dotyczą Pani'),
+    pl('You can say no', 'Może Pani się zgodzić', 'Może Pani odmówić'),
+    pl('Without {n}', 'Z {n}', 'Bez {n}'),
+    // A not in one sentence is none in the next.
+    pl('Not sent. Not kept.', 'Nie wysłano. Zapisano.', 'Nie wysłano. Nie zapisano.'),
+    { locale: 'cy', english: { a: 'It is not sent' }, bad: { a: 'Caiff ei anfon' }, good: { a: 'Nid yw’n cael ei anfon' } },
+    { locale: 'ar', english: { a: 'Not sent' }, bad: { a: 'أُرسلت' }, good: { a: 'لم تُرسل' } },
+    { locale: 'bn', english: { a: 'Not sure' }, bad: { a: 'নিশ্চিত' }, good: { a: 'নিশ্চিত নই' } },
+    { locale: 'pt', english: { a: 'No figure' }, bad: { a: 'Um número' }, good: { a: 'Nenhum número' } },
+    { locale: 'ro', english: { a: 'Nobody knows' }, bad: { a: 'Toți știu' }, good: { a: 'Nimeni nu știe' } },
+    { locale: 'so', english: { a: 'It is not known' }, bad: { a: 'Waa la yaqaan' }, good: { a: 'Lama yaqaan' } },
+    { locale: 'ur', english: { a: 'It is not known' }, bad: { a: 'معلوم ہے' }, good: { a: 'معلوم نہیں' } },
+  ],
+  'nothing-advised': [
+    pl('Ask what happens then', 'Warto zapytać, co wtedy', 'Proszę zapytać, co wtedy'),
+    pl('They fit less', 'Gorzej pasują', 'Słabiej pasują'),
+    // What English advises may be said.
+    pl('An epidural', 'Zalecane znieczulenie', 'Znieczulenie'),
+    { locale: 'cy', english: { a: 'Ask' }, bad: { a: 'Dylech ofyn' }, good: { a: 'Gofynnwch. Mae’n gwella' } },
+    { locale: 'ar', english: { a: 'Home' }, bad: { a: 'البيت أفضل' }, good: { a: 'البيت' } },
+    { locale: 'bn', english: { a: 'Home' }, bad: { a: 'বাড়ি নিরাপদ' }, good: { a: 'বাড়ি' } },
+    { locale: 'pt', english: { a: 'Home' }, bad: { a: 'Em casa é melhor' }, good: { a: 'Em casa' } },
+    { locale: 'ro', english: { a: 'Ask' }, bad: { a: 'Ar trebui să întrebați' }, good: { a: 'Întrebați' } },
+    { locale: 'so', english: { a: 'Home' }, bad: { a: 'Guriga ayaa ka fiican' }, good: { a: 'Guriga' } },
+    { locale: 'ur', english: { a: 'Home' }, bad: { a: 'گھر بہتر ہے' }, good: { a: 'گھر' } },
+    easy('Ask us', 'You should ask us', 'Ask us'),
+  ],
   'said-to-her': [pl('You would like', 'Chciałbyś', 'Chciałaby Pani')],
   'easy-sentences': [
     easy(
@@ -194,6 +229,24 @@ describe('the files of the release, with one thing changed', () => {
     expect(told(locale, pack('place-of-birth'), swap('{move}', '{move-urgent}'), 'place-of-birth')).toContain('figures-in-order');
   });
 
+  it.each([
+    ['so', 'place-of-birth', '{slow-from}', '{slow-to}'],
+    ['bn', 'birth-after-caesarean', '{checklist-from}', '{checklist-to}'],
+    ['cy', 'birth-after-caesarean', '{grown-one-low}', '{grown-one-high}'],
+  ])('a range that runs backwards is refused, in %s', (locale, id, one, other) => {
+    expect(told(locale, pack(id), swap(one, other), id)).toContain('figures-in-order');
+  });
+
+  it.each([
+    ['pl', 'not-kept', 'Liczby nie dotyczą', 'Liczby dotyczą'],
+    ['cy', 'not-kept', 'Nid yw NICE yn gweld gwahaniaeth rhwng cartref', 'Mae NICE yn gweld gwahaniaeth rhwng cartref'],
+    ['pl', 'nothing-advised', 'więc proszę zapytać', 'więc warto zapytać'],
+  ])('a “not” that went missing, or advice that came in, is refused, in %s (%s)', (locale, rule, from, to) => {
+    const change = (text: string) => text.replaceAll(from, to);
+
+    expect(told(locale, pack('place-of-birth'), change, 'place-of-birth')).toContain(rule);
+  });
+
   it('a title with a word in Tamil is refused', () => {
     const change = (text: string) => text.replace(/"title": "/, '"title": "தேர்வு ');
 
@@ -234,5 +287,13 @@ describe('figures of one kind', () => {
     expect(refusedBy('figures-in-order', swapped, swapped.bad, { kinds: kinds('year') })).toEqual([]);
     expect(refusedBy('figures-in-order', swapped, { text: '{c} do {b}: {a}' }, { kinds: kinds('year') })).not.toEqual([]);
     expect(refusedBy('figures-in-order', swapped, swapped.bad, { kinds: kinds('rate') })).not.toEqual([]);
+  });
+
+  it('name a range from its lower end to its upper one, of whatever kinds the two are', () => {
+    const range: Example = pl('{slow-from} to {slow-to} moves', '{slow-to} do {slow-from}', 'od {slow-from} do {slow-to}');
+    const ends = { kinds: new Map([...kinds('year'), ['slow-from', 'count'], ['slow-to', 'rate']]) };
+
+    expect(refusedBy('figures-in-order', range, range.bad, ends)).not.toEqual([]);
+    expect(refusedBy('figures-in-order', range, range.good, ends)).toEqual([]);
   });
 });

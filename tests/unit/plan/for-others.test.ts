@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '../../../lib/consultation/event-schema';
 import { myWords } from '../../../lib/export/my-words';
 import { recordNote } from '../../../lib/export/record-note';
+import type { Pack } from '../../../lib/pack/pack';
 import { forOthers } from '../../../lib/plan/for-others';
 import { keepables } from '../../../lib/plan/keepable';
-import { aidWords, hour, talk } from '../../support/builders';
+import { planOf } from '../../../lib/plan/plan';
+import { packsIn } from '../../../lib/plan/plan-now';
+import { aidWords, hour, talk, tiny } from '../../support/builders';
 
 const secret = 'I am afraid of him.';
 /** Everything of hers that can be kept back, said with the same words, and how to keep it back. */
@@ -97,6 +101,50 @@ describe.each(said)('$what, in a plan that others at home may read', ({ deeds, k
   it('stays where she alone reads it, or has not said who does', () => {
     expect(myWords(planAfter(...deeds, keep), aidWords)).toContain(secret);
     expect(myWords(planAfter(...deeds, keep, { kind: 'readers', others: false }), aidWords)).toContain(secret);
+  });
+});
+
+describe('a decision of which she keeps back all that was said', () => {
+  const induction: Pack = { ...tiny, id: 'induction', title: 'Induction' };
+  const other: Pack = { ...tiny, id: 'another', title: 'Another' };
+  const packs = [tiny, induction, other];
+  const secretly: [string, Deed][] = said
+    .filter(({ what }) => what !== 'a reason')
+    .flatMap(({ deeds, keep }) => [...deeds, keep].map((deed): [string, Deed] => ['induction', deed]));
+  const openly: readonly [string, Deed][] = [
+    ['tiny', { kind: 'standing', standing: 'leaning', option: 'go' }],
+    ['another', { kind: 'planB', ifThen: 'full', words: 'Wait' }],
+    ['induction', { kind: 'mark', row: 'minutes', on: true }],
+    ['tiny', others],
+  ];
+  const atHome = (spoken: readonly [string, Deed][]) => {
+    const t = talk({ packs });
+    for (const [pack, deed] of spoken) t.consultation.add(pack, deed);
+    const { events, packs: known } = t.consultation;
+    const plan = planOf(events.value, packsIn(events.value, known.value), 'woman', t.clock.now());
+    return forOthers(plan).decisions.map(({ pack, begun }) => [pack.id, begun]);
+  };
+
+  it('is not in the plan that others may read, and is in hers', () => {
+    expect(atHome([...secretly, ['tiny', others]])).toEqual([]);
+    expect(atHome(secretly)).toEqual([['induction', 1]]);
+  });
+
+  it('tells of itself by no order and no number of the others, whenever it was said', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...openly]),
+        fc.array(fc.nat(20), { minLength: secretly.length, maxLength: secretly.length }),
+        (open, at) => {
+          const spoken = [...open];
+          secretly.forEach((secret, index) => {
+            spoken.splice((at[index] ?? 0) % (spoken.length + 1), 0, secret);
+          });
+          spoken.push(...secretly.filter(([, { kind }]) => kind === 'keptBack'), ['tiny', others]);
+          expect(atHome(spoken)).toEqual(atHome([...open, ['tiny', others]]));
+        },
+      ),
+    );
   });
 });
 

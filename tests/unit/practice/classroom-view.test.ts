@@ -6,6 +6,7 @@ const views: ClassroomView[] = [
   { at: 'case', case: 'interpreter-on-the-telephone' },
   { at: 'card', case: 'interpreter-on-the-telephone', role: 'observer' },
   { at: 'practice', practice: 'practice-4a1c', section: 'debrief' },
+  { at: 'debrief', debrief: 'practice-one' },
   { at: 'tilt' },
 ];
 

@@ -21,6 +21,7 @@ function panel(first: Policy = { ...panelPolicy, server }) {
   const policy = signal<Policy>(first);
   const [plan, locked] = [signal('plan-1'), signal(false)];
   const heard: string[] = [];
+  const told: string[] = [];
   const closed: string[] = [];
   const pages: { say: (what: FromSend) => void }[] = [];
   const send = sendVerb({
@@ -28,16 +29,21 @@ function panel(first: Policy = { ...panelPolicy, server }) {
     plan,
     locked,
     newName,
+    there: 'panel-1',
     now: () => '2026-11-28T08:59:00.000Z',
     openTab: async (address) => {
       const channel = new BroadcastChannel(address.split('#')[1] ?? '');
       opened.push(channel);
-      channel.onmessage = (message) => heard.push(((message as MessageEvent<ToSend>).data as ToSend).text);
+      channel.onmessage = (message) => {
+        const { text, there } = (message as MessageEvent<ToSend>).data;
+        heard.push(text);
+        told.push(there);
+      };
       pages.push({ say: (what) => channel.postMessage(what) });
       return () => closed.push(address.split('#')[0] ?? '');
     },
   });
-  return { policy, plan, locked, send, heard, closed, pages };
+  return { policy, plan, locked, send, heard, told, closed, pages };
 }
 
 describe('the verb that sends', () => {
@@ -52,8 +58,8 @@ describe('the verb that sends', () => {
     expect(send.value).toBeUndefined();
   });
 
-  it('hands the document to the page that it opened, once', async () => {
-    const { send, heard, pages } = panel();
+  it('hands the document to the page that it opened, once, with the name of the panel', async () => {
+    const { send, heard, told, pages } = panel();
 
     expect(await send.value?.open('{"a":1}')).toEqual({ ok: true, value: undefined });
     pages[0]?.say({ is: 'ready' });
@@ -63,6 +69,7 @@ describe('the verb that sends', () => {
 
     await vi.waitFor(() => expect(send.value?.last.value).toEqual({ sent, made: '2026-11-28T08:59:00.000Z' }));
     expect(heard).toEqual(['{"a":1}']);
+    expect(told).toEqual(['panel-1']);
   });
 
   it.each<[string, (given: ReturnType<typeof panel>) => void]>([
@@ -121,6 +128,7 @@ describe('the verb that sends', () => {
       plan: signal('plan-1'),
       locked: signal(false),
       newName,
+      there: 'panel-1',
       now: () => sent.at,
       openTab: () => Promise.reject(new Error('no')),
     });

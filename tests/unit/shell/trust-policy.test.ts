@@ -79,20 +79,15 @@ describe('the lock of the computer', () => {
 
   it('is heard, as is that nobody has touched it; that somebody is back is not', () => {
     const { idle, is } = computer();
-    let locked = 0;
-    const stop = screenLock(
-      idle,
-      trustPolicy(fakeStorage().storage).policy,
-    )(() => {
-      locked += 1;
-    });
+    const locked: string[] = [];
+    const stop = screenLock(idle, trustPolicy(fakeStorage().storage).policy)((how) => locked.push(how));
 
     for (const state of ['active', 'idle', 'active', 'locked']) is(state);
-    expect(locked).toBe(2);
+    expect(locked).toEqual(['idle', 'locked']);
 
     stop();
     is('locked');
-    expect(locked).toBe(2);
+    expect(locked).toEqual(['idle', 'locked']);
   });
 
   it('counts the minutes that the trust gives, as soon as it gives them', async () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openItems } from '../../../lib/storage/item-store';
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
@@ -9,6 +9,18 @@ describe('a small store of things by name', () => {
     const items = openItems('read-only');
     expect(await items.all()).toEqual({ ok: true, value: [] });
     expect(await names()).not.toContain('read-only');
+    items.close();
+  });
+
+  it('says that there is none to be had where a browser refuses to open it, as in a private window of Firefox', async () => {
+    const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    });
+    const items = openItems('refused');
+
+    expect(await items.put('a', 1)).toEqual({ ok: false, why: 'store_unavailable' });
+    refuse.mockRestore();
+    expect(await items.put('a', 1)).toMatchObject({ ok: true });
     items.close();
   });
 

@@ -59,6 +59,87 @@ describe('files of counts added together', () => {
   });
 });
 
+describe('files of one device that was restored from a backup, or copied', () => {
+  const august = row(1, '2026-08', 20);
+  const other = file('b', row(9, '2026-09', 7));
+  const openedIn = (...files: Parameters<typeof addFiles>[0]) => {
+    const { months, problems } = addFiles(files, today);
+    return { months: months.map(({ month, counts }) => [month, counts?.opened, counts?.devices]), problems };
+  };
+
+  it('are in no sum from where they part, and it is said where, what, and what to do', () => {
+    const [before, after] = [
+      file('before', august, row(2, '2026-09', 10)),
+      file('after', august, row(3, '2026-09', 10), row(4, '2026-10', 12)),
+    ];
+    const { months, problems } = openedIn(before, after, other);
+    expect(months).toEqual([
+      ['2026-08', 20, 1],
+      ['2026-09', 7, 1],
+    ]);
+    expect(problems).toEqual([
+      {
+        where: 'before and after › 2026-09 and 2026-10',
+        what: expect.stringContaining('come from one device that went on twice'),
+        todo: expect.stringContaining('choose of these files only the newest'),
+      },
+    ]);
+    expect(openedIn(other, after, before).months).toEqual(months);
+    // With the newest alone everything is counted.
+    expect(openedIn(after, other)).toEqual({
+      months: [
+        ['2026-08', 20, 1],
+        ['2026-09', 17, 2],
+        ['2026-10', 12, 1],
+      ],
+      problems: [],
+    });
+  });
+
+  it('do not count twice what waited when they parted, though no month is in both', () => {
+    const [one, two] = [row(2, '2026-10', 9, { from: '2026-09' }), row(3, '2026-09', 6)];
+    const { months, problems } = openedIn(file('a', august, one), file('c', august, two));
+    expect(months).toEqual([['2026-08', 20, 1]]);
+    expect(problems.map(({ where }) => where)).toEqual(['a and c › 2026-09 and 2026-10']);
+  });
+
+  it('are named up to three of them, and how many more there are', () => {
+    const files = ['a', 'b', 'c', 'd', 'e'].map((name, at) => file(name, august, row(at + 2, '2026-09', 10)));
+    expect(openedIn(...files).problems.map(({ where }) => where)).toEqual(['a, b, c and 2 more › 2026-09']);
+  });
+
+  it('never give a device two rows in a month, however often it parted, and lose nothing where it did not', () => {
+    const months = monthsFrom('2026-01', '2026-08');
+    const told = { parted: 0, whole: 0 };
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ part: fc.integer({ min: 0, max: 8 }), to: fc.integer({ min: 0, max: 8 }) }), { maxLength: 4 }),
+        (ways) => {
+          // Each file goes with the first one up to a month, and has rows of its own after it.
+          const rowsOf = (way: number, part: number, to: number) =>
+            months.slice(0, to).map((month, at) => row(at < part ? at : 100 * way + at, month, 10));
+          const all = [rowsOf(0, 8, 8), ...ways.map(({ part, to }, at) => rowsOf(at + 1, part, to))];
+          const sums = addFiles(
+            all.map((rows, at) => file(String(at), ...rows)),
+            today,
+          );
+          // One that has no row of the first is another device.
+          const others = ways.filter(({ part, to }) => part === 0 && to > 0);
+          const fromFirst = ways.filter(({ part, to }) => part > 0 && to > part);
+          const parts = Math.min(8, ...fromFirst.map(({ part }) => part));
+          for (const [at, month] of months.entries()) {
+            const expected = Number(at < parts) + others.filter(({ to }) => at < to).length;
+            expect(sums.months.find((one) => one.month === month)?.counts?.opened ?? 0).toBe(expected * 10);
+          }
+          expect(sums.problems).toHaveLength(parts < 8 ? 1 : 0);
+          told[parts < 8 ? 'parted' : 'whole'] += 1;
+        },
+      ),
+    );
+    expect(Math.min(told.parted, told.whole)).toBeGreaterThan(0);
+  });
+});
+
 describe('what is shown of a share', () => {
   const share = ({ done }: UnitMonth) => done.waiting;
   const unit = (...values: ([waiting: number, opened: number] | undefined)[]) => ({

@@ -1,0 +1,56 @@
+import type { KeptDebrief } from '../../lib/debrief/kept-debrief';
+import { hashOf } from '../../lib/practice/classroom-view';
+import { classroomWords } from '../../lib/words/classroom-words';
+import { SecondPress } from '../late/second-press';
+import { useClassroom } from './around';
+
+const { t, date } = classroomWords;
+
+interface KeptDebriefsProps {
+  debriefs: readonly KeptDebrief[];
+  onErase: (debrief: KeptDebrief) => void;
+}
+
+/** The debriefs without a conversation, each by its case or its decision, and its day: by nothing that stands in it as a word. */
+export function KeptDebriefs({ debriefs, onErase }: KeptDebriefsProps) {
+  const { cases, decisions } = useClassroom();
+  return (
+    <>
+      <h3 class="kept-debriefs">{t('kept.debriefs')}</h3>
+      <p class="soft">{t('kept.debriefs.lead')}</p>
+      <ul class="kept-practice">
+        {debriefs.map((one) => {
+          const { decision, day, case: acted } = one.debrief;
+          const of = typeof acted === 'object' && acted && 'id' in acted ? acted.id : undefined;
+          const title = cases.find(({ id }) => id === of)?.title ?? decisions.find(({ id }) => id === decision.id)?.title;
+          const name = title ? t('kept.debriefOf', { title }) : t('debrief.title');
+          const named = (key: 'kept.seeDebrief' | 'kept.delete' | 'kept.deleteIt' | 'kept.keep') => (
+            <>
+              {t(key)}
+              <span class="unseen">: {name}</span>
+            </>
+          );
+          return (
+            <li key={one.id} data-debrief-row={one.id}>
+              <h4>{name}</h4>
+              <p>{t('kept.acted', { date: date(day) })}</p>
+              <div class="where-actions">
+                <a class="link-button" href={hashOf({ at: 'debrief', debrief: one.id })} data-testid="open-debrief">
+                  {named('kept.seeDebrief')}
+                </a>
+                <SecondPress
+                  label={named('kept.delete')}
+                  question={t('kept.sure')}
+                  yes={named('kept.deleteIt')}
+                  no={named('kept.keep')}
+                  onYes={() => onErase(one)}
+                  testid="delete-debrief"
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
