@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { type ComponentType, createContext, type RefObject } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { Consultation } from '../lib/consultation/consultation';
 import type { Decision } from '../lib/consultation/decision';
 import type { DoubleOf } from '../lib/double/double-of';
@@ -185,3 +185,15 @@ export function useVerb(): (verb: () => Promise<Outcome>, done: AidKey) => Promi
 
 /** A signal that lives as long as the component and starts with `value`. */
 export const useLocal = useSignal;
+
+let ids = 0;
+
+/**
+ * An id that no other element of this document has. Preact's own begin anew when an aid is drawn anew, as it is in each
+ * language, and a label would then name another field.
+ */
+export function useId(): string {
+  const id = useRef('');
+  id.current ||= `id-${++ids}`;
+  return id.current;
+}

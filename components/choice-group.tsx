@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId } from './aid-context';
 
 export interface Choice<T extends string> {
   value: T;

@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Pack } from '../lib/pack/pack';
 import type { Opened } from '../lib/platform';
 import type { Problem } from '../lib/problem';
-import { useAid, useLocal } from './aid-context';
+import { useAid, useId, useLocal } from './aid-context';
 
 export interface LocalPackProps {
   openFiles: (files: readonly File[]) => Promise<Opened>;

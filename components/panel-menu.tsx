@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import { type MenuProps, type Page, type Step, steps, useAid } from './aid-context';
+import { type MenuProps, type Page, type Step, steps, useAid, useId } from './aid-context';
 import { BeginItem } from './begin-item';
 import { PractiseItem } from './practise-item';
 import { StaffWords } from './staff-words';

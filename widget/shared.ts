@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { Fragment, h, isValidElement, render } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
-import { useAid, useLocal, useVerb } from '../components/aid-context';
+import { useAid, useId, useLocal, useVerb } from '../components/aid-context';
 
 /**
  * What the parts that are fetched later have from the first one instead of having it a second time: one Preact, one
@@ -11,11 +11,11 @@ import { useAid, useLocal, useVerb } from '../components/aid-context';
  */
 export const shared = {
   preact: { Fragment, h, isValidElement, render },
-  'preact/hooks': { useEffect, useId, useLayoutEffect, useRef },
+  'preact/hooks': { useEffect, useLayoutEffect, useRef },
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@preact/signals': { useComputed },
   '@preact/signals-core': { computed, effect, signal, untracked },
-  'components/aid-context': { useAid, useLocal, useVerb },
+  'components/aid-context': { useAid, useId, useLocal, useVerb },
 };
 
 export type Shared = typeof shared;

@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../lib/counts/keep-counts';
 import { type AskedQuestion, askedAnswers, askedQuestions } from '../../lib/counts/measures';
 import type { AidWords } from '../../lib/words/aid-words';
-import { useLocal } from '../aid-context';
+import { useId, useLocal } from '../aid-context';
 
 interface AskedFormProps {
   words: AidWords;

@@ -1,6 +1,5 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { english } from '../../lib/languages';
-import { useAid, useLocal } from '../aid-context';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useAid, useId, useLocal } from '../aid-context';
 import { tellsNobody } from '../tells-nobody';
 import { CarryPreview } from './carry-preview';
 import { PartsHere } from './parts-here';
@@ -139,7 +138,7 @@ export function CarryIn() {
             label={t(`carry.sealedLabel.${word}`)}
             typed={secret}
             problem={problems.map(({ what, todo }) => `${what}; ${todo}`).join(' ')}
-            problemLang={english}
+            problemLang="en"
             testid="unseal"
             forgets
           />

@@ -1,6 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { Keeping, Plans } from '../../lib/keeping';
-import { useAid, useLocal } from '../aid-context';
+import { useAid, useId, useLocal } from '../aid-context';
 import { KeepingChoices } from './keeping-choices';
 import { NewSecretFields } from './new-secret-fields';
 import { SecondPress } from './second-press';

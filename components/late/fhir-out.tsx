@@ -1,9 +1,9 @@
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { nhsNumber, spaced } from '../../lib/fhir/nhs-number';
 import type { Person } from '../../lib/fhir/patient';
 import { isPractice } from '../../lib/practice/practice-mark';
 import { practiceFile } from '../../lib/practice/practice-stamp';
-import { useAid, useLocal, useVerb } from '../aid-context';
+import { useAid, useId, useLocal, useVerb } from '../aid-context';
 import { StaffWords } from '../staff-words';
 import { tellsNobody } from '../tells-nobody';
 

@@ -1,6 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { Keeping } from '../../lib/keeping';
-import { useAid } from '../aid-context';
+import { useAid, useId } from '../aid-context';
 import { Facts } from './facts';
 import { useSecretWords } from './secret-words';
 

@@ -1,4 +1,3 @@
-import { english } from '../../lib/languages';
 import type { Problem } from '../../lib/problem';
 
 /** Everything that is wrong at once, each with where it is and what to do about it, in English: it is said of files and settings. */
@@ -6,7 +5,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <ul class="problem-list">
       {problems.map(({ where, what, todo }, index) => (
-        <li key={index} lang={english} dir="ltr">
+        <li key={index} lang="en" dir="ltr">
           <b>{where}:</b> {what}; {todo}
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { useAid, useLocal } from '../aid-context';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useAid, useId, useLocal } from '../aid-context';
 import { tellsNobody } from '../tells-nobody';
 
 export interface SecretFieldProps {

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import { useAid } from '../aid-context';
+import { useAid, useId } from '../aid-context';
 import { tellsNobody } from '../tells-nobody';
 
 /** One thing that can be picked; in a language of its own where it has one. */

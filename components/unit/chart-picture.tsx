@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { monthWords } from '../../lib/unit/month-words';
 import { chartPer, type RunChart } from '../../lib/unit/run-chart';
+import { useId } from '../aid-context';
 
 const width = 640;
 const height = 280;

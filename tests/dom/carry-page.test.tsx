@@ -331,7 +331,7 @@ describe('bringing a plan in', () => {
     await paste('sealed');
     await unseal('tall blue cattle');
     const told = find(root, '.unseal .problem').textContent;
-    expect(find(root, '.unseal .problem').lang).toBe('en-GB');
+    expect(find(root, '.unseal .problem').lang).toBe('en');
     await unseal('tall blue kettle');
 
     expect(told).toContain('does not open');
@@ -346,7 +346,7 @@ describe('bringing a plan in', () => {
     const problems = find(root, '.carry-problems');
     expect(problems.getAttribute('role')).toBe('alert');
     expect(find(problems, 'li').textContent).toBe('plan file: is no plan; open another');
-    expect([find(problems, 'li').lang, find(problems, 'li').dir]).toEqual(['en-GB', 'ltr']);
+    expect([find(problems, 'li').lang, find(problems, 'li').dir]).toEqual(['en', 'ltr']);
   });
 
   it('reads files that are chosen', async () => {

@@ -69,6 +69,12 @@ const rules: House[] = [
     fine: [file('components/fine.tsx', '<button aria-disabled={busy.value || undefined}>')],
   },
   {
+    title: 'no id is made by Preact',
+    rule: house.idsOfOurOwn,
+    bad: [file('components/late.tsx', "import { useId, useRef } from 'preact/hooks';")],
+    fine: [file('components/fine.tsx', "import { useAid, useId } from './aid-context';")],
+  },
+  {
     title: 'no component has a style prop',
     rule: house.noStyleProp,
     bad: [file('components/late.tsx', '<p style={{ top: 0 }}>'), file('components/late.tsx', '<p\n  style="top:0">')],

@@ -62,6 +62,13 @@ export const noLeftovers = never(code, /TODO|FIXME|\bas any\b|@ts-ignore/, 'is n
 
 export const everyTestRuns = never(test, /\.(?:only|skip)\(/, 'leaves tests out');
 
+/** Preact's begin anew with every language that an aid is drawn in. */
+export const idsOfOurOwn = never(
+  /^(?:components|entrypoints)\/.+\.tsx?$/,
+  /import \{[^}]*\buseId\b[^}]*\} from 'preact\/hooks'/,
+  'gives one id to two elements once the aid is drawn anew; take useId of components/aid-context',
+);
+
 /** A browser takes the focus from what is disabled, and gives it back to nobody: a keyboard is nowhere then. */
 export const noDisabled = never(
   /^(?:components|entrypoints)\/.+\.tsx$/,
