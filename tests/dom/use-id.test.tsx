@@ -9,7 +9,7 @@ it('gives no id twice in an aid that is drawn anew, as in every language, and ch
   const drawn: string[][] = [];
   for (let count = 1; count <= 5; count += 1) {
     const fields = Array.from({ length: count }, (_, at) => <Field key={at} />);
-    render(<>{fields}</>, root);
+    render(<div>{fields}</div>, root);
     drawn.push([...root.querySelectorAll('input')].map(({ id }) => id));
   }
 
