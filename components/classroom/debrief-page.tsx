@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { debriefFile } from '../../lib/debrief/debrief-file';
 import { factsOf } from '../../lib/debrief/facts-of';
-import { type ClassroomKey, classroomWords } from '../../lib/words/classroom-words';
+import type { ClassroomKey } from '../../lib/words/classroom-words';
 import { dayOf } from './day-of';
 import { DebriefSheet } from './debrief-sheet';
+import { DebriefWays } from './debrief-ways';
 import type { PracticeProps } from './props';
 import { whyKey } from './unkept';
-
-const { t } = classroomWords;
 
 /**
  * What the people in the room take from it: to look at, to print and to save. Of what was acted it shows the closed facts
@@ -37,20 +36,7 @@ export function DebriefPage({ practice, pack, acted, change, print, download, ke
         change({ ...now, debrief: { ...now.debrief, ...debrief } });
       }}
     >
-      <div class="actions actions-line not-on-paper">
-        <button class="button" type="button" data-testid="print-debrief" onClick={print}>
-          {t('debrief.print')}
-        </button>
-        <button class="button button-quiet" type="button" data-testid="save-debrief" onClick={save}>
-          {t('debrief.save')}
-        </button>
-        <button class="button button-quiet" type="button" data-testid="keep-debrief" onClick={keep}>
-          {t('debrief.keep')}
-        </button>
-      </div>
-      <p class="not-on-paper" role="status">
-        {said.value && t(said.value)}
-      </p>
+      <DebriefWays print={print} save={save} keep={keep} said={said} />
     </DebriefSheet>
   );
 }

@@ -7,6 +7,7 @@ import { type ClassroomKey, classroomWords } from '../../lib/words/classroom-wor
 import { useClassroom } from './around';
 import { dayOf } from './day-of';
 import { DebriefSheet } from './debrief-sheet';
+import { DebriefWays } from './debrief-ways';
 import { Problems } from './problems';
 import { Unkept } from './unkept';
 
@@ -62,22 +63,7 @@ function Shown({ kept, pack }: { kept: KeptDebrief; pack: Pack }) {
   };
   return (
     <DebriefSheet facts={facts} pack={pack} acted={cases.find((one) => one.id === facts.case?.id)} today={dayOf(now())}>
-      <div class="actions actions-line not-on-paper">
-        <button
-          class="button"
-          type="button"
-          data-testid="print-debrief"
-          onClick={() => (openTab ? openTab(view.peek(), 'print') : print())}
-        >
-          {t('debrief.print')}
-        </button>
-        <button class="button button-quiet" type="button" data-testid="save-debrief" onClick={save}>
-          {t('debrief.save')}
-        </button>
-      </div>
-      <p class="not-on-paper" role="status">
-        {said.value && t(said.value)}
-      </p>
+      <DebriefWays print={() => (openTab ? openTab(view.peek(), 'print') : print())} save={save} said={said} />
     </DebriefSheet>
   );
 }

@@ -1,8 +1,8 @@
 import type { KeptDebrief } from '../../lib/debrief/kept-debrief';
 import { hashOf } from '../../lib/practice/classroom-view';
 import { classroomWords } from '../../lib/words/classroom-words';
-import { SecondPress } from '../late/second-press';
 import { useClassroom } from './around';
+import { DeleteKept } from './delete-kept';
 
 const { t, date } = classroomWords;
 
@@ -24,28 +24,16 @@ export function KeptDebriefs({ debriefs, onErase }: KeptDebriefsProps) {
           const of = typeof acted === 'object' && acted && 'id' in acted ? acted.id : undefined;
           const title = cases.find(({ id }) => id === of)?.title ?? decisions.find(({ id }) => id === decision.id)?.title;
           const name = title ? t('kept.debriefOf', { title }) : t('debrief.title');
-          const named = (key: 'kept.seeDebrief' | 'kept.delete' | 'kept.deleteIt' | 'kept.keep') => (
-            <>
-              {t(key)}
-              <span class="unseen">: {name}</span>
-            </>
-          );
           return (
             <li key={one.id} data-debrief-row={one.id}>
               <h4>{name}</h4>
               <p>{t('kept.acted', { date: date(day) })}</p>
               <div class="where-actions">
                 <a class="link-button" href={hashOf({ at: 'debrief', debrief: one.id })} data-testid="open-debrief">
-                  {named('kept.seeDebrief')}
+                  {t('kept.seeDebrief')}
+                  <span class="unseen">: {name}</span>
                 </a>
-                <SecondPress
-                  label={named('kept.delete')}
-                  question={t('kept.sure')}
-                  yes={named('kept.deleteIt')}
-                  no={named('kept.keep')}
-                  onYes={() => onErase(one)}
-                  testid="delete-debrief"
-                />
+                <DeleteKept name={name} onYes={() => onErase(one)} testid="delete-debrief" />
               </div>
             </li>
           );

@@ -1,8 +1,8 @@
 import { hashOf } from '../../lib/practice/classroom-view';
 import type { Practice } from '../../lib/practice/practice';
 import { classroomWords } from '../../lib/words/classroom-words';
-import { SecondPress } from '../late/second-press';
 import { useClassroom } from './around';
+import { DeleteKept } from './delete-kept';
 import { sectionsOf } from './sections';
 
 const { t, date, time } = classroomWords;
@@ -19,12 +19,6 @@ export function KeptRow({ practice, title, onErase }: KeptRowProps) {
   const known = cases.some(({ id }) => id === practice.case.id);
   const name = known ? title : t('kept.fromFile', { title });
   const [section] = sectionsOf(practice);
-  const named = (key: 'kept.delete' | 'kept.deleteIt' | 'kept.keep') => (
-    <>
-      {t(key)}
-      <span class="unseen">: {name}</span>
-    </>
-  );
   return (
     <li data-practice-row={practice.id}>
       <h3>{name || t('kept.unknown')}</h3>
@@ -39,14 +33,7 @@ export function KeptRow({ practice, title, onErase }: KeptRowProps) {
             <span class="unseen">: {name}</span>
           </a>
         )}
-        <SecondPress
-          label={named('kept.delete')}
-          question={t('kept.sure')}
-          yes={named('kept.deleteIt')}
-          no={named('kept.keep')}
-          onYes={onErase}
-          testid="delete-one"
-        />
+        <DeleteKept name={name} onYes={onErase} testid="delete-one" />
       </div>
     </li>
   );
